@@ -1,0 +1,124 @@
+"""The mixing desk: stems to a finished stretch of sound.
+
+Every decision at an instant depends only on what is heard within `REACH` of it. Neighbouring stretches are therefore mixed
+apart, by different processes and at different times, and still meet without a seam.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.assembly import audio
+from generator.clock import AAC_FRAME, SAMPLE_RATE, to_samples
+from generator.cut import Heard, Mixed, Part
+
+Stem = Callable[[str], NDArray[np.float32]]
+"""Content digest of a take -> its samples, float32 [n, channels]."""
+
+REACH = SAMPLE_RATE // 2
+"""Samples around a stretch that can influence it: the longest of ducking, limiting and AAC context."""
+HEAD, TAIL = audio.BEFORE * AAC_FRAME, audio.AFTER * AAC_FRAME
+
+LEVEL = {Part.VOICE: 10 ** (4.0 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND: 10 ** (6.0 / 20)}
+"""What lifts each department's own level to the level of the film (−16 LUFS)."""
+DUCK = {Part.MUSIC: 10 ** (-10 / 20), Part.SOUND: 10 ** (-5 / 20)}
+"""What is left of music and ambience under speech."""
+DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RATE // 5
+CEILING = 10 ** (-1.6 / 20)
+"""Sample peak; leaves room for the true peak between samples and for the codec (−1 dBTP)."""
+LOOK = SAMPLE_RATE // 200
+REEL_FADE = SAMPLE_RATE // 100
+
+
+class Desk:
+    """Mixes and encodes; the backend of Part.MIX."""
+
+    name = "desk"
+    version = 1
+
+    def check(self) -> None:
+        """Nothing to check: everything that it needs is a plain dependency."""
+
+    def identity(self) -> tuple[str, ...]:
+        return ()
+
+    def encode(self, request: Mixed, stem: Stem) -> bytes:
+        """One AAC segment, position-free."""
+        around = mix(request, stem)
+        return audio.encode(around[REACH - HEAD : REACH + to_samples(request.frames) + TAIL], request.bitrate)
+
+
+def mix(request: Mixed, stem: Stem) -> NDArray[np.float32]:
+    """float32 [REACH + request + REACH, 2]: the stretch with everything around it that matters."""
+    length = to_samples(request.frames) + 2 * REACH
+    buses = {part: np.zeros((length, 2), np.float32) for part in (Part.VOICE, Part.MUSIC, Part.SOUND)}
+    spoken = np.zeros(length, np.float32)
+    for heard in request.stems:
+        samples = stem(heard.digest)
+        _lay(buses[heard.part], samples, heard)
+        if heard.part is Part.VOICE:
+            start = heard.at + REACH
+            spoken[max(0, start - DUCK_LEAD) : max(0, start + len(samples) + DUCK_HOLD)] = 1
+    for part, floor in DUCK.items():
+        buses[part] *= 1 - (1 - floor) * _smooth(spoken, DUCK_EASE)[:, None]
+    total = np.asarray(sum(buses[part] * LEVEL[part] for part in buses), np.float32)
+    if request.opens:
+        total *= _from_silence(length)[:, None]
+    if request.closes:
+        total *= _from_silence(length)[::-1, None]
+    return _limit(total)
+
+
+def _from_silence(length: int) -> NDArray[np.float32]:
+    """0 until one AAC frame after the stretch begins, then up to 1.
+
+    Where reels meet there is so a frame of silence on both sides, and nothing of one reel is left in the codec when another
+    begins: any reel can follow any other, byte for byte as it is.
+    """
+    gain = np.ones(length, np.float32)
+    start = REACH + AAC_FRAME
+    gain[:start] = 0
+    gain[start : start + REEL_FADE] = np.linspace(0, 1, REEL_FADE, dtype=np.float32)
+    return gain
+
+
+def _lay(bus: NDArray[np.float32], samples: NDArray[np.float32], heard: Heard) -> None:
+    """Add a stem to its bus where it belongs; mono is panned with equal power."""
+    start = heard.at + REACH
+    first, last = max(0, -start), min(len(samples), len(bus) - start)
+    if first >= last:
+        return
+    part = samples[first:last]
+    if part.shape[1] == 1:
+        angle = heard.pan / 1000 * np.pi / 2
+        part = part * np.array([np.cos(angle), np.sin(angle)], np.float32) * np.float32(np.sqrt(2))
+    bus[start + first : start + last] += part * np.float32(10 ** (heard.gain / 2000))
+
+
+def _smooth(signal: NDArray[np.float32], width: int) -> NDArray[np.float32]:
+    """A running mean over `width` samples, centred."""
+    total = np.cumsum(np.concatenate([np.zeros(1), np.pad(signal, (width // 2, width - width // 2), mode="edge")]))
+    return ((total[width:] - total[:-width]) / width)[: len(signal)].astype(np.float32)
+
+
+def _limit(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn down, smoothly and just in time, what would pass the ceiling."""
+    from scipy.ndimage import maximum_filter1d
+
+    peak = np.abs(samples).max(1)
+    if peak.max() <= CEILING:
+        return samples
+    needed = np.minimum(1, CEILING / np.maximum(maximum_filter1d(peak, 4 * LOOK + 1), 1e-9)).astype(np.float32)
+    return np.asarray(samples * _smooth(_smooth(needed, LOOK), LOOK)[:, None], np.float32)
+
+
+def stretches(frames: int) -> list[tuple[int, int]]:
+    """(first, frames) of the sound segments of a reel: of fixed length from its start, so that a change moves only what follows it."""
+    step, least = 96, 48
+    starts = list(range(0, frames, step))
+    if len(starts) > 1 and frames - starts[-1] < least:
+        starts.pop()
+    return [(start, end - start) for start, end in zip(starts, [*starts[1:], frames], strict=True)]

@@ -1,0 +1,65 @@
+"""The call sheet: what must be made now, and why. The key decides; the difference to the last cut only words the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.cut import Request, Slate
+from generator.slate import Backend, key_of
+from generator.value import dump
+from generator.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One take that the cut needs."""
+
+    slate: Slate
+    request: Request
+    key: str
+    made: bool
+    """True: it is in the vault and nothing is to be done."""
+    reason: str
+    """Why it must be made; why it is another take than in the last cut, if it was already there; empty where nothing changed."""
+
+
+def call(slate: Slate, request: Request, backend: Backend, vault: Vault, last: Mapping[str, str]) -> Call:
+    """Decide about one request. `last` maps slate ids of the last cut to the keys they had there."""
+    key = key_of(backend, request)
+    before = last.get(slate.id)
+    made = key in vault
+    if before == key:
+        reason = "" if made else "no longer in the vault"
+    elif before is None:
+        reason = "" if made and not last else "new"
+    else:
+        reason = _difference(vault, before, backend, request)
+    return Call(slate=slate, request=request, key=key, made=made, reason=reason)
+
+
+def _difference(vault: Vault, before: str, backend: Backend, request: Request) -> str:
+    """In words: what about a request is not as it was. Only for people; nothing is decided by it."""
+    try:
+        facts = vault.facts(before)
+    except KeyError:
+        return "changed"
+    if facts["backend"] != [backend.name, backend.version, list(backend.identity())]:
+        name, version, _ = facts["backend"]
+        return f"backend {name} {version} is now {backend.name} {backend.version}"
+    names = sorted({re.sub(r"\[\d+\]", "", path) for path in _changes(facts["request"], dump(request))})
+    return "changed: " + ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
+
+
+def _changes(old: Any, new: Any, path: str = "") -> list[str]:
+    if isinstance(old, dict) and isinstance(new, dict):
+        return [
+            found
+            for name in sorted(old.keys() | new.keys())
+            for found in _changes(old.get(name), new.get(name), f"{path}.{name}" if path else name)
+        ]
+    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        return [found for index, pair in enumerate(zip(old, new, strict=True)) for found in _changes(*pair, f"{path}[{index}]")]
+    return [] if old == new else [path]

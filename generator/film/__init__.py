@@ -1,0 +1,59 @@
+"""What is written and directed: frozen values, from the brief to the shot."""
+
+from generator.film.brief import Audience, Brief, Demand, DemandKind, Kind
+from generator.film.grade import Grade
+from generator.film.person import Character, Gender, Look, Species, VoiceChoice
+from generator.film.place import Hour, Place, Weather
+from generator.film.screenplay import Action, Beat, Delivery, Line, Scene, Screenplay
+from generator.film.shot import (
+    Act,
+    Angle,
+    Effect,
+    Mark,
+    Move,
+    Prop,
+    Shot,
+    Size,
+    Title,
+    Viseme,
+)
+from generator.film.sound import Ambience, Cue, Hit, Reading, Speech, Spoken
+
+__all__ = [
+    "Act",
+    "Action",
+    "Ambience",
+    "Angle",
+    "Audience",
+    "Beat",
+    "Brief",
+    "Character",
+    "Cue",
+    "Delivery",
+    "Demand",
+    "DemandKind",
+    "Effect",
+    "Gender",
+    "Grade",
+    "Hit",
+    "Hour",
+    "Kind",
+    "Line",
+    "Look",
+    "Mark",
+    "Move",
+    "Place",
+    "Prop",
+    "Reading",
+    "Scene",
+    "Screenplay",
+    "Shot",
+    "Size",
+    "Species",
+    "Speech",
+    "Spoken",
+    "Title",
+    "Viseme",
+    "VoiceChoice",
+    "Weather",
+]

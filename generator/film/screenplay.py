@@ -1,0 +1,111 @@
+"""The screenplay: scenes of actions and lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.film.brief import Demand
+from generator.film.grade import Grade
+from generator.film.person import Character
+from generator.film.place import Hour, Place, Weather
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How a line is said."""
+
+    emotion: str = "neutral"
+    """One of: neutral, joy, warm, amused, ironic, sad, grief, angry, cold, afraid, surprised, disgusted, tired, resolved, pleading."""
+    intensity: int = 500
+    """Thousandths."""
+    pace: int = 1000
+    volume: str = "normal"
+    """One of: whisper, quiet, normal, loud, shout."""
+    emphasis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    id: str
+    speaker: str
+    """Character id."""
+    text: str
+    to: str = ""
+    """Character id of who is spoken to, if anybody."""
+    delivery: Delivery = Delivery()
+    off_screen: bool = False
+    """Spoken by somebody who is heard and not seen: a radio, a loudspeaker, a narrator."""
+    gap: int = 200
+    """Milliseconds of silence before the line; negative where it interrupts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    id: str
+    text: str
+    """The sentence of the screenplay. `verb` and the rest say the same in a form that can be staged."""
+    verb: str = "stand"
+    actor: str = ""
+    """Character id; empty where the world acts (rain begins)."""
+    target: str = ""
+    """Character id or a bare noun."""
+    prop: str = ""
+    mood: str = "neutral"
+    """Feeling on the actor's face, from the vocabulary of Delivery.emotion."""
+
+
+Beat = Action | Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    id: str
+    place: str
+    """Place id."""
+    hour: Hour = Hour.NOON
+    weather: Weather = Weather.CLEAR
+    purpose: str = ""
+    """The story beat that it plays: opening, set-up, turn, climax, ending…"""
+    act: int = 1
+    tension: int = 400
+    """Thousandths."""
+    present: tuple[str, ...] = ()
+    """Character ids of everybody who is seen."""
+    extras: str = ""
+    """Who fills the background: "crowd", "robotic enforcers", "riders"."""
+    beats: tuple[Beat, ...] = ()
+    grade: Grade = Grade()
+    """What notes have asked of the light of every shot of this scene."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screenplay:
+    title: str
+    logline: str
+    genre: str
+    look: str
+    """One of: neon-noir, eighties-supernatural, golden-storybook, black-and-white-noir, watercolour, gouache-western, paper-cut-out,
+    comic-ink, pastel-children, cold-horror, sepia-memory, sci-fi-clean, gritty-realist."""
+    theme: str = ""
+    seconds: int = 180
+    language: str = "en"
+    cast: tuple[Character, ...] = ()
+    places: tuple[Place, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    demands: tuple[Demand, ...] = ()
+    met: tuple[tuple[str, str], ...] = ()
+    """(demand id, scene id) for each scene that meets a demand."""
+    refused: tuple[tuple[str, str], ...] = ()
+    """(demand id, reason) for each demand that could not be met."""
+    variation: int = 0
+    schema: int = 1
+
+    def character(self, id: str) -> Character:
+        return next(each for each in self.cast if each.id == id)
+
+    def place(self, id: str) -> Place:
+        return next(each for each in self.places if each.id == id)
+
+    def slugline(self, scene: Scene) -> str:
+        place = self.place(scene.place)
+        return f"{'INT' if place.interior else 'EXT'}. {place.name.upper()} - {scene.hour.value.upper()}"

@@ -1,0 +1,92 @@
+"""What is heard: speech, music cues, ambience."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.film.person import VoiceChoice
+from generator.film.place import Hour, Weather
+from generator.film.screenplay import Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """All that a voice backend sees of a line."""
+
+    text: str
+    voice: VoiceChoice
+    delivery: Delivery = Delivery()
+    language: str = "en"
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    """(name, phonemes) for names that are not said as they are spelt."""
+    take: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A word or a phoneme of a reading, in milliseconds from the start of the audio."""
+
+    text: str
+    start: int
+    end: int
+    stress: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How long a speech lasts and when each part of it is said; known before any sound is made."""
+
+    milliseconds: int
+    words: tuple[Spoken, ...] = ()
+    phonemes: tuple[Spoken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """An instant that the music should meet or that makes a sound, in frames from the start of the cue or ambience."""
+
+    frame: int
+    kind: str
+    """For music: accent, turn, end. For sound: a name of the effect vocabulary (step, door, impact, explosion, thunder, whoosh…)."""
+    strength: int = 500
+    pan: int = 500
+    """Thousandths, 0 left, 1000 right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """All that a music backend sees: one stretch of score, normally one scene long."""
+
+    genre: str
+    mood: str
+    """One of: calm, warm, hopeful, joyful, playful, mysterious, sad, tense, dread, action, triumphant, noir, epic."""
+    tempo: int
+    """Beats a minute."""
+    key: str
+    """For example "A minor"."""
+    frames: int
+    """On the grid."""
+    intensity: int = 400
+    theme: int = 0
+    """Seed of the film's own theme: cues with the same number develop the same melody."""
+    hits: tuple[Hit, ...] = ()
+    ends: bool = True
+    """Comes to a close; False rings over into the next cue."""
+    take: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ambience:
+    """All that a sound backend sees: the air of one scene and everything that happens in it, one scene long."""
+
+    kind: str
+    """The place's kind."""
+    interior: bool
+    era: str
+    hour: Hour
+    weather: Weather
+    crowd: int
+    """Thousandths: how many people are about."""
+    frames: int
+    hits: tuple[Hit, ...] = ()
+    take: int = 1

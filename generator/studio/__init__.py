@@ -1,0 +1,111 @@
+"""The studio: reads a brief, has it written, and makes the film in playback order while telling what it does."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator.assembly.export import export
+from generator.crew import member
+from generator.cut import Cut, Framing, Part
+from generator.film import Brief, Kind, Screenplay
+from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
+from generator.studio.floor import Floor, Here, Processes
+from generator.studio.production import Production
+from generator.studio.report import report
+from generator.vault import Vault
+from generator.voice.casting import cast_voices
+from generator.writing.fountain import to_fountain
+
+__all__ = ["Directed", "Event", "Finished", "Here", "Processes", "Published", "Stage", "Studio", "TakeMade"]
+
+
+class Studio:
+    """Everything that makes films on this machine. One is enough for a process; it is not meant for several threads at once."""
+
+    def __init__(
+        self,
+        vault: Path,
+        *,
+        cores: int | None = None,
+        framing: Framing | None = None,
+        floor: Floor | None = None,
+        crew: Callable[[str], Any] = member,
+    ) -> None:
+        self.vault = Vault(vault)
+        self.framing = framing or Framing()
+        self.floor = floor or Processes(cores or os.cpu_count() or 1)
+        self.crew = crew
+
+    def warm(self) -> None:
+        """Load what the first film would wait for."""
+        self.floor.warm()
+        for part in ("writer", Part.VOICE):
+            backend = self.crew(part)
+            if hasattr(backend, "warm"):
+                backend.warm()
+
+    def read(self, prompt: str, *, kind: Kind = Kind.FILM, seconds: int = 0, episodes: int = 1, variation: int = 0) -> Brief:
+        """What is understood of a message. `seconds` 0: as long as the message says. Raises BadBrief."""
+        asked = Brief(prompt=prompt, kind=kind, seconds=seconds, episodes=episodes, variation=variation)
+        understood: Brief = self.crew("writer").read(asked)
+        return understood
+
+    def write(self, brief: Brief) -> Screenplay:
+        """A screenplay whose cast has faces and voices."""
+        return self._cast(self.crew("writer").write(brief))
+
+    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
+        """The screenplay with a note applied. Raises BadNote."""
+        return self._cast(self.crew("writer").revise(screenplay, note))
+
+    def _cast(self, screenplay: Screenplay) -> Screenplay:
+        return replace(screenplay, cast=cast_voices(screenplay.cast))
+
+    def shoot(
+        self,
+        screenplay: Screenplay,
+        *,
+        number: int = 1,
+        parent: Cut | None = None,
+        ordered: float | None = None,
+        writing: int = 0,
+    ) -> Iterator[Event]:
+        """Make a cut. Closing the iterator stops the work; running it again goes on where it stopped.
+
+        parent: the cut that this one changes; words the reasons. ordered: when the film was asked for, in seconds since the
+        epoch. writing: processor milliseconds that the writer took; both only for the report.
+        """
+        began = time.time()
+        first_segment: float | None = None
+        production = Production(
+            screenplay, vault=self.vault, floor=self.floor, crew=self.crew, framing=self.framing, number=number, parent=parent
+        )
+        for event in production.events():
+            if isinstance(event, Published) and first_segment is None and event.cut.frames:
+                first_segment = time.time()
+            if isinstance(event, Finished):
+                written = report(
+                    production, ordered=ordered or began, first_segment=first_segment, writing=writing, wall=time.time() - began
+                )
+                event = replace(event, report=written)
+            yield event
+
+    def export(self, screenplay: Screenplay, cut: Cut, folder: Path, report: str) -> None:
+        """Write film.mp4, film.srt, film.vtt, screenplay.fountain and report.json into `folder`."""
+        export(
+            cut,
+            self.vault,
+            folder,
+            framing=self.framing,
+            title=screenplay.title,
+            fountain=to_fountain(screenplay),
+            report=report,
+        )
+
+    def close(self) -> None:
+        self.floor.close()

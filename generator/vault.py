@@ -1,0 +1,131 @@
+"""The vault: key -> file. Atomic, verified, pinned, evicted.
+
+A take is two files: the take itself and a document beside it that says what it is. The document is renamed into place
+last, so a take exists exactly when its document does. A lock per key, held by the process that makes the take and freed by
+the system when that process dies, keeps two processes from making the same take.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import secrets
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from generator.errors import VaultDamaged
+
+
+class Vault:
+    """Takes under `folder`; `limit` is the size in bytes that `evict` brings it back to."""
+
+    def __init__(self, folder: Path, limit: int | None = None) -> None:
+        self.folder, self.limit = Path(folder), limit
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def _stem(self, key: str) -> Path:
+        if not key.isalnum():
+            raise ValueError(f"{key!r} is not a key")
+        return self.folder / key[:2] / key
+
+    def __contains__(self, key: str) -> bool:
+        return self._stem(key).with_suffix(".json").exists()
+
+    def path(self, key: str) -> Path | None:
+        """The finished file of a take, or None."""
+        stem = self._stem(key)
+        return stem.with_suffix(".take") if stem.with_suffix(".json").exists() else None
+
+    def facts(self, key: str) -> dict[str, Any]:
+        """What the vault knows of a take: its request, backend, size, digest and what its maker told. Raises KeyError."""
+        try:
+            document: dict[str, Any] = json.loads(self._stem(key).with_suffix(".json").read_bytes())
+        except FileNotFoundError:
+            raise KeyError(key) from None
+        return document
+
+    def read(self, key: str) -> bytes:
+        """The bytes of a take. Raises KeyError, or VaultDamaged (and forgets the take) where they are not what was stored."""
+        facts = self.facts(key)
+        try:
+            content = self._stem(key).with_suffix(".take").read_bytes()
+        except FileNotFoundError:
+            content = b""
+        if _digest(content) != facts["digest"]:
+            self.forget(key)
+            raise VaultDamaged(key, f"found {len(content)} bytes that are not the {facts['bytes']} that were stored")
+        return content
+
+    def put(self, key: str, content: bytes, facts: dict[str, Any]) -> None:
+        """Store a verified take for good: written beside its place, synced, then renamed."""
+        stem = self._stem(key)
+        stem.parent.mkdir(exist_ok=True)
+        document = {**facts, "bytes": len(content), "digest": _digest(content), "made": int(time.time())}
+        _write(stem.with_suffix(".take"), content)
+        _write(stem.with_suffix(".json"), json.dumps(document).encode())
+
+    def forget(self, key: str) -> None:
+        for suffix in (".json", ".take"):
+            self._stem(key).with_suffix(suffix).unlink(missing_ok=True)
+
+    @contextmanager
+    def claim(self, key: str) -> Iterator[bool]:
+        """Hold the right to make a take. Yields False where it was made while we waited for the right."""
+        locks = self.folder / "locks"
+        locks.mkdir(exist_ok=True)
+        with open(locks / key[:3], "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield key not in self
+
+    def usage(self) -> int:
+        """Bytes of all finished takes."""
+        return sum(path.stat().st_size for path in self.folder.glob("??/*.take"))
+
+    def keys(self) -> Iterator[str]:
+        return (path.stem for path in self.folder.glob("??/*.json"))
+
+    def pin(self, owner: str, keys: Iterable[str]) -> None:
+        """Keep these takes for as long as the owner (a published cut) pins them."""
+        folder = self.folder / "pins"
+        folder.mkdir(exist_ok=True)
+        _write(folder / owner, "\n".join(sorted(set(keys))).encode())
+
+    def unpin(self, owner: str) -> None:
+        (self.folder / "pins" / owner).unlink(missing_ok=True)
+
+    def pinned(self) -> set[str]:
+        return {key for path in (self.folder / "pins").glob("*") if "." not in path.name for key in path.read_text().split()}
+
+    def evict(self) -> list[str]:
+        """Forget what nobody pins, oldest first, until the vault is within its limit. Returns the keys that went."""
+        if self.limit is None:
+            return []
+        usage, kept, gone = self.usage(), self.pinned(), list[str]()
+        takes = sorted((path.stat().st_mtime, path) for path in self.folder.glob("??/*.take"))
+        for _, path in takes:
+            if usage <= self.limit:
+                break
+            if path.stem not in kept:
+                usage -= path.stat().st_size
+                self.forget(path.stem)
+                gone.append(path.stem)
+        return gone
+
+
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """All or nothing, and on the disk before the name says that it is there."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.draft")
+    with open(draft, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.rename(path)

@@ -19,7 +19,7 @@ from generator.studio.production import Production
 from generator.studio.report import report
 from generator.vault import Vault
 from generator.voice.casting import cast_voices
-from generator.writing.fountain import to_fountain
+from generator.writing import fountain
 
 __all__ = ["Directed", "Event", "Finished", "Here", "Processes", "Published", "Stage", "Studio", "TakeMade"]
 
@@ -103,7 +103,7 @@ class Studio:
             folder,
             framing=self.framing,
             title=screenplay.title,
-            fountain=to_fountain(screenplay),
+            fountain=fountain.fountain(screenplay),
             report=report,
         )
 

@@ -40,6 +40,21 @@ def call(slate: Slate, request: Request, backend: Backend, vault: Vault, last: M
     return Call(slate=slate, request=request, key=key, made=made, reason=reason)
 
 
+def compared(vault: Vault, before: str | None, now: str) -> str:
+    """In words: what sets a take of this cut apart from the take that its slate had in the cut before."""
+    if before is None:
+        return "new"
+    if before == now:
+        return "unchanged"
+    try:
+        old, new = vault.facts(before), vault.facts(now)
+    except KeyError:
+        return "changed; one of the two takes is no longer in the vault"
+    if old["backend"] != new["backend"]:
+        return f"backend {old['backend'][0]} {old['backend'][1]} is now {new['backend'][0]} {new['backend'][1]}"
+    return _named(_changes(old["request"], new["request"]))
+
+
 def _difference(vault: Vault, before: str, backend: Backend, request: Request) -> str:
     """In words: what about a request is not as it was. Only for people; nothing is decided by it."""
     try:
@@ -49,7 +64,11 @@ def _difference(vault: Vault, before: str, backend: Backend, request: Request) -
     if facts["backend"] != [backend.name, backend.version, list(backend.identity())]:
         name, version, _ = facts["backend"]
         return f"backend {name} {version} is now {backend.name} {backend.version}"
-    names = sorted({re.sub(r"\[\d+\]", "", path) for path in _changes(facts["request"], dump(request))})
+    return _named(_changes(facts["request"], dump(request)))
+
+
+def _named(paths: list[str]) -> str:
+    names = sorted({re.sub(r"\[\d+\]", "", path) for path in paths})
     return "changed: " + ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
 
 

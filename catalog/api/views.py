@@ -1,0 +1,84 @@
+"""The API's views. Everything is the household's own; what belongs to others does not exist (404)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from drf_spectacular.utils import extend_schema
+from rest_framework import mixins, serializers, viewsets
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from catalog.api.serializers import CutSerializer, NoteSerializer, OrderSerializer, TitleSerializer
+from catalog.household import of
+from catalog.models import Cut, Job, Title
+from catalog.order import cancel, recut, resume
+from generator.errors import BadNote
+
+
+class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, viewsets.GenericViewSet[Title]):
+    """Films and series of the household."""
+
+    serializer_class = TitleSerializer
+    queryset = Title.objects.none()
+
+    def get_queryset(self) -> QuerySet[Title]:
+        return Title.objects.filter(household=of(self.request.user))
+
+    @extend_schema(request=OrderSerializer, responses={201: TitleSerializer})
+    def create(self, request: Request) -> Response:
+        """Ask for a film or a series."""
+        serializer = OrderSerializer(data=request.data, context={"household": of(request.user)})
+        serializer.is_valid(raise_exception=True)
+        return Response(TitleSerializer(serializer.save()).data, status=201)
+
+    @extend_schema(request=NoteSerializer, responses={201: CutSerializer})
+    @action(detail=True, methods=["post"])
+    def notes(self, request: Request, pk: str) -> Response:
+        """Change the newest cut by saying how."""
+        cut = self._newest(pk)
+        serializer = NoteSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        text = serializer.validated_data["text"]
+        screenplay = cut.screenplay_value()
+        if screenplay is None:
+            raise serializers.ValidationError({"text": "The screenplay is still being written. Say it again in a moment."})
+        from catalog.production import studio
+
+        try:
+            revised = studio().revise(screenplay, text)
+        except BadNote as unclear:
+            raise serializers.ValidationError({"text": [str(unclear)], "nearest": list(unclear.nearest)}) from unclear
+        return Response(CutSerializer(recut(cut, revised, text)).data, status=201)
+
+    @extend_schema(request=None, responses={200: TitleSerializer})
+    @action(detail=True, methods=["post"])
+    def cancel(self, request: Request, pk: str) -> Response:
+        """Stop the production; what is made stays and can be gone on with."""
+        for job in Job.objects.filter(cut__episode__season__title=self.get_object()):
+            cancel(job)
+        return Response(TitleSerializer(self.get_object()).data)
+
+    @extend_schema(request=None, responses={200: TitleSerializer})
+    @action(detail=True, methods=["post"])
+    def resume(self, request: Request, pk: str) -> Response:
+        """Go on with a production that was cancelled or failed."""
+        job = get_object_or_404(Job, cut=self._newest(pk))
+        resume(job)
+        return Response(TitleSerializer(self.get_object()).data)
+
+    @extend_schema(responses={200: serializers.DictField()})
+    @action(detail=True)
+    def report(self, request: Request, pk: str) -> Response:
+        """How the newest finished cut was made: seconds, takes, bytes, cast, demands."""
+        cut = Cut.objects.filter(episode__season__title=self.get_object(), report__isnull=False).first()
+        found: dict[str, Any] = cut.report if cut else {}
+        return Response(found)
+
+    def _newest(self, pk: str) -> Cut:
+        cut = Cut.objects.filter(episode__season__title=self.get_object()).order_by("-episode__number", "-number").first()
+        assert cut is not None
+        return cut

@@ -1,0 +1,103 @@
+"""Who is at home: signing up, signing in, and what belongs to whom."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth import get_user_model, login
+from django.contrib.auth.forms import BaseUserCreationForm
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+from django.contrib.auth.views import LoginView
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from catalog.models import Household, Profile
+
+
+class OwnerForm(BaseUserCreationForm):
+    household = forms.CharField(max_length=80, label="Name of your cinema", required=False)
+
+    class Meta:
+        model = get_user_model()
+        fields = ("username",)
+        labels = {"username": "Your name"}
+
+
+def of(user: Any) -> Household:
+    """The household of a signed-in user; made at once for a user that was made outside (createsuperuser)."""
+    profile = Profile.objects.filter(user=user).select_related("household").first()
+    return profile.household if profile else found_household(user, "")
+
+
+def found_household(user: Any, name: str) -> Household:
+    with transaction.atomic():
+        household = Household.objects.create(name=name or f"{user.get_username()}'s cinema")
+        Profile.objects.create(household=household, user=user, name=user.get_username(), owner=True)
+    return household
+
+
+def unclaimed() -> bool:
+    """Whether nobody has chosen a password yet. Commands may have made films for the household before."""
+    return not get_user_model().objects.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX).exists()
+
+
+def sign_up(request: HttpRequest) -> HttpResponse:
+    """The first visitor makes the owner's account, or takes over the one that commands used. Afterwards the door is shut."""
+    if not unclaimed():
+        return redirect("sign-in")
+    form = OwnerForm(request.POST or None, instance=get_user_model().objects.order_by("pk").first())
+    if request.method == "POST" and form.is_valid():
+        user = form.save()
+        household, name = of(user), form.cleaned_data["household"]
+        household.name = name or f"{user.get_username()}'s cinema"
+        household.save(update_fields=["name"])
+        login(request, user, backend="django.contrib.auth.backends.ModelBackend")
+        return redirect("home")
+    return render(request, "sign_up.html", {"form": form}, status=400 if form.errors else 200)
+
+
+class SignIn(LoginView):
+    template_name = "sign_in.html"
+    redirect_authenticated_user = True
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if unclaimed():
+            return redirect("sign-up")
+        return super().dispatch(request, *args, **kwargs)
+
+
+class DemoMiddleware:
+    """With --demo, a visitor from this very machine is the owner without signing in."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if settings.DEMO and not request.user.is_authenticated and self._from_here(request):
+            login(request, owner(), backend="django.contrib.auth.backends.ModelBackend")
+        return self.get_response(request)
+
+    @staticmethod
+    def _from_here(request: HttpRequest) -> bool:
+        try:
+            here = ipaddress.ip_address(request.META.get("REMOTE_ADDR", "")).is_loopback
+        except ValueError:
+            here = False
+        return here and "HTTP_X_FORWARDED_FOR" not in request.META
+
+
+def owner() -> Any:
+    """The account that commands on this machine act for; made if nobody has signed up yet, without a password."""
+    users = get_user_model()
+    profile = Profile.objects.filter(owner=True, user__isnull=False).select_related("user").order_by("pk").first()
+    if profile:
+        return profile.user
+    with transaction.atomic():
+        user = users.objects.order_by("pk").first() or users.objects.create_user("owner")
+        of(user)
+    return user

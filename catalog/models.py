@@ -1,0 +1,203 @@
+"""What a household owns: titles with seasons and episodes, their cuts, the jobs that make them and what happened.
+
+Briefs, screenplays and cuts are values of the generator, stored as JSON; rows only say who owns them and how far they are.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from generator.cut import Cut as CutValue
+from generator.film import Brief, Kind, Screenplay
+from generator.value import load
+
+
+def public_id() -> str:
+    """An id that can be shown in an address and not be guessed."""
+    return secrets.token_hex(6)
+
+
+class Household(models.Model):
+    name = models.CharField(max_length=80)
+    created = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Profile(models.Model):
+    """Someone of a household. The owner signs in; the others are chosen on the screen."""
+
+    household = models.ForeignKey(Household, models.CASCADE, related_name="profiles")
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="profile")
+    name = models.CharField(max_length=80)
+    owner = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Title(models.Model):
+    """A film or a series, from the moment that it is asked for."""
+
+    id = models.CharField(primary_key=True, max_length=12, default=public_id, editable=False)
+    household = models.ForeignKey(Household, models.CASCADE, related_name="titles")
+    kind = models.CharField(max_length=6, choices=[(each.value, each.name.title()) for each in Kind])
+    prompt = models.TextField()
+    brief = models.JSONField()
+    name = models.CharField(max_length=200, blank=True)
+    logline = models.TextField(blank=True)
+    created = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-created"]
+
+    def __str__(self) -> str:
+        return self.name or self.prompt[:60]
+
+    def brief_value(self) -> Brief:
+        return load(Brief, self.brief)
+
+
+class Season(models.Model):
+    title = models.ForeignKey(Title, models.CASCADE, related_name="seasons")
+    number = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["title", "number"], name="one_season_of_a_number")]
+
+    def __str__(self) -> str:
+        return f"{self.title}, season {self.number}"
+
+
+class Episode(models.Model):
+    """What is watched in one go. A film is one episode."""
+
+    season = models.ForeignKey(Season, models.CASCADE, related_name="episodes")
+    number = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["season__number", "number"]
+        constraints = [models.UniqueConstraint(fields=["season", "number"], name="one_episode_of_a_number")]
+
+    def __str__(self) -> str:
+        return f"{self.season.title} {self.season.number}x{self.number:02}"
+
+    @property
+    def title(self) -> Title:
+        return self.season.title
+
+
+class Cut(models.Model):
+    """A version of an episode: the screenplay that it plays and, as far as it is made, what plays when."""
+
+    episode = models.ForeignKey(Episode, models.CASCADE, related_name="cuts")
+    number = models.PositiveIntegerField(default=1)
+    parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="children")
+    note = models.TextField(blank=True)
+    """What the viewer said that made this cut; empty for the first."""
+    screenplay = models.JSONField(null=True)
+    document = models.JSONField(null=True)
+    complete = models.BooleanField(default=False)
+    watchable = models.BooleanField(default=False)
+    grown = models.DateTimeField(null=True)
+    """When a segment was last added."""
+    report = models.JSONField(null=True)
+    created = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-number"]
+        constraints = [models.UniqueConstraint(fields=["episode", "number"], name="one_cut_of_a_number")]
+
+    def __str__(self) -> str:
+        return f"{self.episode}, cut {self.number}"
+
+    def value(self) -> CutValue:
+        return load(CutValue, self.document) if self.document else CutValue(number=self.number, parent=0)
+
+    def screenplay_value(self) -> Screenplay | None:
+        return load(Screenplay, self.screenplay) if self.screenplay else None
+
+
+LEASE = timedelta(seconds=15)
+"""How long a worker may be silent. Renewed with every event, at the latest every five seconds."""
+ATTEMPTS = 5
+
+
+class JobState(models.TextChoices):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class JobQuerySet(models.QuerySet["Job"]):
+    def claimable(self) -> JobQuerySet:
+        """Waiting, or held by a worker that has not been heard of since its lease ended."""
+        return self.filter(Q(state=JobState.WAITING) | Q(state=JobState.RUNNING, lease_until__lt=timezone.now()))
+
+    def claim(self, owner: str) -> Job | None:
+        """Take the most urgent job, or None. Two workers that ask at once never get the same one: the update decides."""
+        for job in self.claimable().order_by("deadline", "id")[:5]:
+            now = timezone.now()
+            taken = (
+                self.claimable()
+                .filter(pk=job.pk, attempts=job.attempts)
+                .update(state=JobState.RUNNING, owner=owner, lease_until=now + LEASE, attempts=F("attempts") + 1)
+            )
+            if taken:
+                return self.get(pk=job.pk)
+        return None
+
+
+class Job(models.Model):
+    """The making of one cut. The row is the truth; the queue only wakes a worker up."""
+
+    cut = models.OneToOneField(Cut, models.CASCADE, related_name="job")
+    state = models.CharField(max_length=9, choices=JobState.choices, default=JobState.WAITING, db_index=True)
+    deadline = models.DateTimeField(default=timezone.now)
+    """When somebody wants to watch it."""
+    attempts = models.PositiveIntegerField(default=0)
+    owner = models.CharField(max_length=80, blank=True)
+    lease_until = models.DateTimeField(null=True)
+    error = models.TextField(blank=True)
+    ordered = models.DateTimeField(default=timezone.now)
+
+    objects = JobQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.cut}: {self.state}"
+
+    def renew(self, owner: str) -> bool:
+        """Hold on to the job. False: it was cancelled, or another worker has it by now."""
+        return bool(
+            Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE)
+        )
+
+    def end(self, owner: str, state: str, error: str = "") -> None:
+        Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(state=state, error=error, lease_until=None)
+
+
+class Event(models.Model):
+    """Something that happened to a title, appended by the workers and read by the web process for its websockets."""
+
+    title = models.ForeignKey(Title, models.CASCADE, related_name="events")
+    kind = models.CharField(max_length=20)
+    payload: Any = models.JSONField(default=dict)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [models.Index(fields=["title", "id"], name="event_of_title")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.payload}"

@@ -1,0 +1,98 @@
+"""Orders: what a viewer asks for becomes a title, a cut and a job, in one transaction; then a worker is woken up."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Max
+
+from catalog.models import Cut, Episode, Event, Household, Job, JobState, Season, Title
+from generator.film import Brief, Kind, Screenplay
+from generator.value import dump
+
+LONGEST_PROMPT = 8_000
+MINUTES = (0.5, 120.0)
+EPISODES = (1, 24)
+LONGEST_NOTE = 2_000
+
+
+def clean_text(text: object, field: str, longest: int, empty: str) -> str:
+    """Text as it may be stored: line breaks kept, control characters refused. Raises ValidationError naming the field."""
+    if not isinstance(text, str):
+        raise ValidationError({field: "This has to be text."})
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").strip()
+    if not re.search(r"\w", text):
+        raise ValidationError({field: empty})
+    if len(text) > longest:
+        raise ValidationError({field: f"This has {len(text):,} characters; at most {longest:,} can be read. Shorten it, or send it in parts."})
+    if found := next((each for each in text if unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t"), None):
+        raise ValidationError({field: f"There is a control character in it (U+{ord(found):04X}) that cannot be read. Remove it and send it again."})
+    return text
+
+
+def order(
+    household: Household, prompt: object, *, kind: str = Kind.FILM, minutes: float | None = None, episodes: int = 1, seed: int = 0
+) -> Title:
+    """Ask for a film or a series. Raises ValidationError; nothing is stored then."""
+    text = clean_text(prompt, "prompt", LONGEST_PROMPT, "Say in a few words what you want to watch.")
+    if kind not in list(Kind):
+        raise ValidationError({"kind": f"Found {kind!r}; choose film or series."})
+    if minutes is not None and not MINUTES[0] <= minutes <= MINUTES[1]:
+        raise ValidationError({"minutes": f"Found {minutes:g}; a film can be {MINUTES[0]:g} to {MINUTES[1]:g} minutes long."})
+    if not EPISODES[0] <= episodes <= EPISODES[1]:
+        raise ValidationError({"episodes": f"Found {episodes}; a season can have {EPISODES[0]} to {EPISODES[1]} episodes."})
+    if not 0 <= seed < 2**31:
+        raise ValidationError({"seed": f"Found {seed}; use a whole number from 0 to {2**31 - 1}."})
+    brief = Brief(prompt=text, kind=Kind(kind), seconds=round(minutes * 60) if minutes else 0, episodes=episodes, variation=seed)
+    with transaction.atomic():
+        title = Title.objects.create(household=household, kind=kind, prompt=text, brief=dump(brief))
+        episode = Episode.objects.create(season=Season.objects.create(title=title))
+        job = Job.objects.create(cut=Cut.objects.create(episode=episode))
+        tell(title, "asked", prompt=text)
+    wake()
+    return title
+
+
+def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
+    """A new cut of the same episode, to be made from a revised screenplay."""
+    with transaction.atomic():
+        number = cut.episode.cuts.aggregate(last=Max("number"))["last"] + 1
+        new = Cut.objects.create(episode=cut.episode, number=number, parent=cut, note=note, screenplay=dump(screenplay))
+        Job.objects.create(cut=new)
+        tell(cut.episode.title, "noted", note=note, cut=number)
+    wake()
+    return new
+
+
+def cancel(job: Job) -> bool:
+    """Stop the making of a cut; what is made stays. False if it had ended by itself."""
+    stopped = Job.objects.filter(pk=job.pk, state__in=(JobState.WAITING, JobState.RUNNING)).update(state=JobState.CANCELLED, lease_until=None)
+    if stopped:
+        tell(job.cut.episode.title, "cancelled", cut=job.cut.number)
+    return bool(stopped)
+
+
+def resume(job: Job) -> bool:
+    """Go on with a cut that was cancelled or failed. False if there is nothing to go on with."""
+    again = Job.objects.filter(pk=job.pk, state__in=(JobState.CANCELLED, JobState.FAILED)).update(
+        state=JobState.WAITING, attempts=0, error=""
+    )
+    if again:
+        tell(job.cut.episode.title, "resumed", cut=job.cut.number)
+        wake()
+    return bool(again)
+
+
+def tell(title: Title, kind: str, **payload: Any) -> None:
+    Event.objects.create(title=title, kind=kind, payload=payload)
+
+
+def wake() -> None:
+    """Wake a worker as soon as what was written can be read."""
+    from catalog.tasks import work
+
+    transaction.on_commit(lambda: work() and None)

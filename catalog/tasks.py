@@ -1,0 +1,43 @@
+"""Tasks. They carry nothing: a task that is lost with its worker loses no job, because jobs are rows."""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import threading
+import uuid
+
+from huey import crontab
+from huey.contrib.djhuey import db_periodic_task, db_task
+
+from catalog.models import Job
+
+log = logging.getLogger(__name__)
+OWNER = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+_stage = threading.Lock()
+"""One film at a time in a process: its takes already keep every core busy."""
+
+
+@db_task()
+def work() -> None:
+    """Make whatever is most urgent, until nothing is left to make."""
+    from catalog.production import produce
+
+    if not _stage.acquire(blocking=False):
+        return  # the worker that holds it asks for the next job when it is done
+    try:
+        while job := Job.objects.claim(OWNER):
+            produce(job, OWNER)
+    finally:
+        _stage.release()
+
+
+@db_periodic_task(crontab(minute="*"))
+def sweep() -> None:
+    """Keep the vault within its limit."""
+    from catalog.production import studio
+
+    gone = studio().vault.evict()
+    if gone:
+        log.info("%d takes that no cut uses any more left the vault", len(gone))

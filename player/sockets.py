@@ -1,0 +1,60 @@
+"""Websockets: what happens to a title, as it happens.
+
+The workers write events to a table; a socket reads on from where it is. No broker is needed, and a page that reconnects
+misses nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import Any
+from urllib.parse import parse_qs
+
+from channels.db import database_sync_to_async
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.urls import path
+
+from catalog.household import of
+from catalog.models import Event, Title
+
+PAUSE = 0.15
+NOT_YOURS = 4404
+
+
+class TitleEvents(AsyncWebsocketConsumer):
+    async def connect(self) -> None:
+        self.tail: asyncio.Task[None] | None = None
+        user, title = self.scope["user"], self.scope["url_route"]["kwargs"]["title"]
+        if not user.is_authenticated or not await database_sync_to_async(_owns)(user, title):
+            await self.close(code=NOT_YOURS)
+            return
+        after = parse_qs(self.scope["query_string"].decode()).get("after", ["0"])[0]
+        await self.accept()
+        self.tail = asyncio.create_task(self._follow(title, int(after) if after.isdigit() else 0))
+
+    async def disconnect(self, code: int) -> None:
+        if self.tail:
+            self.tail.cancel()
+            with suppress(asyncio.CancelledError):
+                await self.tail
+
+    async def _follow(self, title: str, after: int) -> None:
+        while True:
+            for event in await database_sync_to_async(_since)(title, after):
+                after = event["id"]
+                await self.send(text_data=json.dumps(event))
+            await asyncio.sleep(PAUSE)
+
+
+def _owns(user: Any, title: str) -> bool:
+    return Title.objects.filter(pk=title, household=of(user)).exists()
+
+
+def _since(title: str, after: int) -> list[dict[str, Any]]:
+    found = Event.objects.filter(title_id=title, id__gt=after).order_by("id")[:500]
+    return [{"id": each.pk, "kind": each.kind, **each.payload} for each in found]
+
+
+routes = [path("ws/titles/<slug:title>", TitleEvents.as_asgi())]

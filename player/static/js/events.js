@@ -1,0 +1,22 @@
+// What happens to a title, as it happens. Reconnects by itself and goes on from the last event that it has seen.
+
+export function follow(title, after, hear) {
+  let last = after, pause = 500, over = false, socket;
+  const connect = () => {
+    const scheme = location.protocol === "https:" ? "wss" : "ws";
+    socket = new WebSocket(`${scheme}://${location.host}/ws/titles/${title}?after=${last}`);
+    socket.onmessage = ({ data }) => {
+      const event = JSON.parse(data);
+      last = event.id;
+      pause = 500;
+      hear(event);
+    };
+    socket.onclose = ({ code }) => {
+      if (over || code === 4404) return;
+      setTimeout(connect, pause);
+      pause = Math.min(10000, pause * 2);
+    };
+  };
+  connect();
+  return () => { over = true; socket.close(); };
+}

@@ -1,0 +1,38 @@
+// The strip: one tick a shot, as wide as the shot is long.
+
+export class Strip {
+  constructor(element) {
+    this.element = element;
+    this.ticks = new Map();
+  }
+
+  add(id, frames) {
+    if (this.ticks.has(id)) return;
+    const tick = document.createElement("i");
+    tick.style.setProperty("--w", frames / 25);
+    this.element.append(tick);
+    this.ticks.set(id, { tick, frames, start: this.length });
+    this.length += frames;
+  }
+
+  length = 0;
+
+  mark(id, state) {
+    const found = this.ticks.get(id);
+    if (found) found.tick.className = state;
+    this.tell();
+  }
+
+  // Amber up to the playhead.
+  seen(seconds) {
+    for (const { tick, start } of this.ticks.values()) tick.classList.toggle("seen", start / 25 <= seconds);
+  }
+
+  made() {
+    return [...this.ticks.values()].filter(({ tick }) => tick.classList.contains("made")).length;
+  }
+
+  tell() {
+    this.element.setAttribute("aria-label", `${this.made()} of ${this.ticks.size} shots made`);
+  }
+}

@@ -1,0 +1,116 @@
+// The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
+import { follow } from "./events.js";
+import { Strip } from "./strip.js";
+
+const page = document.querySelector("[data-title]");
+const video = page.querySelector("video");
+const waiting = page.querySelector(".waiting");
+const strips = [...page.querySelectorAll(".strip")].map((element) => new Strip(element));
+const said = page.querySelector(".said");
+let started = false;
+
+function start() {
+  if (started) return;
+  started = true;
+  const source = page.dataset.stream;
+  const play = () => video.play().catch(() => {
+    // A browser that wants a click first: quiet is allowed, and one key brings the sound.
+    video.muted = true;
+    video.play();
+    tell("Press m for sound");
+  });
+  if (window.Hls?.isSupported()) {
+    const hls = new window.Hls({ startPosition: 0, backBufferLength: 60, maxBufferLength: 60 });
+    hls.loadSource(source);
+    hls.attachMedia(video);
+    hls.on(window.Hls.Events.MANIFEST_PARSED, play);
+    hls.on(window.Hls.Events.ERROR, (_, error) => {
+      if (!error.fatal) return;
+      if (error.type === window.Hls.ErrorTypes.MEDIA_ERROR) hls.recoverMediaError();
+      else setTimeout(() => hls.startLoad(), 1000);
+    });
+    window.screening = hls;
+  } else {
+    video.src = source;
+    play();
+  }
+  video.addEventListener("playing", () => waiting.classList.add("over"), { once: true });
+}
+
+const hear = {
+  written({ title, logline }) {
+    for (const each of page.querySelectorAll("[data-name]")) each.textContent = title;
+    page.querySelector("[data-logline]").textContent = logline;
+    document.title = `${title} · Matinee`;
+  },
+  directed({ shots }) {
+    for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames);
+  },
+  shot({ id }) {
+    for (const strip of strips) strip.mark(id, "made");
+  },
+  stage({ department, done, of }) {
+    const words = { writing: "Writing the screenplay", direction: "Directing", voice: "Recording voices", picture: "Shooting" };
+    if (!started && words[department]) page.querySelector("[data-now]").textContent = `${words[department]} ${done} of ${of}`;
+  },
+  watchable: start,
+  done() { page.querySelector("[data-live]").hidden = true; start(); },
+  failed({ reason }) {
+    page.querySelector("[data-now]").textContent = reason;
+    page.querySelector("[data-live]").hidden = true;
+  },
+};
+
+follow(page.dataset.title, 0, (event) => hear[event.kind]?.(event));
+if (page.dataset.watchable === "yes") start();
+
+video.addEventListener("timeupdate", () => strips.forEach((strip) => strip.seen(video.currentTime)));
+
+// Keys work without a click into the picture first.
+const jump = (seconds) => () => {
+  const end = video.seekable.length ? video.seekable.end(video.seekable.length - 1) : Infinity;
+  video.currentTime = Math.max(0, Math.min(video.currentTime + seconds, end));
+  tell(seconds < 0 ? `Back ${-seconds} s` : `Forward ${seconds} s`);
+};
+const keys = {
+  " ": toggle, k: toggle, j: jump(-10), l: jump(10), ArrowLeft: jump(-5), ArrowRight: jump(5),
+  ArrowUp: () => volume(0.1), ArrowDown: () => volume(-0.1),
+  m: () => { video.muted = !video.muted; tell(video.muted ? "Sound off" : "Sound on"); },
+  f: () => (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()),
+  c: captions,
+};
+
+function toggle() {
+  if (video.paused) video.play(); else video.pause();
+  tell(video.paused ? "Pause" : "Play");
+}
+
+function volume(change) {
+  video.volume = Math.max(0, Math.min(1, video.volume + change));
+  tell(`Volume ${Math.round(video.volume * 100)}`);
+}
+
+function captions() {
+  const tracks = [...video.textTracks].filter((track) => track.kind === "subtitles" || track.kind === "captions");
+  const shown = tracks.some((track) => track.mode === "showing");
+  for (const track of tracks) track.mode = shown ? "disabled" : "showing";
+  if (window.screening) window.screening.subtitleTrack = shown ? -1 : 0;
+  tell(shown ? "Captions off" : "Captions on");
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea")) return;
+  const action = /^[0-9]$/.test(event.key) ? () => { video.currentTime = (video.duration || 0) * Number(event.key) / 10; } : keys[event.key];
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  action();
+}, { capture: true });
+
+let silence;
+function tell(text) {
+  said.textContent = text;
+  said.classList.add("on");
+  clearTimeout(silence);
+  silence = setTimeout(() => said.classList.remove("on"), 900);
+}

@@ -1,0 +1,120 @@
+"""The stream: playlists that grow, segments that never change."""
+
+from __future__ import annotations
+
+import time
+
+from django.contrib.auth.decorators import login_required
+from django.core.cache import cache
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import cache_control, never_cache
+
+from catalog.household import of
+from catalog.models import Cut
+from generator.assembly import audio, playlist, video
+from generator.assembly import captions as caption_text
+from generator.assembly.segment import picture_start, placed, sound_start
+from generator.clock import Span
+from generator.cut import Clip, Framing
+from generator.cut import Cut as CutValue
+from generator.errors import VaultDamaged
+from generator.vault import Vault
+from player.byterange import ranged
+from player.snapshot import has_ended, shown
+
+PLAYLIST = "application/vnd.apple.mpegurl"
+SEGMENT = "video/iso.segment"
+TRACKS = ("picture", "sound", "captions")
+
+
+def _cut(request: HttpRequest, pk: int) -> Cut:
+    return get_object_or_404(Cut, pk=pk, episode__season__title__household=of(request.user))
+
+
+@login_required
+@never_cache
+def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
+    _cut(request, cut)
+    text = playlist.multivariant(picture="picture.m3u8", sound="sound.m3u8", captions="captions.m3u8", framing=Framing())
+    return HttpResponse(text, content_type=PLAYLIST)
+
+
+@login_required
+@never_cache
+def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
+    """The playlist of one rendition, as far as it is made and as far as this session may see it."""
+    if track not in TRACKS:
+        raise Http404("A film has the renditions picture, sound and captions.")
+    row = _cut(request, cut)
+    value = row.value()
+    ended = has_ended(complete=row.complete, grown=row.grown, now=timezone.now())
+    if track == "captions":
+        spans = shown(_caption_spans(value), ended=ended, session_age=_session_age(request, cut))
+        text = playlist.captions(spans, uri=lambda _, span: f"captions/{span.start}-{span.frames}.vtt", ended=ended)
+    else:
+        clips = shown(value.picture if track == "picture" else value.sound, ended=ended, session_age=_session_age(request, cut))
+        begin = picture_start if track == "picture" else sound_start
+
+        def uri(sequence: int, clip: Clip) -> str:
+            return reverse("segment", args=[clip.key, track, begin(clip.span.start), sequence])
+
+        text = playlist.media(clips, init=reverse("init", args=[track]), uri=uri, ended=ended)
+    return HttpResponse(text, content_type=PLAYLIST)
+
+
+def _caption_spans(value: CutValue) -> list[Span]:
+    """Captions are cut where pictures are, as far as there is sound for them."""
+    return [clip.span for clip in value.picture]
+
+
+def _session_age(request: HttpRequest, cut: int) -> float:
+    """Seconds since this viewing session first asked for this cut."""
+    key = f"screening:{request.session.session_key}:{request.headers.get('User-Agent', '')[:80]}:{cut}".replace(" ", "_")
+    now = time.time()
+    # A session that has not asked for a while has ended; the next request begins another one.
+    first, last = cache.get(key, (now, now))
+    cache.set(key, (first, now), timeout=30)
+    return now - first
+
+
+@login_required
+@never_cache
+def captions(request: HttpRequest, cut: int, start: int, frames: int) -> HttpResponse:
+    text = caption_text.segment(_cut(request, cut).value().captions, Span(start=start, frames=frames))
+    return HttpResponse(text, content_type="text/vtt; charset=utf-8")
+
+
+@login_required
+@never_cache
+def text(request: HttpRequest, cut: int, kind: str) -> HttpResponse:
+    """All captions as one file, to keep beside a download or to give to another player."""
+    write = {"srt": caption_text.srt, "vtt": caption_text.vtt}.get(kind)
+    if write is None:
+        raise Http404("Captions come as film.srt or film.vtt.")
+    return HttpResponse(write(_cut(request, cut).value().captions), content_type="text/plain; charset=utf-8")
+
+
+@login_required
+@cache_control(private=True, max_age=86400)
+def init(request: HttpRequest, track: str) -> HttpResponse:
+    content = {"picture": lambda: video.init(Framing()), "sound": audio.init}.get(track)
+    if content is None:
+        raise Http404("There is an init segment for picture and one for sound.")
+    return HttpResponse(content(), content_type="video/mp4")
+
+
+@login_required
+@cache_control(private=True, max_age=31536000, immutable=True)
+def segment(request: HttpRequest, key: str, track: str, start: int, sequence: int) -> HttpResponse:
+    """A take at its place in a film. Keys cannot be guessed: whoever knows one was given it by a playlist of theirs."""
+    try:
+        content = Vault(settings.VAULT).read(key)
+        return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
+    except (KeyError, ValueError):
+        raise Http404("That take is not in the vault. Reload the film: it will be made again.") from None
+    except VaultDamaged as damaged:
+        raise Http404(str(damaged)) from None

@@ -1,0 +1,29 @@
+"""Write a film as files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from server.management.titles import newest_cut
+
+
+class Command(BaseCommand):
+    help = "Write film.mp4, film.srt, film.vtt, screenplay.fountain and report.json of the newest cut."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("id")
+        parser.add_argument("--out", type=Path, required=True)
+
+    def handle(self, *args: Any, id: str, out: Path, **options: Any) -> None:
+        from catalog.production import studio
+
+        cut = newest_cut(id)
+        screenplay = cut.screenplay_value()
+        if not cut.complete or screenplay is None:
+            raise CommandError(f"{cut} is not finished: {cut.job.state}. Export it when it is done.", returncode=2)
+        studio().export(screenplay, cut.value(), out, json.dumps(cut.report, indent=1))
+        self.stdout.write(str(out / "film.mp4"))

@@ -1,0 +1,24 @@
+"""Every address of the service."""
+
+from __future__ import annotations
+
+from django.contrib.auth.views import LogoutView
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView
+
+from catalog import pages
+from catalog.household import SignIn, sign_up
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("welcome", sign_up, name="sign-up"),
+    path("sign-in", SignIn.as_view(), name="sign-in"),
+    path("sign-out", LogoutView.as_view(), name="sign-out"),
+    path("title/<slug:title>", pages.title, name="title"),
+    path("title/<slug:title>/production", pages.production, name="production"),
+    path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),
+    path("health", pages.health, name="health"),
+    path("api/schema", SpectacularAPIView.as_view(), name="schema"),
+    path("api/", include("catalog.api.urls")),
+    path("", include("player.urls")),
+]

@@ -1,0 +1,95 @@
+"""Casting: everyone sounds like themselves and like nobody else."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from generator.film import Character, Gender, Look, Species, VoiceChoice
+from generator.voice.casting import cast_voices
+
+F, M = Gender.FEMALE, Gender.MALE
+
+
+def person(id: str, **fields: object) -> Character:
+    return Character(id=id, name=id.title(), **fields)  # type: ignore[arg-type]
+
+
+COMPANY = (
+    person("alice", role="lead", gender=F, age=34),
+    person("bob", role="antagonist", gender=M, age=58),
+    person("charlie", role="friend", gender=M, age=9),
+    person("dora", gender=F, age=81),
+    person("echo", look=Look(species=Species.ROBOT, height=230)),
+    person("finn", gender=M, look=Look(species=Species.GHOST)),
+    person("guild", group=True),
+    person("heron", look=Look(species=Species.BIRD)),
+    person("ivan", gender=M, description="a gruff giant"),
+    person("june", gender=F, age=22),
+    person("mute", speaks=False),
+)
+
+
+def test_nobody_shares_a_voice() -> None:
+    voices = [each.voice for each in cast_voices(COMPANY) if each.speaks]
+    assert all(voice.blend for voice in voices)
+    assert all(one.blend != other.blend for one, other in combinations(voices, 2))
+
+
+def test_a_crowd_of_forty_still_has_forty_voices() -> None:
+    crowd = tuple(person(f"extra-{number}", role="extra", gender=(F, M)[number % 2]) for number in range(40))
+    assert len({each.voice.blend for each in cast_voices(crowd)}) == 40
+
+
+@pytest.mark.parametrize("id, letter", [("alice", "f"), ("bob", "m"), ("charlie", "f"), ("dora", "f"), ("ivan", "m")])
+def test_gender_and_childhood_choose_the_voice(id: str, letter: str) -> None:
+    assert {name[1] for name, _ in _voice(id).blend} == {letter}
+
+
+def test_bodies() -> None:
+    assert _voice("charlie").formant >= 1150
+    assert _voice("ivan").formant < 900
+    assert _voice("dora").pace < 950 and _voice("dora").pitch < 960
+    assert _voice("alice").formant == _voice("alice").pitch == 1000
+
+
+@pytest.mark.parametrize("id, effect", [("echo", "robot"), ("finn", "ghost"), ("guild", "loudspeaker"), ("alice", "")])
+def test_effects(id: str, effect: str) -> None:
+    assert _voice(id).effect == effect
+
+
+def test_the_silent_stay_silent_and_the_cast_keeps_its_order() -> None:
+    found = cast_voices(COMPANY)
+    assert [each.id for each in found] == [each.id for each in COMPANY]
+    assert found[-1] == COMPANY[-1]
+
+
+def test_a_chosen_voice_stays_and_is_not_given_away() -> None:
+    mine = VoiceChoice(blend=(("bf_emma", 1000),), pace=900)
+    found = cast_voices((person("alice", role="lead", gender=F), person("dora", gender=F, voice=mine)))
+    assert found[1].voice == mine
+    assert found[0].voice.blend != mine.blend
+
+
+def test_the_same_cast_gets_the_same_voices_and_another_cast_others() -> None:
+    assert cast_voices(COMPANY) == cast_voices(COMPANY)
+    leads = {cast_voices((person(name, role="lead", gender=F),))[0].voice.blend for name in ("ada", "bea", "cleo", "dina", "eve")}
+    assert len(leads) > 1
+
+
+def test_an_accent_is_heard() -> None:
+    butler = cast_voices((person("bob", gender=M, description="a British butler"),))[0]
+    cowboy = cast_voices((person("bob", gender=M, description="a cowboy"),))[0]
+    assert butler.voice.blend[0][0].startswith("b") and cowboy.voice.blend[0][0].startswith("a")
+
+
+def test_what_is_told_of_somebody_is_not_what_they_are() -> None:
+    keeper = person("ines", gender=F, age=40, description="a lighthouse keeper who hears a giant and the radio")
+    assert cast_voices((keeper,))[0].voice.formant == 1000
+    assert cast_voices((keeper,))[0].voice.effect == ""
+    assert cast_voices((person("radio voice"),))[0].voice.effect == "radio"
+
+
+def _voice(id: str) -> VoiceChoice:
+    return next(each.voice for each in cast_voices(COMPANY) if each.id == id)

@@ -1,0 +1,61 @@
+"""What is heard through a radio, a telephone, a machine, another world, a loudspeaker."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from generator.clock import SAMPLE_RATE
+from generator.voice import Samples
+from generator.voice.effects import EFFECTS, driven, shelf, through
+from generator.voice.level import CEILING, levelled, loudness
+
+
+def tone(hertz: float, seconds: float = 1.0) -> Samples:
+    return (0.3 * np.sin(2 * np.pi * hertz * np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE)).astype(np.float32)
+
+
+def power(samples: Samples) -> float:
+    return float(np.mean(samples.astype(np.float64) ** 2))
+
+
+@pytest.mark.parametrize("effect", sorted(EFFECTS))
+def test_an_effect_keeps_length_and_repeats_itself(effect: str) -> None:
+    line = tone(220) * np.hanning(SAMPLE_RATE).astype(np.float32)
+    heard = through(effect, line, seed=3)
+    assert len(heard) == len(line) and heard.dtype == np.float32 and np.isfinite(heard).all()
+    assert not np.array_equal(heard, line)
+    assert np.array_equal(heard, through(effect, line, seed=3))
+
+
+@pytest.mark.parametrize("effect", ["radio", "telephone", "loudspeaker"])
+def test_a_narrow_band_has_no_bass(effect: str) -> None:
+    assert power(through(effect, tone(80) + tone(1000), 1)) > 0
+    bass = through(effect, tone(80) + 0.1 * tone(1000), 1)
+    spectrum = np.abs(np.fft.rfft(bass[: SAMPLE_RATE // 2]))
+    assert spectrum[40] < spectrum[500]
+
+
+def test_a_ghost_rings_on_after_the_word() -> None:
+    line = np.concatenate([tone(300, 0.5), np.zeros(SAMPLE_RATE // 2, dtype=np.float32)])
+    assert power(through("ghost", line, 1)[-SAMPLE_RATE // 4 :]) > 1e-6
+
+
+def test_an_unknown_effect_changes_nothing() -> None:
+    assert np.array_equal(through("", tone(300), 1), tone(300))
+
+
+def test_shelf_and_drive() -> None:
+    assert power(shelf(tone(6000), 4.0)) > 2 * power(tone(6000))
+    assert power(shelf(tone(100), 4.0)) == pytest.approx(power(tone(100)), rel=0.1)
+    assert np.array_equal(driven(tone(300), 0.0), tone(300))
+    assert np.abs(np.fft.rfft(driven(tone(300), 0.5)))[900] > 5.0
+
+
+@pytest.mark.parametrize("seconds", [0.1, 0.5, 3.0])
+def test_levelled_lines_are_alike_and_never_too_loud(seconds: float) -> None:
+    quiet = levelled(0.05 * tone(400, seconds), -20.0)
+    assert loudness(quiet) == pytest.approx(-20.0, abs=0.3)
+    click = tone(400, seconds) * 0.02
+    click[100] = 1.0
+    assert np.abs(levelled(click, -14.0)).max() <= CEILING + 1e-6

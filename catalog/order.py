@@ -87,7 +87,7 @@ def resume(job: Job) -> bool:
     return bool(again)
 
 
-def tell(title: Title, kind: str, **payload: Any) -> None:
+def tell(title: Title, kind: str, /, **payload: Any) -> None:
     Event.objects.create(title=title, kind=kind, payload=payload)
 
 

@@ -14,7 +14,8 @@ from huey.contrib.djhuey import db_periodic_task, db_task
 from catalog.models import Job
 
 log = logging.getLogger(__name__)
-OWNER = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+HOST = socket.gethostname().replace(":", "-")
+OWNER = f"{HOST}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
 _stage = threading.Lock()
 """One film at a time in a process: its takes already keep every core busy."""
 

@@ -42,6 +42,11 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Nothing new for a moment: takes are being made. Lets whoever listens show signs of life."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
     """More of the film can be played: the cut has grown."""
 
@@ -57,4 +62,4 @@ class Finished:
     """JSON: what the command `export` writes as report.json."""
 
 
-Event = Directed | TakeMade | Stage | Published | Finished
+Event = Directed | TakeMade | Stage | Waiting | Published | Finished

@@ -21,7 +21,7 @@ from generator.direction import direct, speeches
 from generator.errors import RenderFailed
 from generator.film import Screenplay
 from generator.slate import key_of, requests
-from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
+from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade, Waiting
 from generator.studio.floor import Floor
 from generator.studio.pace import watchable
 from generator.studio.reading import Readings
@@ -143,7 +143,10 @@ class Production:
     def _collect(self) -> Iterator[Event]:
         if not self.running:
             return
-        for future in wait(self.running, timeout=0.25, return_when=FIRST_COMPLETED).done:
+        finished = wait(self.running, timeout=0.25, return_when=FIRST_COMPLETED).done
+        if not finished:
+            yield Waiting()
+        for future in finished:
             working, each = self.running.pop(future)
             try:
                 yield from self._settle(working, each, future.result())

@@ -22,12 +22,15 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         from catalog.production import studio
-        from catalog.tasks import work
+        from catalog.models import Job
+        from catalog.tasks import HOST, work
 
         signal.signal(signal.SIGTERM, _end)
         began = time.monotonic()
         studio().warm()
         log.info("the crew is ready after %.1f s", time.monotonic() - began)
+        if released := Job.objects.release_of_dead(HOST):
+            log.info("%d productions that were cut off go on", released)
         # Wake-ups that a killed worker left behind say nothing that the rows do not say better.
         HUEY.flush()
         threading.Thread(target=_look, args=(work,), daemon=True).start()

@@ -1,0 +1,91 @@
+import pytest
+
+from catalog.household import of
+from catalog.models import Cut, Event, Job, JobState
+from catalog.order import cancel, order, recut
+from catalog.production import produce
+from generator.errors import BadBrief
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
+
+
+def made(title):
+    job = Job.objects.claim("worker")
+    produce(job, "worker")
+    return Cut.objects.filter(episode__season__title=title).first()
+
+
+def test_a_job_makes_a_film_and_tells_of_it(alice, studio, crew):
+    title = order(of(alice), "Alice carries a lamp", minutes=1)
+    cut = made(title)
+    assert cut.complete and cut.watchable and cut.job.state == JobState.DONE
+    assert cut.value().frames == cut.value().picture[-1].span.end
+    title.refresh_from_db()
+    assert title.name == "The Ninth Floor"
+    kinds = list(Event.objects.filter(title=title).values_list("kind", flat=True))
+    assert kinds[0] == "asked" and kinds[-1] == "done"
+    assert kinds.count("watchable") == 1 and kinds.count("written") == 1
+    assert set(cut.value().keys().values()) <= studio.vault.pinned()
+    assert cut.report["film_seconds"] == cut.value().frames / 25
+
+
+def test_after_a_crash_another_worker_makes_only_the_rest(alice, studio, crew, monkeypatch):
+    title = order(of(alice), "Alice carries a lamp")
+    keep = __import__("catalog.production", fromlist=["_keep"])._keep
+    counted = []
+
+    def dies(event, cut, title):
+        counted.append(event)
+        if len(counted) == 20:
+            raise KeyboardInterrupt
+        keep(event, cut, title)
+
+    monkeypatch.setattr("catalog.production._keep", dies)
+    with pytest.raises(KeyboardInterrupt):
+        made(title)
+    asked = crew.asked()
+    Job.objects.update(lease_until="2000-01-01T00:00:00Z")
+    cut = made(title)
+    assert cut.complete
+    assert crew.members["writer"].asked.__len__() == 1
+    requests = [repr(request) for part in ("picture", "voice") for request in crew.members[part].asked]
+    assert len(requests) == len(set(requests)) and sum(crew.asked().values()) > sum(asked.values())
+
+
+def test_a_note_makes_a_cut_that_shares_what_it_did_not_touch(alice, studio):
+    title = order(of(alice), "Alice carries a lamp")
+    first = made(title)
+    recut(first, studio.revise(first.screenplay_value(), "say: You told me that the lift works."), "say: …")
+    second = made(title)
+    assert second.number == 2 and second.parent == first
+    kept = {clip.key for clip in second.value().picture if clip.slate.scene == "s2"}
+    assert kept == {clip.key for clip in first.value().picture if clip.slate.scene == "s2"}
+
+
+def test_a_brief_that_no_film_can_be_made_of_says_why(alice, studio, crew, monkeypatch):
+    def refuse(brief):
+        raise BadBrief("prompt", "There is nothing in it to film.")
+
+    monkeypatch.setattr(crew.members["writer"], "read", refuse)
+    order(of(alice), "hm")
+    produce(Job.objects.claim("worker"), "worker")
+    job = Job.objects.get()
+    assert job.state == JobState.FAILED and job.error == "There is nothing in it to film."
+    assert Event.objects.filter(kind="failed", payload__reason=job.error).exists()
+
+
+def test_a_cancelled_production_stops_and_keeps_what_is_made(alice, studio, monkeypatch):
+    monkeypatch.setattr("catalog.production.HEARTBEAT", 0.0)
+    title = order(of(alice), "Alice carries a lamp")
+    job = Job.objects.claim("worker")
+    cancel(job)
+    produce(job, "worker")
+    job.refresh_from_db()
+    assert job.state == JobState.CANCELLED and not Cut.objects.get(episode__season__title=title).complete
+
+
+def test_a_film_that_never_comes_to_its_end_is_given_up(alice, studio):
+    order(of(alice), "Alice carries a lamp")
+    Job.objects.update(attempts=5)
+    produce(Job.objects.claim("worker"), "worker")
+    assert Job.objects.get().state == JobState.FAILED

@@ -1,0 +1,98 @@
+import io
+from datetime import timedelta
+
+import av
+import m3u8
+import pytest
+from django.core.cache import cache
+from django.utils import timezone
+
+from catalog.household import of
+from catalog.models import Cut, Job
+from catalog.order import order
+from catalog.production import produce
+from player.snapshot import has_ended, shown
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
+
+
+@pytest.fixture
+def cut(client, alice, studio):
+    cache.clear()
+    client.force_login(alice)
+    order(of(alice), "Alice carries a lamp")
+    produce(Job.objects.claim("worker"), "worker")
+    return Cut.objects.get()
+
+
+def playlist(client, cut, track):
+    return m3u8.loads(client.get(f"/stream/{cut.pk}/{track}.m3u8").content.decode())
+
+
+def test_a_new_session_sees_the_first_three_segments_only(client, cut):
+    assert len(playlist(client, cut, "picture").segments) == 3
+    key = next(iter(cache._cache))
+    cache.set(key.removeprefix(":1:"), (timezone.now().timestamp() - 7, timezone.now().timestamp()))
+    assert len(playlist(client, cut, "picture").segments) == len(cut.value().picture)
+
+
+def test_the_end_comes_two_target_durations_after_the_last_segment(client, cut):
+    assert not playlist(client, cut, "picture").is_endlist
+    Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
+    ended = playlist(client, cut, "picture")
+    assert ended.is_endlist and len(ended.segments) == len(cut.value().picture)
+
+
+@pytest.mark.parametrize("track", ["picture", "sound"])
+def test_every_segment_plays_at_its_place(client, cut, track):
+    Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
+    listed = playlist(client, cut, track)
+    stream = client.get(listed.segment_map[0].uri).content
+    for segment in listed.segments:
+        answer = client.get(segment.uri)
+        assert "immutable" in answer["Cache-Control"]
+        stream += answer.content
+    if track == "picture":
+        # The dummy films small; the served init segment is the one of the full framing, so only times are looked at here.
+        from generator.assembly import video
+        from generator.cut import Framing
+
+        stream = stream.replace(video.init(Framing()), video.init(Framing(width=320, height=180)), 1)
+    with av.open(io.BytesIO(stream)) as file:
+        packets = [(packet.pts, packet.duration) for packet in file.demux(0) if packet.pts is not None]
+    assert packets[0][0] == 0
+    assert all(a[0] + a[1] == b[0] for a, b in zip(packets, packets[1:], strict=False))
+    assert sum(segment.duration for segment in listed.segments) == pytest.approx(cut.value().frames / 25)
+
+
+def test_every_picture_segment_has_captions(client, cut):
+    Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
+    listed = playlist(client, cut, "captions")
+    texts = [client.get(f"/stream/{cut.pk}/{segment.uri}").content.decode() for segment in listed.segments]
+    assert len(texts) == len(cut.value().picture)
+    assert all(text.startswith("WEBVTT\nX-TIMESTAMP-MAP=") for text in texts)
+    assert any("the lift works" in text.replace("\n", " ") for text in texts)
+
+
+def test_ranges(client, cut):
+    uri = playlist(client, cut, "sound").segments[0].uri
+    whole = client.get(uri).content
+    part = client.get(uri, HTTP_RANGE="bytes=10-19")
+    assert part.status_code == 206 and part.content == whole[10:20] and part["Content-Range"] == f"bytes 10-19/{len(whole)}"
+    assert client.get(uri, HTTP_RANGE="bytes=-5").content == whole[-5:]
+    assert client.get(uri, HTTP_RANGE="bytes=99999999-").status_code == 416
+
+
+def test_captions_as_files(client, cut):
+    assert client.get(f"/stream/{cut.pk}/film.srt").content.startswith(b"1\n00:")
+    assert client.get(f"/stream/{cut.pk}/film.doc").status_code == 404
+
+
+@pytest.mark.parametrize(("ended", "age", "count"), [(False, 0, 3), (False, 5.9, 3), (False, 6, 10), (True, 0, 10)])
+def test_what_is_shown(ended, age, count):
+    assert len(shown(list(range(10)), ended=ended, session_age=age)) == count
+
+
+def test_a_growing_film_never_ends():
+    now = timezone.now()
+    assert not has_ended(complete=False, grown=now - timedelta(hours=1), now=now)

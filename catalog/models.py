@@ -198,9 +198,7 @@ class Job(models.Model):
 
     def renew(self, owner: str) -> bool:
         """Hold on to the job. False: it was cancelled, or another worker has it by now."""
-        return bool(
-            Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE)
-        )
+        return bool(Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE))
 
     def end(self, owner: str, state: str, error: str = "") -> None:
         Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(state=state, error=error, lease_until=None)

@@ -28,9 +28,13 @@ def clean_text(text: object, field: str, longest: int, empty: str) -> str:
     if not re.search(r"\w", text):
         raise ValidationError({field: empty})
     if len(text) > longest:
-        raise ValidationError({field: f"This has {len(text):,} characters; at most {longest:,} can be read. Shorten it, or send it in parts."})
+        raise ValidationError(
+            {field: f"This has {len(text):,} characters; at most {longest:,} can be read. Shorten it, or send it in parts."}
+        )
     if found := next((each for each in text if unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t"), None):
-        raise ValidationError({field: f"There is a control character in it (U+{ord(found):04X}) that cannot be read. Remove it and send it again."})
+        raise ValidationError(
+            {field: f"There is a control character in it (U+{ord(found):04X}) that cannot be read. Remove it and send it again."}
+        )
     return text
 
 
@@ -51,7 +55,7 @@ def order(
     with transaction.atomic():
         title = Title.objects.create(household=household, kind=kind, prompt=text, brief=dump(brief))
         episode = Episode.objects.create(season=Season.objects.create(title=title))
-        job = Job.objects.create(cut=Cut.objects.create(episode=episode))
+        Job.objects.create(cut=Cut.objects.create(episode=episode))
         tell(title, "asked", prompt=text)
     wake()
     return title
@@ -70,7 +74,9 @@ def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
 
 def cancel(job: Job) -> bool:
     """Stop the making of a cut; what is made stays. False if it had ended by itself."""
-    stopped = Job.objects.filter(pk=job.pk, state__in=(JobState.WAITING, JobState.RUNNING)).update(state=JobState.CANCELLED, lease_until=None)
+    stopped = Job.objects.filter(pk=job.pk, state__in=(JobState.WAITING, JobState.RUNNING)).update(
+        state=JobState.CANCELLED, lease_until=None
+    )
     if stopped:
         tell(job.cut.episode.title, "cancelled", cut=job.cut.number)
     return bool(stopped)

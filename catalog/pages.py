@@ -12,16 +12,19 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 
+from catalog.chapters import chapters
 from catalog.household import of
 from catalog.models import Cut, Event, JobState, Title
 from catalog.order import order
-from generator.film import Kind, Line
+from generator.film import Kind
 
 EXAMPLES = (
     "A cosy comedy: two rival florists have to share one van for a wedding weekend.",
     "Noir, 1952, fog. A piano tuner hears a murder through the wall of a hotel.",
     "For children: a snail postman has one letter and one day.",
 )
+
+LONG_HAIR = ("shoulder", "long", "wavy", "bob", "braid", "pigtails")
 
 
 def newest(title: Title) -> Cut | None:
@@ -80,6 +83,7 @@ def card(title: Title) -> dict[str, Any]:
         "watchable": bool(cut and cut.watchable),
         "still": pictures[min(len(pictures) - 1, 2)]["key"] if pictures else "",
         "minutes": max(1, round(frames / 25 / 60)),
+        "made": f"{frames // 1500}:{frames // 25 % 60:02}",
         "percent": min(99, round(100 * frames / 25 / wanted)),
     }
 
@@ -89,19 +93,15 @@ def title(request: HttpRequest, title: str) -> HttpResponse:
     """What it is about, who is in it, how it was made, and its screenplay."""
     found = get_object_or_404(Title, pk=title, household=of(request.user))
     cut = newest(found)
-    screenplay = cut.screenplay_value() if cut else None
-    names = {each.id: each.name for each in screenplay.cast} if screenplay else {}
-    scenes = [
-        {
-            "slugline": screenplay.slugline(scene),
-            "beats": [
-                {"line": isinstance(beat, Line), "text": beat.text, "who": names.get(beat.speaker, "") if isinstance(beat, Line) else ""}
-                for beat in scene.beats
-            ],
-        }
-        for scene in (screenplay.scenes if screenplay else ())
-    ]
-    context = {"title": found, "cut": cut, "screenplay": screenplay, "scenes": scenes, "report": cut.report if cut else None, **card(found)}
+    context = {
+        "title": found,
+        "screenplay": cut.screenplay_value() if cut else None,
+        "chapters": chapters(cut) if cut else [],
+        "cuts": Cut.objects.filter(episode__season__title=found).select_related("job"),
+        "report": cut.report if cut else None,
+        "long_hair": LONG_HAIR,
+        **card(found),
+    }
     return render(request, "title.html", context)
 
 

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from catalog.models import ATTEMPTS, Cut, Job, JobState, Title
 from catalog.order import tell
-from generator.errors import BadBrief, BackendUnavailable, GeneratorError
+from generator.errors import BackendUnavailable, BadBrief, GeneratorError
 from generator.film import Screenplay
 from generator.value import dump
 
@@ -83,7 +83,13 @@ def _written(cut: Cut, title: Title) -> tuple[Screenplay, int]:
     title.brief, title.name, title.logline = dump(brief), screenplay.title, screenplay.logline
     title.save(update_fields=["brief", "name", "logline"])
     tell(title, "stage", department="writing", done=1, of=1)
-    tell(title, "written", title=screenplay.title, logline=screenplay.logline, scenes=[screenplay.slugline(scene) for scene in screenplay.scenes])
+    tell(
+        title,
+        "written",
+        title=screenplay.title,
+        logline=screenplay.logline,
+        scenes=[screenplay.slugline(scene) for scene in screenplay.scenes],
+    )
     return screenplay, int((time.process_time() - began) * 1000)
 
 

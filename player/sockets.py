@@ -32,7 +32,7 @@ class TitleEvents(AsyncWebsocketConsumer):
             return
         after = parse_qs(self.scope["query_string"].decode()).get("after", ["0"])[0]
         await self.accept()
-        self.tail = asyncio.create_task(self._follow(title, int(after) if after.isdigit() else 0))
+        self.tail = asyncio.create_task(self._follow(title, int(after) if after.isdecimal() and len(after) < 19 else 0))
 
     async def disconnect(self, code: int) -> None:
         if self.tail:

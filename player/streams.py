@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 import time
+from hashlib import blake2b
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import cache_control, never_cache
@@ -73,7 +75,9 @@ def _caption_spans(value: CutValue) -> list[Span]:
 
 def _session_age(request: HttpRequest, cut: int) -> float:
     """Seconds since this viewing session first asked for this cut."""
-    key = f"screening:{request.session.session_key}:{request.headers.get('User-Agent', '')[:80]}:{cut}".replace(" ", "_")
+    viewer = request.COOKIES.get(settings.SESSION_COOKIE_NAME) or request.META.get("REMOTE_ADDR", "")
+    agent = request.headers.get("User-Agent", "")
+    key = "screening:" + blake2b(f"{viewer}\n{agent}\n{cut}".encode(), digest_size=12).hexdigest()
     now = time.time()
     # A session that has not asked for a while has ended; the next request begins another one.
     first, last = cache.get(key, (now, now))
@@ -114,6 +118,8 @@ def segment(request: HttpRequest, key: str, track: str, start: int, sequence: in
     try:
         content = Vault(settings.VAULT).read(key)
         return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
+    except struct.error:
+        raise Http404("No film is long enough for that place.") from None
     except (KeyError, ValueError):
         raise Http404("That take is not in the vault. Reload the film: it will be made again.") from None
     except VaultDamaged as damaged:

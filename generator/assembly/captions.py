@@ -31,7 +31,8 @@ def vtt(captions: Sequence[Caption], header: str = "WEBVTT") -> str:
 
 def srt(captions: Sequence[Caption]) -> str:
     return "\n".join(
-        f"{number}\n{_stamp(each.start, ',')} --> {_stamp(each.end, ',')}\n{each.text}\n" for number, each in enumerate(on_screen(captions), 1)
+        f"{number}\n{_stamp(each.start, ',')} --> {_stamp(each.end, ',')}\n{each.text}\n"
+        for number, each in enumerate(on_screen(captions), 1)
     )
 
 

@@ -19,7 +19,7 @@ def multivariant(*, picture: str, sound: str, captions: str, framing: Framing) -
     return _text(
         *HEAD,
         "#EXT-X-INDEPENDENT-SEGMENTS",
-        FROM_THE_BEGINNING,
+        # No EXT-X-START here, only in the media playlists: ffmpeg takes it for the sign of a media playlist and plays everything twice.
         f'#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="{sound}"',
         f'#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="English",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,URI="{captions}"',
         '#EXT-X-STREAM-INF:BANDWIDTH=6000000,AVERAGE-BANDWIDTH=3000000,CODECS="mp4a.40.2,'

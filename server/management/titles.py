@@ -11,5 +11,7 @@ def newest_cut(id: str) -> Cut:
     """The newest cut of a title. Raises CommandError for an id that nothing has."""
     cut = Cut.objects.filter(episode__season__title=id).select_related("job", "episode__season__title").order_by("-number").first()
     if cut is None:
-        raise CommandError(f"There is no title with the id {id!r}. `manage.py film` prints the id of each film that it makes.", returncode=2)
+        raise CommandError(
+            f"There is no title with the id {id!r}. `manage.py film` prints the id of each film that it makes.", returncode=2
+        )
     return cut

@@ -96,3 +96,9 @@ def test_what_is_shown(ended, age, count):
 def test_a_growing_film_never_ends():
     now = timezone.now()
     assert not has_ended(complete=False, grown=now - timedelta(hours=1), now=now)
+
+
+@pytest.mark.parametrize("place", ["picture-99999999999999999999999-1", "sound-0-99999999999"])
+def test_a_place_beyond_every_film_is_not_found(client, cut, place):
+    key = cut.value().picture[0].key
+    assert client.get(f"/segment/{key}/{place}.m4s").status_code == 404

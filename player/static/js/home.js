@@ -1,10 +1,18 @@
-// Home: example briefs fill the box; Enter makes the film, Shift+Enter begins a new line.
+// Home: example briefs fill the box, Enter makes the film, and what is in production moves on by itself.
+import { follow } from "./events.js";
+import { clock, Strip } from "./strip.js";
+
 const box = document.querySelector(".ask textarea");
+
+function ask() {
+  box.scrollIntoView({ block: "center" });
+  box.focus();
+}
 
 for (const chip of document.querySelectorAll("[data-example]")) {
   chip.addEventListener("click", () => {
     box.value = chip.dataset.example;
-    box.focus();
+    ask();
   });
 }
 
@@ -16,8 +24,46 @@ box.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "a" && !event.target.closest("input, textarea")) {
-    event.preventDefault();
-    box.focus();
-  }
+  if (event.key !== "a" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
+  event.preventDefault();
+  ask();
 });
+
+if (new URLSearchParams(location.search).has("ask")) ask();
+
+for (const row of document.querySelectorAll("[data-making]")) {
+  const title = row.dataset.making;
+  const part = (name) => row.querySelector(`[data-${name}]`);
+  const strip = new Strip(row.querySelector(".strip"));
+  const hear = {
+    written({ title, logline }) {
+      part("name").textContent = title;
+      part("logline").textContent = logline;
+    },
+    directed({ shots }) {
+      for (const each of shots) strip.add(each.id, each.frames);
+    },
+    shot({ id, key }) {
+      strip.mark(id, "made");
+      part("shots").textContent = `Shots ${strip.made()} of ${strip.ticks.size}`;
+      if (row.querySelector("img")) return;
+      const image = new Image();
+      image.alt = "";
+      image.src = `/stills/${title}/${key}.jpg`;
+      row.querySelector(".picture").prepend(image);
+    },
+    published({ frames }) {
+      part("made").textContent = clock(frames / 25);
+    },
+    watchable() {
+      part("state").textContent = "Watchable now";
+      row.querySelector(".tag").classList.add("go");
+      part("watch").textContent = "Start watching";
+      part("watch").classList.add("go");
+    },
+    done() { part("state").textContent = "Finished"; },
+    failed() { part("state").textContent = "Stopped"; },
+    cancelled() { part("state").textContent = "Stopped"; },
+  };
+  follow(title, 0, (event) => hear[event.kind]?.(event));
+}

@@ -1,5 +1,12 @@
 // The strip: one tick a shot, as wide as the shot is long.
 
+// Seconds as they are read from a clock: 1:06, 1:22:08.
+export function clock(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, String(whole % 60).padStart(2, "0")];
+  return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+}
+
 export class Strip {
   constructor(element) {
     this.element = element;

@@ -26,7 +26,9 @@ class Command(BaseCommand):
         parser.add_argument("--seed", type=int, default=0)
         parser.add_argument("--wait", action="store_true", help="return when the film is done; makes it here if no worker does")
 
-    def handle(self, *args: Any, prompt: str, minutes: float | None, kind: str, episodes: int, seed: int, wait: bool, **options: Any) -> None:
+    def handle(
+        self, *args: Any, prompt: str, minutes: float | None, kind: str, episodes: int, seed: int, wait: bool, **options: Any
+    ) -> None:
         try:
             title = order(of(owner()), prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed)
         except ValidationError as refused:
@@ -40,7 +42,7 @@ class Command(BaseCommand):
 def follow(job: Job, screen: Any) -> None:
     """Show the progress of a job until it ends. If no worker has claimed it after a moment, make it here. Raises CommandError."""
     from catalog.production import studio
-    from catalog.tasks import OWNER, work
+    from catalog.tasks import work
 
     time.sleep(1.0)
     job.refresh_from_db()

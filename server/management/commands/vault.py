@@ -25,11 +25,13 @@ class Command(BaseCommand):
         size: Counter[str] = Counter()
         pinned = vault.pinned()
         kept = 0
-        for key in vault.keys():
+        for key in vault.keys():  # noqa: SIM118 (a vault is no dict)
             facts = vault.facts(key)
             takes[facts["part"]] += 1
             size[facts["part"]] += facts["bytes"]
             kept += key in pinned
         for part in sorted(takes):
             self.stdout.write(f"{part:<8} {takes[part]:>7} takes {size[part] / 1e6:>10.1f} MB")
-        self.stdout.write(f"in all   {sum(takes.values()):>7} takes {sum(size.values()) / 1e6:>10.1f} MB of {vault.limit / 1e9:.0f} GB; {kept} pinned by cuts")
+        self.stdout.write(
+            f"in all   {sum(takes.values()):>7} takes {sum(size.values()) / 1e6:>10.1f} MB of {vault.limit / 1e9:.0f} GB; {kept} pinned by cuts"
+        )

@@ -29,6 +29,8 @@ class Command(BaseCommand):
             content = source.read_bytes()
             found = sha256(content).hexdigest()
             if digest and found != digest:
-                raise CommandError(f"node_modules/{path} has the sha256 {found}, expected {digest}. Look at what changed before you trust it.")
+                raise CommandError(
+                    f"node_modules/{path} has the sha256 {found}, expected {digest}. Look at what changed before you trust it."
+                )
             # A map that is not served would be an error in the console of every page.
             (target / name).write_text(re.sub(r"(?m)^//# sourceMappingURL=.*$", "", content.decode()), encoding="utf-8")

@@ -21,8 +21,8 @@ class Command(BaseCommand):
     help = "Make what was asked for."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        from catalog.production import studio
         from catalog.models import Job
+        from catalog.production import studio
         from catalog.tasks import HOST, work
 
         signal.signal(signal.SIGTERM, _end)
@@ -35,7 +35,9 @@ class Command(BaseCommand):
         HUEY.flush()
         threading.Thread(target=_look, args=(work,), daemon=True).start()
         # Two threads: one makes a film, the other answers the periodic tasks meanwhile. A short delay is a quick wake-up.
-        consumer = HUEY.create_consumer(workers=2, worker_type="thread", initial_delay=0.05, max_delay=0.2, backoff=1.15, check_worker_health=True)
+        consumer = HUEY.create_consumer(
+            workers=2, worker_type="thread", initial_delay=0.05, max_delay=0.2, backoff=1.15, check_worker_health=True
+        )
         try:
             consumer.run()
         finally:

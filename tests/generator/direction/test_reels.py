@@ -11,6 +11,7 @@ import pytest
 from generator.clock import GRID
 from generator.cut import Reel, SlatedShot
 from generator.direction import direct, speeches
+from generator.direction.scale import heads
 from generator.film import Scene, Screenplay, Size, Species
 from generator.value import canonical
 from tests.generator.direction.stories import ALONE, FILM, HEIST, TALK, THREE, readings
@@ -166,8 +167,7 @@ def test_feet_are_on_the_floor_and_on_the_frame() -> None:
     for each in SHOTS:
         for mark in each.shot.marks:
             if each.shot.size in (Size.EWS, Size.WS, Size.LS) and mark.look.species is Species.HUMAN and mark.pose == "stand":
-                heads = 7.5 if mark.look.age >= 16 else 5.7
-                feet = mark.y + 0.935 * heads * mark.head - 0.0
+                feet = mark.y + (heads(mark.look) - 0.52) * mark.head
                 assert each.shot.horizon < feet <= 975, (each.slate, mark)
                 checked += 1
     assert checked >= 10
@@ -220,8 +220,10 @@ def test_lips_lead_the_voice_and_stay_within_the_shot() -> None:
 
 
 def test_lengths_vary_and_keep_their_mean() -> None:
+    for reel in REELS:
+        ours = [each.shot.frames for each in reel.shots]
+        assert all(len({a, b, c}) > 1 for a, b, c in zip(ours, ours[1:], ours[2:], strict=False))
     lengths = [each.shot.frames for each in SHOTS]
-    assert all(len({a, b, c}) > 1 for a, b, c in zip(lengths, lengths[1:], lengths[2:], strict=False))
     logs = [math.log(each) for each in lengths]
     mean = sum(logs) / len(logs)
     assert 0.25 <= math.sqrt(sum((each - mean) ** 2 for each in logs) / len(logs)) <= 1.1
@@ -282,3 +284,50 @@ def test_somebody_enters_and_is_not_there_before() -> None:
     early = [m for at, each in zip(starts(reel), reel.shots, strict=True) if at + each.shot.frames < 120 for m in each.shot.marks]
     assert all(mark.look != alice for mark in early)
     assert any(act.verb == "enter" for each in reel.shots for mark in each.shot.marks for act in mark.acts)
+
+
+def test_another_line_shoots_again_only_what_shows_it() -> None:
+    beats = tuple(
+        replace(beat, text="You kept it open, all on your own, through the winter.") if beat.id == "l1" else beat for beat in TALK.beats
+    )
+    scene = replace(TALK, beats=beats)
+    before = direct(FILM, TALK, readings(FILM, TALK), number=1, first=False, last=False, previous=None)
+    after = direct(FILM, scene, readings(FILM, scene), number=1, first=False, last=False, previous=None)
+    known = {each.shot for each in before.shots}
+    assert before.frames != after.frames
+    assert sum(each.shot in known for each in after.shots) >= 0.7 * len(after.shots)
+
+
+def test_who_falls_is_seen_lying_only_where_the_floor_is() -> None:
+    beats = (TALK.beats[0], replace(TALK.beats[3], id="f1", verb="fall", actor="bob", prop=""), *TALK.beats[4:-1])
+    scene = replace(TALK, beats=beats)
+    reel = direct(FILM, scene, readings(FILM, scene), number=1, first=False, last=False, previous=None)
+    lying = [each.shot.size for each in reel.shots for mark in each.shot.marks if mark.pose == "lie" and len(each.shot.marks) == 1]
+    assert all(size in (Size.EWS, Size.WS, Size.LS) for size in lying)
+
+
+def test_furniture_stands_on_the_floor_and_is_never_held() -> None:
+    beats = (replace(TALK.beats[0], verb="put", prop="chair"), *TALK.beats[1:])
+    scene = replace(TALK, beats=beats)
+    reel = direct(FILM, scene, readings(FILM, scene), number=1, first=False, last=False, previous=None)
+    shown = [
+        (each.shot, prop) for each in reel.shots for prop in each.shot.props if prop.noun == "chair" and each.shot.size is not Size.INSERT
+    ]
+    assert shown and all(shot.size in (Size.EWS, Size.WS, Size.LS, Size.MLS) for shot, _ in shown)
+    assert all(prop.y + prop.size // 2 <= 1010 for _, prop in shown)
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        replace(TALK, id="nothing", beats=()),
+        replace(TALK, id="nobody", present=()),
+        replace(TALK, id="empty", present=(), beats=()),
+        replace(TALK, id="brief", beats=TALK.beats[:1]),
+    ],
+    ids=lambda scene: scene.id,
+)
+@pytest.mark.parametrize("ends", [True, False])
+def test_thin_scenes_are_shot_too(scene: Scene, ends: bool) -> None:
+    reel = direct(FILM, scene, readings(FILM, scene), number=1, first=ends, last=ends, previous=None)
+    assert reel.shots and sum(each.shot.frames for each in reel.shots) == reel.frames

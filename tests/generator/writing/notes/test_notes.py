@@ -132,6 +132,25 @@ def test_look(play: Screenplay) -> None:
     assert look.outfit == play.character("elara").look.outfit
 
 
+@pytest.mark.parametrize("note", ["Make Elara's hair blue", "Elara's hair should be blue", "Elara has blue hair", "turn Elara's hair blue"])
+def test_ways_to_say_blue_hair(play: Screenplay, note: str) -> None:
+    assert revise(play, note).character("elara").look.hair == "2e6ac8"
+
+
+def test_too_much_of_something_is_taken_back(play: Screenplay) -> None:
+    assert revise(play, "scene 3 is too dark").scenes[2].grade.brightness > 0
+    shouted = revise(play, "scene 1 line 1: shouted")
+    assert line(shouted, "s1b2").delivery.volume == "shout"
+    assert line(revise(shouted, "scene 1 line 1: too loud, not so fast"), "s1b2").delivery.volume == "normal"
+    assert line(revise(play, "scene 1 line 1: not so fast"), "s1b2").delivery.pace < 1000
+
+
+def test_should_be_somebody_else(play: Screenplay) -> None:
+    kael = revise(play, "Kael should be an old woman with glasses").character("kael")
+    assert (kael.gender, kael.age) == (Gender.FEMALE, 66)
+    assert "glasses" in kael.look.marks
+
+
 def test_title_words_and_cuts(play: Screenplay) -> None:
     assert revise(play, "change the title to The Long Night").title == "The Long Night"
     assert line(revise(play, 'line "I never left": "I left once."'), "s1b3").text == "I left once."

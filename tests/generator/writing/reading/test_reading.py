@@ -74,6 +74,7 @@ PEOPLE: list[tuple[str, str, dict[str, object]]] = [
     ("A woman in her late fifties named Rosa manages a laundromat.", "Rosa", {"age": 58, "gender": Gender.FEMALE}),
     ("my dog Biscuit becomes an astronaut", "Biscuit", {"occupation": "astronaut", "speaks": True}),
     ("The old king has three daughters. The youngest, Cordula, says nothing.", "Cordula", {"gender": Gender.FEMALE}),
+    ("A memory thief, Quorl, steals a song that belongs to her.", "Quorl", {"gender": Gender.FEMALE, "occupation": "thief"}),
     ("Sam Oduya, a mechanic. She has lost her left hand.", "Sam Oduya", {"gender": Gender.FEMALE, "occupation": "mechanic"}),
 ]
 
@@ -98,6 +99,8 @@ LOOKS: list[tuple[str, str, dict[str, object]]] = [
         "Mara",
         {"hair": "c4c8ce", "hair_style": "short", "outfit": "coat", "outfit_colour": "3e7a44"},
     ),
+    ("Mara is a diver. Her hair is short and black.", "Mara", {"hair": "16141a", "hair_style": "short"}),
+    ("Mara, long braid, blue dress, waits.", "Mara", {"hair_style": "braid", "outfit": "dress", "outfit_colour": "2e5a9a"}),
     ("A purple dragon named Grumble.", "Grumble", {"species": Species.DRAGON, "skin": "5e3478"}),
     ("A ghost named Edmund haunts a laundromat.", "Edmund", {"species": Species.GHOST}),
     ("A small robot named Tock.", "Tock", {"species": Species.ROBOT}),
@@ -359,3 +362,67 @@ def test_a_warm_reading_is_quick() -> None:
     start = time.perf_counter()
     understood("A cooper named Ada, 33, with a red scarf, argues with her brother in a cellar at night. No violence. End on the toast.")
     assert time.perf_counter() - start < 0.5
+
+
+def test_people_introduced_after_a_colon_are_those_counted_before() -> None:
+    brief = understood(
+        "Three kids find a wreck: Danny (12, red cap), his sister Jo, 14, and the new boy, Ravi. They hide it from the army."
+    )
+    assert [(each.name, each.role) for each in brief.cast] == [
+        ("Danny", "lead"),
+        ("Jo", "friend"),
+        ("Ravi", "friend"),
+        ("The Army", "antagonist"),
+    ]
+    assert brief.cast[0].look.hat == "cap"
+    assert set(demands(brief, DemandKind.EVENT)[0].who) == {"danny", "jo", "ravi"}
+
+
+def test_what_happens_where_a_film_is_set_is_an_event() -> None:
+    brief = understood(
+        "Please make a horror film set in an abandoned hospital, where nurse Beatriz, forty, blonde ponytail, hears a baby crying."
+    )
+    assert "hear" in demands(brief, DemandKind.EVENT)[0].verbs
+    assert demands(brief, DemandKind.SETTING)[0].place == "an abandoned hospital"
+    assert person(brief, "Beatriz").age == 40
+
+
+def test_a_cue_is_no_part_of_the_deed() -> None:
+    brief = understood("Mara dives for pearls. Climax: she dives alone under the ice. The last scene: she hands her brother a pearl.")
+    assert demands(brief, DemandKind.CLIMAX)[0].deed == "she dives alone under the ice"
+    assert demands(brief, DemandKind.ENDING)[0].deed == "she hands her brother a pearl"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("A girl escapes a flooded city. The water is the enemy.", {"girl"}),
+        ("Dr. Elena Marsh hears her late husband's song.", {"dr-elena-marsh"}),
+        ("My cat Mr. Whiskers runs for mayor.", {"mr-whiskers"}),
+        ("A boy finds a UFO.", {"boy"}),
+        ("A trumpeter, his ex-wife and a stolen trumpet.", {"trumpeter", "wife"}),
+        ("A detective wakes in Paris.", {"detective"}),
+        ("A robot called bolt sweeps the yard.", {"bolt"}),
+    ],
+)
+def test_who_is_not_there_is_not_cast(prompt: str, names: set[str]) -> None:
+    assert {each.id for each in understood(prompt).cast} == names
+
+
+def test_a_long_message_is_read_quickly_too() -> None:
+    story = "On day {} the cooper Ada walks to the harbour and argues with the harbour master about a barrel of red paint. "
+    prompt = "".join(story.format(day) for day in range(80))[:LONGEST]
+    start = time.perf_counter()
+    brief = understood(prompt)
+    assert time.perf_counter() - start < 5
+    assert len(brief.demands) >= 40
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A love story told without words.", "A silent film about a clown.", "A garden, no dialogue, only music.", "Nobody speaks. A lift."],
+)
+def test_silence_is_a_demand_however_it_is_said(prompt: str) -> None:
+    brief = understood(prompt)
+    assert not brief.dialogue
+    assert [each.subject for each in demands(brief, DemandKind.PROHIBITION)] == ["dialogue"]

@@ -1,0 +1,258 @@
+"""Acting: what everybody in a shot does, feels, says and looks at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.direction.blocking import Composition, Spot, thousandths
+from generator.direction.coverage import Framing
+from generator.direction.editor import Piece
+from generator.direction.lips import lips
+from generator.direction.props import hand, stands
+from generator.direction.scale import WIDTH
+from generator.direction.stage import Person, Stage
+from generator.direction.timing import Done, Said, Timeline
+from generator.film import Act, Mark, Viseme
+
+_ANSWERS = {
+    "angry": "afraid",
+    "cold": "afraid",
+    "joy": "warm",
+    "warm": "warm",
+    "amused": "amused",
+    "ironic": "cold",
+    "sad": "sad",
+    "grief": "sad",
+    "afraid": "afraid",
+    "surprised": "surprised",
+    "pleading": "sad",
+    "disgusted": "sad",
+}
+"""What a feeling makes of the one who listens to it."""
+_REPLIES = {
+    "angry": "frown", "cold": "frown", "joy": "smile", "warm": "smile", "amused": "smile", "surprised": "gasp", "grief": "sigh",
+    "sad": "sigh",
+}  # fmt: skip
+
+
+def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[Mark, ...]:
+    """The marks of a shot with their acts, moods, gazes and lips, in frames of the shot."""
+    marks = []
+    for spot in composition.spots:
+        mark = spot.mark(gaze=_gaze(spot, piece, composition, stage, timeline))
+        acts = _acts(spot, piece, composition, stage, timeline)
+        visemes = [] if spot.shoulder or not piece.framing.mouths else _lips(spot.person, piece, timeline)
+        marks.append(
+            replace(
+                mark,
+                mood=_mood(spot.person, piece, timeline),
+                acts=tuple(sorted(acts, key=lambda each: (each.start, each.verb))),
+                lips=tuple(visemes),
+            )
+        )
+    return tuple(marks)
+
+
+def _lips(person: Person, piece: Piece, timeline: Timeline) -> list[Viseme]:
+    found: list[Viseme] = []
+    for said in timeline.lines:
+        own = said.line.speaker == person.id and not said.line.off_screen
+        if own and said.start - 2 < piece.end and said.end > piece.start:
+            found += lips(said, piece.start, piece.end)
+    kept = {each.frame: each for each in found}
+    return [kept[frame] for frame in sorted(kept)]
+
+
+def _mood(person: Person, piece: Piece, timeline: Timeline) -> str:
+    """What the face shows: the feeling of the words that are nearest, 6 frames ahead of them; a listener answers it."""
+    best, weight = "neutral", 0
+    for each in timeline.events:
+        start, end = each.start - 6, each.end + 12
+        shared = min(end, piece.end) - max(start, piece.start)
+        if shared <= 0:
+            continue
+        if isinstance(each, Said):
+            own = each.line.speaker == person.id and not each.line.off_screen
+            feeling = each.line.delivery.emotion if own else _ANSWERS.get(each.line.delivery.emotion, "neutral")
+            value = shared * (3 if own else 1)
+            if not own and each.line.delivery.intensity < 600:
+                continue
+        else:
+            if each.action.actor != person.id:
+                continue
+            feeling, value = each.action.mood, shared * 2
+        if feeling != "neutral" and value > weight:
+            best, weight = feeling, value
+    return best
+
+
+def _gaze(spot: Spot, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[float, float]:
+    """Where the eyes rest: on the thing in hand, on who is spoken to, on who speaks, on who acts; else into the set."""
+    person = spot.person
+    for each in timeline.actions:
+        if each.start < piece.end - 8 and each.start + each.frames > piece.start + 8:
+            if each.action.actor == person.id:
+                target = stage.find(each.action.target)
+                if target is not None and target != person:
+                    return _toward(spot, target, composition)
+                if each.action.prop and not stands(each.action.prop):
+                    return hand(spot)
+            actor = stage.find(each.action.actor)
+            if actor is not None and actor != person and not _talks(person, piece, timeline):
+                return _toward(spot, actor, composition)
+    partner = _partner(person, piece, stage, timeline)
+    if partner is not None:
+        return _toward(spot, partner, composition)
+    ahead = 1 if spot.facing >= 0 else -1
+    return spot.x + ahead * max(300.0, 2.2 * spot.head), spot.y + 0.1 * spot.head
+
+
+def _talks(person: Person, piece: Piece, timeline: Timeline) -> bool:
+    return any(
+        each.line.speaker == person.id and not each.line.off_screen and each.start < piece.end and each.end > piece.start
+        for each in timeline.lines
+    )
+
+
+def _partner(person: Person, piece: Piece, stage: Stage, timeline: Timeline) -> Person | None:
+    """The person of the talk nearest to the shot."""
+    middle = piece.start + piece.frames // 2
+    near = sorted(timeline.lines, key=lambda each: (max(0, each.start - middle, middle - each.end), each.start))
+    for said in near:
+        if said.line.speaker == person.id:
+            to = stage.find(said.line.to)
+            if to is not None and to != person:
+                return to
+        elif not said.line.off_screen and (speaker := stage.find(said.line.speaker)) is not None:
+            return speaker
+    others = [each for each in stage.there(piece.start, piece.end) if each != person]
+    return others[0] if others else None
+
+
+def _toward(spot: Spot, other: Person, composition: Composition) -> tuple[float, float]:
+    """The eyes of somebody, in the frame or outside it. Outside, their side of the line decides."""
+    found = composition.find(other.index)
+    if found is not None:
+        return found.x, found.y
+    side = 1 if other.place > spot.person.place else -1
+    if other.place == spot.person.place:
+        side = 1 if spot.facing >= 0 else -1
+    drop = (spot.person.eyes(0) - other.eyes(0)) * composition.scale
+    return WIDTH / 2 + side * (WIDTH * 0.75), spot.y + max(-900.0, min(900.0, drop))
+
+
+def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> list[Act]:
+    found: list[Act] = []
+    for done in timeline.actions:
+        if done.start < piece.end and done.start + done.frames > piece.start and done.level != 4:
+            if done.action.actor == spot.person.id:
+                found.append(_act(done, spot, piece, composition, stage))
+            elif (target := stage.find(done.action.target)) is not None and target == spot.person:
+                found += _received(done, piece, composition, stage, spot)
+        if done.level == 4 and done.start < piece.end and done.end > piece.start:
+            x, y = WIDTH / 2, spot.y
+            found.append(Act(verb="look", start=done.start - piece.start, frames=40, x=thousandths(x), y=round(y)))
+    busy = [(each.start, each.start + each.frames) for each in found]
+    for act in [*_gestures(spot, piece, timeline), *_listening(spot, piece, timeline)]:
+        if all(act.start + act.frames <= start or act.start >= end for start, end in busy):
+            found.append(act)
+            busy.append((act.start, act.start + act.frames))
+    return found
+
+
+def _act(done: Done, spot: Spot, piece: Piece, composition: Composition, stage: Stage) -> Act:
+    x, y = _aim(done, spot, composition, stage)
+    return Act(
+        verb=done.staging.verb,
+        start=done.start - piece.start,
+        frames=done.frames,
+        x=thousandths(x),
+        y=round(y),
+        prop=done.action.prop,
+    )
+
+
+def _aim(done: Done, spot: Spot, composition: Composition, stage: Stage) -> tuple[float, float]:
+    """Where an act goes: to the other person, to the edge for who leaves, to the mark for who comes, else to the hand."""
+    verb = done.staging.verb
+    ahead = 1 if spot.facing >= 0 else -1
+    if verb == "enter":
+        return spot.x, spot.y
+    if verb == "exit":
+        return (-260.0 if spot.x < WIDTH / 2 else WIDTH + 260.0), spot.y
+    target = stage.find(done.action.target)
+    if target is not None and target != spot.person:
+        x, y = _toward(spot, target, composition)
+        if done.staging.moves:
+            x -= ahead * 2.2 * spot.head
+            return (x if verb != "retreat" else 2 * spot.x - x), spot.y
+        return x, y
+    if done.staging.moves:
+        way = 5.0 * spot.head if verb in ("run", "ride", "fly", "swim") else 3.0 * spot.head
+        return spot.x + (-ahead if verb == "retreat" else ahead) * way, spot.y
+    if verb in ("look", "point", "shoot", "throw", "cast", "show"):
+        return spot.x + ahead * 3.0 * spot.head, spot.y + 0.4 * spot.head
+    return hand(spot)
+
+
+_STRIKES = {"punch": "fall", "kick": "fall", "push": "block", "slap": "turn", "stab": "fall", "shoot": "fall", "slash": "block"}
+_MIRRORED = ("hug", "kiss", "shake-hands", "grapple")
+
+
+def _received(done: Done, piece: Piece, composition: Composition, stage: Stage, spot: Spot) -> list[Act]:
+    """The other half of an act between two: both share the frame of contact."""
+    verb = done.staging.verb
+    actor = stage.find(done.action.actor)
+    x, y = _toward(spot, actor, composition) if actor is not None else (spot.x, spot.y)
+    if verb in _STRIKES:
+        answer = Act(verb=_STRIKES[verb], start=done.contact - 3, frames=31)
+    elif verb in _MIRRORED:
+        answer = Act(verb=verb, start=done.start + 3, frames=done.frames)
+    elif verb == "give":
+        answer = Act(verb="take", start=done.contact - 8, frames=24, prop=done.action.prop)
+    else:
+        answer = Act(verb="look", start=max(done.start, done.contact - 6), frames=28)
+    return [replace(answer, start=answer.start - piece.start, x=thousandths(x), y=round(y))]
+
+
+def _gestures(spot: Spot, piece: Piece, timeline: Timeline) -> list[Act]:
+    """A gesture every few seconds of talk, its stroke just before a stressed word."""
+    found: list[Act] = []
+    for said in timeline.lines:
+        if said.line.speaker != spot.person.id or said.line.off_screen:
+            continue
+        lively = said.line.delivery.emotion in ("angry", "joy", "amused", "surprised", "pleading")
+        every, last = (45 if lively else 75), said.start - 40
+        for word in said.reading.words:
+            frame = said.frame(word.start)
+            if not word.stress or frame - last < every:
+                continue
+            last = frame
+            act = Act(
+                verb="gesture" if len(found) % 3 != 2 else "nod",
+                start=frame - 9 - piece.start,
+                frames=30 if len(found) % 3 != 2 else 16,
+                x=thousandths(spot.x + (1 if spot.facing >= 0 else -1) * spot.head),
+                y=round(spot.y + 1.6 * spot.head),
+            )
+            if act.start < piece.frames and act.start + act.frames > 0:
+                found.append(act)
+    return found
+
+
+def _listening(spot: Spot, piece: Piece, timeline: Timeline) -> list[Act]:
+    """What is heard shows on the face a little before the line ends; long lines are nodded to."""
+    found = []
+    for number, said in enumerate(timeline.lines):
+        if said.line.speaker == spot.person.id or said.line.off_screen:
+            continue
+        at = said.end - 6 - piece.start
+        verb = _REPLIES.get(said.line.delivery.emotion, "nod" if number % 2 else "look")
+        if -8 < at < piece.frames and (said.frames > 40 or said.line.delivery.intensity >= 600) and verb != "look":
+            found.append(Act(verb=verb, start=at, frames=24, x=thousandths(spot.x), y=round(spot.y)))
+    return found
+
+
+def faces(framing: Framing, composition: Composition) -> tuple[int, ...]:
+    """Indices of the people whose mouths can be read."""
+    return tuple(each.person.index for each in composition.spots if not each.shoulder) if framing.mouths else ()

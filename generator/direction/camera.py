@@ -1,0 +1,94 @@
+"""The camera: its height by the rule of power, its move by what the shot is for."""
+
+from __future__ import annotations
+
+from generator.direction.editor import Piece
+from generator.direction.stage import Stage
+from generator.direction.timing import Done, Timeline
+from generator.film import Angle, Move, Size
+
+_STRONG = {"angry": 160, "cold": 200, "resolved": 170, "ironic": 80, "amused": 50, "disgusted": 90}
+_WEAK = {"afraid": -220, "pleading": -240, "sad": -120, "grief": -200, "surprised": -60, "tired": -60}
+_LOUD = {"whisper": -30, "quiet": -20, "normal": 0, "loud": 60, "shout": 90}
+_WEAPONS = ("gun", "pistol", "revolver", "rifle", "sword", "knife", "blaster", "bow", "axe", "spear")
+
+
+def power(index: int, stage: Stage, timeline: Timeline, frame: int) -> int:
+    """How much somebody commands at a frame, -1000..1000: by how they have spoken of late and by what they hold."""
+    person = stage.people[index]
+    total = 180 if person.villain else 0
+    for said in timeline.lines:
+        age = frame - said.start
+        if said.line.speaker != person.id or age < -8 or age > 500:
+            continue
+        delivery = said.line.delivery
+        weight = (_STRONG.get(delivery.emotion, 0) + _WEAK.get(delivery.emotion, 0) + _LOUD[delivery.volume]) * delivery.intensity // 500
+        total += weight if age < 200 else weight // 2
+    for done in timeline.actions:
+        if done.action.actor == person.id and done.start <= frame and any(word in done.action.prop.lower() for word in _WEAPONS):
+            total += 250
+    return max(-1000, min(1000, total))
+
+
+def angle(piece: Piece, stage: Stage, timeline: Timeline, tension: int) -> Angle:
+    """Low for who commands, high for who is at their mercy, level where both are equal."""
+    framing = piece.framing
+    if framing.kind in ("single", "over") and len(stage.people) > 1:
+        frame = piece.start + piece.frames // 2
+        own = power(framing.people[0], stage, timeline, frame)
+        others = [
+            power(each.index, stage, timeline, frame) for each in stage.there(piece.start, piece.end) if each.index != framing.people[0]
+        ]
+        if others and own - max(others) > 400:
+            return Angle.LOW
+        if others and max(others) - own > 400:
+            return Angle.HIGH
+    if framing.kind == "single" and framing.size == Size.LS and tension >= 700:
+        return Angle.LOW
+    if framing.kind == "insert":
+        return Angle.HIGH
+    return Angle.EYE
+
+
+def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening: bool, closing: bool) -> Move:
+    """At most one verb a shot. Half of all shots stand still: acting moves them."""
+    if opening:
+        return Move(kind="crane-down" if number == 0 else "push", amount=70 if number == 0 else 60)
+    if closing:
+        return Move(kind="pull", amount=90)
+    done = _main(piece, timeline)
+    framing = piece.framing
+    if done is not None:
+        if done.staging.sound in ("impact", "explosion", "gunshot", "thunder", "glass") and piece.start <= done.contact < piece.end:
+            if done.contact - piece.start > 14:
+                return Move(kind="handheld", amount=9)
+            return Move(kind="shake", amount=22 if done.staging.sound == "explosion" else 12)
+        if done.staging.moves and framing.step in (2, 3) and done.staging.verb not in ("enter", "exit") and number % 3 != 1:
+            return Move(kind="truck-right" if _right(done, framing.people) else "truck-left", amount=60)
+    if framing.kind in ("place", "wide"):
+        return Move(kind=("static", "truck-left", "drift", "crane-up")[number % 4], amount=(0, 45, 30, 40)[number % 4])
+    if tension >= 780 and framing.step >= 3 and number % 3 == 0:
+        return Move(kind="handheld", amount=6)
+    long_line = any(min(each.end, piece.end) - max(each.start, piece.start) >= 70 for each in timeline.lines)
+    if framing.step >= 5 and piece.frames >= 72 and (tension >= 480 or long_line) and framing.kind != "insert" and number % 2 == 0:
+        return Move(kind="push", amount=45 if tension < 650 else 65)
+    if framing.kind == "insert":
+        return Move(kind="push", amount=40)
+    if piece.frames >= 112 and number % 2 == 1:
+        return Move(kind="drift", amount=18)
+    return Move()
+
+
+def _main(piece: Piece, timeline: Timeline) -> Done | None:
+    """The action that fills most of the piece, if one fills a third of it."""
+    best, most = None, piece.frames // 3
+    for done in timeline.actions:
+        shared = min(done.start + done.frames, piece.end) - max(done.start, piece.start)
+        if shared > most:
+            best, most = done, shared
+    return best
+
+
+def _right(done: Done, people: tuple[int, ...]) -> bool:
+    """People on the left go to the right, and the reverse."""
+    return (done.staging.verb != "retreat") == (not people or people[0] % 2 == 0)

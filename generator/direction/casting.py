@@ -1,0 +1,24 @@
+"""Casting: every line as the voice that is to speak it."""
+
+from __future__ import annotations
+
+from generator.film import Line, Scene, Screenplay, Speech, VoiceChoice
+
+
+def speeches(screenplay: Screenplay, scene: Scene) -> tuple[tuple[str, Speech], ...]:
+    """(line id, speech) for each line of the scene, in order."""
+    return tuple((beat.id, speech(screenplay, beat)) for beat in scene.beats if isinstance(beat, Line))
+
+
+def speech(screenplay: Screenplay, line: Line) -> Speech:
+    """What a voice is asked to say. Only names that occur in the line bring their pronunciation, so that no other can matter."""
+    speaker = next((each for each in screenplay.cast if each.id == line.speaker), None)
+    names = {each.name: each.pronunciation for each in screenplay.cast if each.pronunciation}
+    spoken = line.text.lower()
+    return Speech(
+        text=line.text,
+        voice=speaker.voice if speaker is not None else VoiceChoice(),
+        delivery=line.delivery,
+        language=screenplay.language,
+        pronunciations=tuple(sorted((name, said) for name, said in names.items() if name.lower() in spoken)),
+    )

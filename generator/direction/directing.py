@@ -1,0 +1,215 @@
+"""Directing a scene: its time-line, its stage, its coverage, its cutting; then every shot in full."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import blake2b
+
+from generator.cut import Part, Reel, Slate, SlatedShot, SlatedSpeech
+from generator.direction import titles
+from generator.direction.acting import play
+from generator.direction.blocking import compose
+from generator.direction.camera import angle, move
+from generator.direction.casting import speech
+from generator.direction.coverage import Framing, costs, framings, moments
+from generator.direction.editor import Piece, cut
+from generator.direction.effects import effects
+from generator.direction.props import props
+from generator.direction.scoring import score
+from generator.direction.sounding import air
+from generator.direction.stage import Stage, build, drama
+from generator.direction.timing import Timeline, lay
+from generator.film import Reading, Scene, Screenplay, Shot, Size
+
+
+def direct(
+    screenplay: Screenplay,
+    scene: Scene,
+    readings: Mapping[str, Reading],
+    *,
+    number: int,
+    first: bool,
+    last: bool,
+    previous: Scene | None,
+) -> Reel:
+    """One scene as a reel. `readings` holds, by line id, the exact times of the words; a line without a reading is not heard.
+
+    The same screenplay gives the same reel, and a shot depends on nothing but its own scene, the film's genre, look and title.
+    """
+    timeline = lay(screenplay, scene, readings, first=first, last=last, previous=previous)
+    stage = build(screenplay, scene, timeline)
+    pieces = _pieces(screenplay, scene, stage, timeline)
+    turns = _turns(pieces, timeline)
+    shots = [
+        _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last)
+        for index, (piece, turn) in enumerate(zip(pieces, turns, strict=True))
+    ]
+    return Reel(
+        scene=scene.id,
+        frames=timeline.frames,
+        shots=_slate(scene, number, timeline, pieces, shots),
+        speeches=_speeches(screenplay, scene, number, stage, timeline),
+        music=score(screenplay, scene, timeline, first=first, last=last),
+        sound=air(screenplay, scene, stage, timeline),
+        number=number,
+    )
+
+
+def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) -> tuple[Piece, ...]:
+    """The shots that establish, the body as the editor cuts it, the shots that close."""
+    options = framings(stage, timeline, scene)
+    place, wide = options[0], options[1]
+    found: list[Piece] = []
+    at = 0
+    for count, frames in enumerate(timeline.opening):
+        framing = _establishing(place, wide, count, len(timeline.opening), scene)
+        found.append(Piece(framing=framing, start=at, frames=frames))
+        at += frames
+    now = moments(stage, timeline, scene, screenplay.genre)
+    table = costs(options, stage, timeline, now)
+    found += cut(
+        options,
+        table,
+        now,
+        stage,
+        timeline,
+        genre=screenplay.genre,
+        seed=_seed(screenplay, scene),
+        before=found[-1].framing if found else None,
+    )
+    at = timeline.body[1]
+    for count, frames in enumerate(timeline.closing):
+        framing = replace(wide, plate="A", offset=0) if count == 0 and found[-1].framing != wide else replace(place, people=(), offset=330)
+        found.append(Piece(framing=framing, start=at, frames=frames))
+        at += frames
+    return tuple(found)
+
+
+def _establishing(place: Framing, wide: Framing, count: int, of: int, scene: Scene) -> Framing:
+    """The place alone, then with its people under the title; any other scene opens wide, with whoever matters already there."""
+    if of > 1:
+        return replace(place, people=()) if count == 0 else replace(place, kind="title", size=Size.WS, offset=200)
+    return replace(place, people=place.people[:2]) if scene.tension < 500 else wide
+
+
+def _seed(screenplay: Screenplay, scene: Scene) -> int:
+    """From what the scene is, not from what it is called: another id or name changes nothing."""
+    place = screenplay.place(scene.place)
+    told = f"{screenplay.genre}|{place.kind}|{place.seed}|{scene.hour}|{scene.purpose}|{len(scene.present)}|{scene.tension}"
+    return int.from_bytes(blake2b(told.encode(), digest_size=8).digest(), "big")
+
+
+def _turns(pieces: tuple[Piece, ...], timeline: Timeline) -> list[int]:
+    """A number for each piece by which the camera varies its moves: counted within the event, so that it outlives other edits."""
+    found: list[int] = []
+    seen: dict[int, int] = {}
+    for piece in pieces:
+        beat = timeline.beat(piece.start + piece.frames // 2)
+        seen[beat] = seen.get(beat, -1) + 1
+        found.append(beat + seen[beat])
+    return found
+
+
+def _shot(
+    screenplay: Screenplay,
+    scene: Scene,
+    stage: Stage,
+    timeline: Timeline,
+    piece: Piece,
+    place: tuple[int, int],
+    turn: int,
+    *,
+    first: bool,
+    last: bool,
+) -> Shot:
+    index, count = place
+    opening, closing = index < len(timeline.opening), index >= count - len(timeline.closing)
+    tension = drama(timeline, scene, piece.start + piece.frames // 2) // 20 * 20
+    height = angle(piece, stage, timeline, tension)
+    composition = compose(piece.framing, stage, piece.start, piece.end, height)
+    credits = closing and index == count - 1
+    hold = closing and not credits
+    title = titles.film(screenplay, shot=index, lengths=timeline.opening) if first and opening else None
+    return Shot(
+        frames=piece.frames,
+        place=replace(screenplay.place(scene.place), id="", name=""),
+        hour=scene.hour,
+        weather=scene.weather,
+        look=screenplay.look,
+        size=composition.size,
+        angle=height,
+        plate=piece.framing.plate,
+        offset=piece.framing.offset,
+        horizon=composition.horizon,
+        move=move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing),
+        tension=tension,
+        extras=scene.extras if piece.framing.kind != "insert" else "",
+        marks=play(piece, composition, stage, timeline),
+        props=props(piece, composition, stage, timeline),
+        effects=(
+            *effects(piece, composition, stage, scene, timeline, tension),
+            *titles.fades(first=first and index == 0, hold=hold, credits=credits, frames=piece.frames),
+        ),
+        title=titles.credits(screenplay, piece.frames) if credits else title,
+        grade=scene.grade,
+    )
+
+
+def _slate(scene: Scene, number: int, timeline: Timeline, pieces: tuple[Piece, ...], shots: list[Shot]) -> tuple[SlatedShot, ...]:
+    """Names by place in the cut; ids by the beat that a shot belongs to, so that they outlive any renumbering."""
+    found = []
+    ordinals: dict[str, int] = {}
+    count = len(pieces)
+    for index, (piece, shot) in enumerate(zip(pieces, shots, strict=True)):
+        if index < len(timeline.opening):
+            beat = "opening"
+        elif index >= count - len(timeline.closing):
+            beat = "closing"
+        else:
+            beat = _beat(piece, timeline)
+        ordinal = ordinals.get(beat, 0)
+        ordinals[beat] = ordinal + 1
+        found.append(
+            SlatedShot(
+                slate=Slate(name=f"{number}{_letter(index)}", part=Part.PICTURE, scene=scene.id, id=f"{scene.id}/shot-{beat}-{ordinal}"),
+                shot=shot,
+                lines=tuple(each.line.id for each in timeline.lines if each.start < piece.end and each.end > piece.start),
+                beats=tuple(each.action.id for each in timeline.actions if each.start < piece.end and each.end > piece.start),
+            )
+        )
+    return tuple(found)
+
+
+def _beat(piece: Piece, timeline: Timeline) -> str:
+    """The beat that fills most of a piece, else the next one, else the last."""
+    best, most = "", 0
+    for each in timeline.events:
+        shared = min(each.end, piece.end) - max(each.start, piece.start)
+        if shared > most:
+            best, most = each.action.id if hasattr(each, "action") else each.line.id, shared
+    return best or "air"
+
+
+def _letter(index: int) -> str:
+    """A, B … Z, AA, AB …"""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return (letters[index // 26 - 1] if index >= 26 else "") + letters[index % 26]
+
+
+def _speeches(screenplay: Screenplay, scene: Scene, number: int, stage: Stage, timeline: Timeline) -> tuple[SlatedSpeech, ...]:
+    found = []
+    for count, said in enumerate(timeline.lines):
+        person = stage.find(said.line.speaker)
+        found.append(
+            SlatedSpeech(
+                slate=Slate(name=f"{number} line {count + 1}", part=Part.VOICE, scene=scene.id, id=f"{scene.id}/line-{said.line.id}"),
+                speech=speech(screenplay, said.line),
+                line=said.line.id,
+                speaker=next((each.name for each in screenplay.cast if each.id == said.line.speaker), ""),
+                start=said.start * 40,
+                milliseconds=said.reading.milliseconds,
+                pan=500 if person is None or said.line.off_screen else 500 + 70 * person.side,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,78 @@
+"""Effects: what actions do to the air and to the light."""
+
+from __future__ import annotations
+
+from generator.direction.blocking import Composition, thousandths
+from generator.direction.editor import Piece
+from generator.direction.props import props
+from generator.direction.scale import WIDTH
+from generator.direction.stage import Stage
+from generator.direction.timing import Done, Timeline
+from generator.film import Effect, Hour, Scene
+
+_MACHINES = ("robot", "enforcer", "drone", "guard", "patrol", "soldier", "police", "helicopter", "searchlight", "security", "sentinel")
+_TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
+    "explosion": (("explosion", 50, 900), ("shockwave", 24, 700), ("debris", 60, 700), ("smoke", 100, 500), ("flash", 3, 800)),
+    "debris": (("debris", 40, 600), ("dust", 60, 400)),
+    "telekinesis": (("telekinesis", 90, 700),),
+    "flash": (("flash", 3, 700), ("sparks", 16, 400)),
+    "fire": (("fire", 120, 700), ("embers", 140, 500), ("smoke", 140, 350)),
+    "lightning": (("lightning", 12, 900),),
+    "glow": (("glow", 60, 600),),
+    "fade-out": (),
+}
+"""What an effect brings with it: kind, frames, strength."""
+
+
+def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, timeline: Timeline, tension: int) -> tuple[Effect, ...]:
+    found: list[Effect] = []
+    for done in timeline.actions:
+        kind = _kind(done)
+        if kind and done.contact < piece.end and done.contact + 60 > piece.start:
+            where = _where(done, kind, piece, composition, stage, timeline)
+            if where is None:
+                continue
+            x, y = where
+            for each, frames, strength in _TAILS.get(kind, ((kind, 80, 500),)):
+                start = done.contact - piece.start
+                if start + frames > 0:
+                    found.append(Effect(kind=each, start=start, frames=frames, x=x, y=y, strength=strength))
+    if (
+        any(word in scene.extras.lower() for word in _MACHINES)
+        and scene.hour in (Hour.NIGHT, Hour.DUSK)
+        and tension >= 400
+        and piece.framing.step <= 2
+        and all(each.kind != "searchlight" for each in found)
+    ):
+        found.append(Effect(kind="searchlight", start=0, frames=piece.frames, x=660, y=120, strength=400))
+    return tuple(found)
+
+
+def _kind(done: Done) -> str:
+    words = done.action.text.lower()
+    if done.staging.effect == "telekinesis" and not done.action.prop and not done.action.target:
+        return "glow"
+    if done.staging.verb == "work" and any(each in words for each in ("power", "mind", "magic", "spell", "telekine")):
+        return "telekinesis"
+    return done.staging.effect
+
+
+_AT_HAND = ("telekinesis", "glow")
+_FROM_ABOVE = (640, 110)
+
+
+def _where(done: Done, kind: str, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[int, int] | None:
+    """At the thing, else at who it is done to, else at who does it, else in the set; None where it is out of the frame."""
+    if kind == "searchlight":
+        return _FROM_ABOVE
+    for prop in props(piece, composition, stage, timeline):
+        if prop.noun == done.action.prop:
+            return prop.x, prop.y
+    for id in (done.action.target, done.action.actor):
+        person = stage.find(id)
+        spot = composition.find(person.index) if person is not None else None
+        if spot is not None:
+            return thousandths(spot.x), round(min(900.0, spot.y + 1.5 * spot.head))
+    if kind in _AT_HAND and done.action.actor:
+        return None
+    return thousandths(WIDTH * 0.62), min(700, max(250, composition.horizon - 40))

@@ -1,0 +1,76 @@
+"""Sounding: the air of a scene and the sound of everything that is done in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.direction.stage import Stage
+from generator.direction.timing import Done, Timeline
+from generator.film import Ambience, Hit, Scene, Screenplay, Species
+
+_CROWDED = (
+    "market",
+    "bar",
+    "street",
+    "city",
+    "square",
+    "station",
+    "stadium",
+    "club",
+    "school",
+    "court",
+    "arena",
+    "forum",
+    "tavern",
+    "saloon",
+    "diner",
+)
+_STEPS = {"walk": 13, "run": 8, "approach": 13, "retreat": 16, "sneak": 22, "carry": 15, "enter": 13, "exit": 13}
+_STRENGTHS = {
+    "explosion": 950, "gunshot": 900, "thunder": 850, "glass": 750, "impact": 750, "thud": 600, "slap": 600, "door": 500,
+    "magic": 600, "alarm": 600, "clatter": 500, "whoosh": 500, "engine": 600, "splash": 600,
+}  # fmt: skip
+_SUSTAINED = {"rain", "wind", "fire"}
+
+
+def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) -> Ambience:
+    place = screenplay.place(scene.place)
+    words = f"{place.kind} {place.name}".lower()
+    crowd = 550 if scene.extras else 200 if any(word in words for word in _CROWDED) else 40
+    if any(word in scene.extras.lower() for word in ("crowd", "audience", "army", "people", "shoppers")):
+        crowd = 750
+    hits = [hit for done in timeline.actions for hit in _hits(done, stage)]
+    return Ambience(
+        kind=place.kind,
+        interior=place.interior,
+        era=place.era,
+        hour=scene.hour,
+        weather=scene.weather,
+        crowd=crowd,
+        frames=timeline.frames,
+        hits=tuple(sorted((each for each in hits if 0 <= each.frame < timeline.frames), key=lambda each: (each.frame, each.kind))),
+    )
+
+
+def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
+    actor = stage.find(done.action.actor)
+    pan = 500 if actor is None else 500 + 160 * actor.side
+    verb, sound = done.staging.verb, done.staging.sound
+    if verb in _STEPS and actor is not None and actor.look.species not in (Species.FISH, Species.GHOST):
+        every, first = _STEPS[verb], done.start + done.staging.before
+        for number, frame in enumerate(range(first, min(done.start + done.frames, first + 120) - 6, every)):
+            strength = {"run": 420, "sneak": 160}.get(verb, 300) + 20 * (number % 2)
+            yield Hit(frame=frame, kind="run-step" if verb == "run" else "step", strength=strength, pan=pan)
+    if verb == "enter":
+        yield Hit(frame=max(0, done.start - 6), kind="door", strength=500, pan=pan)
+    elif verb == "exit":
+        yield Hit(frame=done.start + done.frames, kind="door", strength=500, pan=pan)
+    elif verb == "knock":
+        for number in range(3):
+            yield Hit(frame=done.start + done.staging.before + 5 * number, kind="knock", strength=600, pan=pan)
+    elif sound and sound != "step" and sound not in _SUSTAINED:
+        yield Hit(frame=done.contact, kind=sound, strength=_STRENGTHS.get(sound, 400), pan=pan)
+    elif sound in _SUSTAINED:
+        yield Hit(frame=done.start, kind=sound, strength=500, pan=500)
+    if done.staging.effect == "explosion":
+        yield Hit(frame=done.contact + 10, kind="debris", strength=600, pan=pan)

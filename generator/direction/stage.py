@@ -1,0 +1,161 @@
+"""The stage: who stands where in a scene, from when to when, in which pose, and which side of the line is theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.direction.scale import eye_height, head_height
+from generator.direction.timing import Done, Said, Timeline
+from generator.film import Look, Scene, Screenplay
+
+_FOREVER = 1 << 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody on the stage. The index is the order of appearance; ids stay out of every shot."""
+
+    index: int
+    id: str
+    look: Look
+    side: int
+    """-1: keeps to the left and looks right in every framing; 1: the reverse; 0: between them."""
+    place: int
+    """Centimetres from the middle of the stage, to the right."""
+    behind: int
+    """Centimetres behind the front line."""
+    comes: int
+    """Frame from which they are there."""
+    goes: int
+    """Frame from which they are gone."""
+    villain: bool
+    poses: tuple[tuple[int, str], ...]
+
+    def pose(self, frame: int) -> str:
+        """The pose that they have at a frame."""
+        found = "stand"
+        for start, pose in self.poses:
+            if start <= frame:
+                found = pose
+        return found
+
+    def there(self, start: int, end: int) -> bool:
+        """Whether they can be seen during a stretch of frames."""
+        return self.comes < end and self.goes > start
+
+    def eyes(self, frame: int) -> float:
+        """Centimetres from the floor."""
+        return eye_height(self.look, self.pose(frame))
+
+    @property
+    def head(self) -> float:
+        return head_height(self.look)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    people: tuple[Person, ...]
+
+    def find(self, id: str) -> Person | None:
+        return next((each for each in self.people if each.id == id), None)
+
+    def there(self, start: int, end: int) -> tuple[Person, ...]:
+        return tuple(each for each in self.people if each.there(start, end))
+
+
+_SPOTS = {
+    1: ((0, 0),),
+    2: ((-80, 0), (80, 0)),
+    3: ((-130, 0), (130, 0), (10, 90)),
+    4: ((-170, 0), (170, 0), (-50, 100), (70, 110)),
+    5: ((-210, 0), (210, 0), (-100, 110), (110, 120), (0, 210)),
+    6: ((-240, 0), (240, 0), (-140, 110), (145, 120), (-45, 210), (60, 220)),
+}
+"""Centimetres to the right and behind, for so many people: triangles, not rows."""
+MOST = 6
+"""More people than this are the crowd's affair."""
+
+
+def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
+    """Marks for everybody who is seen, those who speak and act most at the front."""
+    seen = [id for id in scene.present if not screenplay.character(id).group and screenplay.character(id).role != "narrator"]
+    weight = dict.fromkeys(seen, 0)
+    for each in timeline.events:
+        who = each.line.speaker if isinstance(each, Said) else each.action.actor
+        if who in weight and not (isinstance(each, Said) and each.line.off_screen):
+            weight[who] += 2 if isinstance(each, Said) else 1
+    chosen = sorted(seen, key=lambda id: (-weight[id], seen.index(id)))[:MOST]
+    front = sorted(chosen[:2], key=seen.index)
+    order = front + [id for id in chosen if id not in front]
+    spots = _SPOTS.get(len(order), _SPOTS[MOST])
+    people = []
+    for index, id in enumerate(order):
+        character = screenplay.character(id)
+        comes, goes = _presence(id, timeline)
+        place, behind = spots[index]
+        people.append(
+            Person(
+                index=index,
+                id=id,
+                look=character.look,
+                side=(-1 if place < 0 else 1) if len(order) > 1 else 0,
+                place=place,
+                behind=behind,
+                comes=comes,
+                goes=goes,
+                villain=character.role == "antagonist",
+                poses=_poses(id, timeline),
+            )
+        )
+    return Stage(people=tuple(people))
+
+
+def _presence(id: str, timeline: Timeline) -> tuple[int, int]:
+    """From when to when somebody is there: entrances and exits are believed only if nothing said or done contradicts them."""
+    comes, goes = 0, _FOREVER
+    acted = False
+    for each in timeline.events:
+        if isinstance(each, Done) and each.action.actor == id:
+            if each.staging.verb in ("enter", "appear") and not acted and goes == _FOREVER:
+                comes = each.start
+            elif each.staging.verb in ("exit", "vanish"):
+                goes = each.start + each.frames
+                continue
+            acted = True
+            goes = _FOREVER
+        elif isinstance(each, Said) and each.line.speaker == id and not each.line.off_screen:
+            acted = True
+            goes = _FOREVER
+    return comes, goes
+
+
+def _poses(id: str, timeline: Timeline) -> tuple[tuple[int, str], ...]:
+    """Changes of pose, each from the middle of the action that brings it about. Who falls gets up before they next act on their feet."""
+    found: list[tuple[int, str]] = []
+    for each in timeline.actions:
+        if each.action.actor != id:
+            continue
+        how = each.staging
+        if how.pose:
+            found.append((each.start + how.before + how.action // 2, how.pose))
+        elif (
+            found
+            and found[-1][1] != "stand"
+            and (how.moves or (found[-1][1] in ("lie", "fly", "crouch") and how.wants.value in ("MS", "MLS")))
+        ):
+            found.append((each.start, "stand"))
+    return tuple(found)
+
+
+def drama(timeline: Timeline, scene: Scene, frame: int) -> int:
+    """Tension at a frame, thousandths: the scene's own, risen towards four fifths of it, with the heat of what is being said."""
+    share = timeline.share(frame)
+    room = min(1.0, (1050 - scene.tension) / 600)
+    curve = room * (-60 + 160 * min(1.0, share / 0.8)) - (120 if share > 0.92 else 0)
+    heat = 0
+    for each in timeline.events:
+        if each.start - 6 <= frame < each.end + 12 and isinstance(each, Said):
+            heat = max(heat, (each.line.delivery.intensity - 500) // 3)
+        elif each.start <= frame < each.end and isinstance(each, Done) and each.staging.sound in ("impact", "explosion", "gunshot"):
+            heat = max(heat, 150)
+    return int(min(1000, max(0, scene.tension + curve + heat)))

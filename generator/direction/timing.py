@@ -1,0 +1,207 @@
+"""Timing: lays lines and actions on the scene's time-line. Silence is written here or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.clock import FPS, GRID, up_to_grid
+from generator.direction.verbs import GESTURE, REACH, Staging, event, staging
+from generator.film import Action, Line, Reading, Scene, Screenplay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A line on the time-line, in frames of the scene."""
+
+    line: Line
+    reading: Reading
+    start: int
+    frames: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.frames
+
+    def frame(self, milliseconds: int) -> int:
+        """The frame of the scene at an instant of the reading."""
+        return self.start + round(milliseconds * FPS / 1000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """An action on the time-line. `frames` is the stroke with its phases, `slot` the screen time that it has."""
+
+    action: Action
+    staging: Staging
+    level: int
+    """0 staged as written, 1 by the motion of its class, 3 by the thing itself, 4 by who sees or hears it, 5 by the place alone."""
+    start: int
+    frames: int
+    slot: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.slot
+
+    @property
+    def contact(self) -> int:
+        """The frame at which it touches, lands or sounds."""
+        return self.start + self.staging.before + (0 if self.staging.loop else min(self.staging.action, 12))
+
+
+Event = Said | Done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    events: tuple[Event, ...]
+    opening: tuple[int, ...]
+    """Lengths of the shots that establish the place before anything happens."""
+    closing: tuple[int, ...]
+    """Lengths of the shots that end the film: the hold and the credits."""
+    frames: int
+    """Of the whole scene, on the grid."""
+
+    @property
+    def body(self) -> tuple[int, int]:
+        """Where the editor has its say: frames from the first to after the last."""
+        return sum(self.opening), self.frames - sum(self.closing)
+
+    def beat(self, frame: int) -> int:
+        """Number of the event that has begun last at a frame; 0 before the first."""
+        return max(0, sum(each.start <= frame for each in self.events) - 1)
+
+    def share(self, frame: int) -> float:
+        """How much of the scene is over, 0..1, counted in events: another length of one line does not change it anywhere else."""
+        if frame >= self.body[1]:
+            return 1.0
+        return self.beat(frame) / max(1, len(self.events) - 1)
+
+    @property
+    def lines(self) -> tuple[Said, ...]:
+        return tuple(each for each in self.events if isinstance(each, Said))
+
+    @property
+    def actions(self) -> tuple[Done, ...]:
+        return tuple(each for each in self.events if isinstance(each, Done))
+
+
+_HEAVY = ("sad", "grief", "afraid", "tired", "pleading")
+_QUICK = ("angry", "cold", "surprised")
+_WRITTEN = 200
+"""The silence before a line that the writer left as it was."""
+
+
+def lay(
+    screenplay: Screenplay, scene: Scene, readings: Mapping[str, Reading], *, first: bool, last: bool, previous: Scene | None
+) -> Timeline:
+    """Everything that happens in the scene, each at its frame."""
+    opening = _opening(screenplay, scene, first=first, previous=previous)
+    cursor = sum(opening) + (0 if opening else 6)
+    if first:
+        cursor = max(cursor, 3 * FPS)
+    events: list[Event] = []
+    for beat in scene.beats:
+        before = events[-1] if events else None
+        if isinstance(beat, Action):
+            done = _act(screenplay, scene, beat, _snapped(cursor + 4, _STROKE))
+            events.append(done)
+            cursor = done.end
+        elif beat.id in readings:
+            reading = readings[beat.id]
+            frames = max(4, -(-reading.milliseconds * FPS // 1000))
+            start = _snapped(cursor + _silence(scene, before, beat), _VOICE)
+            if isinstance(before, Said):
+                start = max(start, before.start + 2 * GRID)
+            events.append(Said(line=beat, reading=reading, start=start, frames=frames))
+            cursor = max(start + frames, before.end if before else 0)
+    end = cursor + _after(scene, events[-1] if events else None)
+    closing = _closing(screenplay) if last else ()
+    start = sum(opening)
+    body = max(4 * GRID, up_to_grid(end - start))
+    return Timeline(events=tuple(events), opening=opening, closing=closing, frames=start + body + sum(closing))
+
+
+_VOICE, _STROKE = 3, 2
+"""Frames after a point of the grid at which voices and actions begin: a cut on the grid then falls just before them."""
+
+
+def _snapped(frame: int, after: int) -> int:
+    """The nearest frame that lies so far after a point of the grid.
+
+    Where everything begins alike against the grid, another length of one line moves all that follows by whole units, and the shots that
+    show it stay the same to the last frame.
+    """
+    return max(after, (frame - after + GRID // 2) // GRID * GRID + after)
+
+
+def _opening(screenplay: Screenplay, scene: Scene, *, first: bool, previous: Scene | None) -> tuple[int, ...]:
+    if first:
+        return (104, 96) if screenplay.seconds >= 60 else (72, 72)
+    if previous is not None and previous.place == scene.place and previous.hour == scene.hour:
+        return ()
+    if screenplay.seconds < 75:
+        return (48,)
+    return (64,) if scene.tension >= 600 else (80,)
+
+
+def _closing(screenplay: Screenplay) -> tuple[int, ...]:
+    """A hold that fades, then credits long enough to read every card."""
+    cards = 2 + len([each for each in screenplay.cast if each.speaks and each.role != "extra"])
+    return 80, min(152, max(104, up_to_grid(64 + 10 * cards)))
+
+
+def _silence(scene: Scene, before: Event | None, line: Line) -> int:
+    """Frames between what came before and the line. What the writer asked for is kept; the rest follows relation and feeling."""
+    if line.gap != _WRITTEN:
+        return round(line.gap * FPS / 1000)
+    if before is None:
+        return 8
+    if isinstance(before, Done):
+        return 8
+    said = before.line.delivery
+    if before.line.speaker == line.speaker:
+        return 9
+    if said.emotion in ("grief", "surprised", "cold") and said.intensity >= 700:
+        return 30
+    if line.delivery.emotion in _HEAVY:
+        return 15
+    if line.delivery.emotion in _QUICK and scene.tension >= 500:
+        return 2
+    return 5 if scene.tension < 700 else 4
+
+
+def _after(scene: Scene, event: Event | None) -> int:
+    """Frames of air after the last event: a turn is left to ring."""
+    if isinstance(event, Said) and event.line.delivery.intensity >= 650:
+        return 32
+    return 24 if scene.tension < 700 else 16
+
+
+def _act(screenplay: Screenplay, scene: Scene, action: Action, start: int) -> Done:
+    how, level = _stage(screenplay, scene, action)
+    reading = 1.6 + len(action.text.split()) / 5
+    slot = min(150, max(40, round(reading * FPS * 0.9)))
+    frames = how.frames
+    if how.loop:
+        frames = max(frames, slot)
+    return Done(action=action, staging=how, level=level, start=start, frames=frames, slot=max(slot, min(frames, 64)))
+
+
+def _stage(screenplay: Screenplay, scene: Scene, action: Action) -> tuple[Staging, int]:
+    """How an action is shown, and how far down the list of ways to show it one had to go."""
+    seen = action.actor in scene.present and not screenplay.character(action.actor).group
+    if seen:
+        how = staging(action.verb)
+        if how is not None:
+            return how, 0
+        return (REACH if action.prop or action.target else GESTURE), 1
+    how = event(action.verb, action.text)
+    if how is not None:
+        return how, 0
+    if action.prop:
+        return REACH, 3
+    if any(not screenplay.character(each).group for each in scene.present):
+        return staging(action.verb) or REACH, 4
+    return staging(action.verb) or REACH, 5

@@ -1,0 +1,180 @@
+"""Notes about people: another name, another look, another person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.errors import BadNote
+from generator.film import Action, Character, Gender, Line, Look, Scene, Screenplay, Species, VoiceChoice
+from generator.writing.reading import dress
+from generator.writing.reading.ages import decade
+from generator.writing.reading.company import Draft
+from generator.writing.reading.features import features
+from generator.writing.reading.grammar import parse
+from generator.writing.reading.people import read_people
+from generator.writing.reading.phrases import segment
+from generator.writing.reading.tables.people import OCCUPATIONS, PEOPLE
+from generator.writing.reading.text import sanitised
+
+_FORMS = {
+    Gender.MALE: {"PRP": ("he", "him"), "PRP$": "his", "self": "himself"},
+    Gender.FEMALE: {"PRP": ("she", "her"), "PRP$": "her", "self": "herself"},
+    Gender.NEUTRAL: {"PRP": ("they", "them"), "PRP$": "their", "self": "themself"},
+}
+
+
+def rename(play: Screenplay, who: Character, name: str) -> Screenplay:
+    """The screenplay with a character called otherwise, wherever the name is said or written."""
+    new = sanitised(name)
+    if not new:
+        raise BadNote("A name needs letters.", (f"rename {who.name} to Mara",))
+    if new.islower():
+        new = new.title()
+    if any(each.name.lower() == new.lower() for each in play.cast if each.id != who.id):
+        raise BadNote(f"Somebody else is called {new} already.", (f"rename {who.name} to another name",))
+    old = who.name
+    swaps = [(old, new)] if old else []
+    if old and len(old.split()) > 1 and old.split()[0].lower() not in ("the", "mr", "mrs", "ms", "miss", "dr"):
+        swaps += [(old.split()[0], new.split()[0]), (old.split()[-1], new.split()[-1])]
+
+    def said(text: str) -> str:
+        for before, after in swaps:
+            text = re.sub(rf"(?<!\w){re.escape(before)}(?!\w)", after, text)
+            text = re.sub(rf"(?<!\w){re.escape(before.upper())}(?!\w)", after.upper(), text)
+        return text
+
+    cast = tuple(
+        replace(each, name=new, pronunciation="")
+        if each.id == who.id
+        else replace(each, description=said(each.description), wants=said(each.wants))
+        for each in play.cast
+    )
+    return replace(
+        play, cast=cast, logline=said(play.logline), title=said(play.title), scenes=tuple(_texts(scene, said) for scene in play.scenes)
+    )
+
+
+def _texts(scene: Scene, said: object) -> Scene:
+    assert callable(said)
+    beats = tuple(replace(each, text=said(each.text)) for each in scene.beats)
+    return scene if beats == scene.beats else replace(scene, beats=beats)
+
+
+def relook(play: Screenplay, who: Character, words: str) -> Screenplay | None:
+    """The screenplay with what the words say about a character's look; None if they say nothing."""
+    shown = features(words, who.look.species)
+    age = _age(words, who.age)
+    if not shown and age == who.age:
+        return None
+    taller = shown.pop("taller", 0)
+    if "marks" in shown:
+        shown["marks"] = tuple(sorted({*who.look.marks, *shown["marks"]}))
+    if re.search(
+        r"\b(?:no|without(?: a| an| any)?|loses?|takes? off|removes?)\s+(?:\w+\s+)?(?:hat|cap|hood|helmet|crown|fedora)\b", words.lower()
+    ):
+        shown["hat"] = ""
+    if re.search(r"\b(?:no|without(?: a| any)?|clean)[- ](?:\w+\s+)?(?:beard|moustache|shaven|stubble)\b", words.lower()):
+        shown["facial_hair"] = ""
+    look = replace(who.look, **shown, age=age, height=who.look.height + taller)
+    return _recast(play, replace(who, look=look, age=age, description=f"{who.description}; {words.strip()}".strip("; ")))
+
+
+def _age(words: str, now: int) -> int:
+    found = re.search(r"\b(?:is|be|aged?|turns?|made)\s+(\d{1,3})\b(?!\s*(?:cm|cent|met))|\b(\d{1,3})[- ]years?[- ]old\b", words.lower())
+    if found:
+        return min(120, int(found[1] or found[2]))
+    if re.search(r"\b(?:her|his|their)\s+(?:early |mid |late |mid-)?\w+(?:ties|teens)\b", words.lower()):
+        return decade(words) or now
+    if re.search(r"\bolder\b", words.lower()):
+        return min(95, now + 15)
+    if re.search(r"\byounger\b", words.lower()):
+        return max(6, now - 15)
+    return now
+
+
+def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
+    """Another person in the same part: age, gender, kind and look from the words, voice to be cast anew, ties and lines kept.
+
+    The name stays unless the words give one. Pronouns follow where only this person can be meant.
+    """
+    part = segment(words)
+    drafts = read_people([part]).drafts
+    if not drafts or drafts[0].group:
+        raise BadNote(
+            f'"{words.strip()}" does not say who should play that part.',
+            (f"swap {who.name} for a woman in her forties with short silver hair",),
+        )
+    draft = drafts[0]
+    gender = draft.gender or _by_word(words) or who.gender
+    age = draft.age if draft.age is not None else decade(words) or _usual(draft) or who.age
+    look = Look(species=draft.species, breed=draft.breed, age=age, gender=gender)
+    occupation = draft.noun if draft.noun in OCCUPATIONS else who.occupation if draft.species is Species.HUMAN else ""
+    new = replace(
+        who,
+        age=age,
+        gender=gender,
+        occupation=occupation,
+        look=look,
+        voice=VoiceChoice(),
+        pronunciation="",
+        description=words.strip(),
+        manner="",
+        traits=tuple(dict.fromkeys((*draft.traits, *(each for each in who.traits if each not in ("young", "old"))))),
+    )
+    era = play.places[0].era if play.places else "modern"
+    taken = tuple(each.look for each in play.cast if each.id != who.id and not each.group)
+    new = replace(new, look=dress(new, words, era=era, genre=play.genre, taken=taken, seed=play.variation))
+    result = _recast(play, new)
+    if gender is not who.gender:
+        result = replace(result, scenes=tuple(_pronouns(play, scene, who, gender) for scene in result.scenes))
+    return rename(result, new, draft.name) if draft.name and draft.name.lower() != who.name.lower() else result
+
+
+def _by_word(words: str) -> Gender | None:
+    found = re.search(r"\b(she|her|he|his|him)\b", words.lower())
+    return None if not found else Gender.FEMALE if found[1] in ("she", "her") else Gender.MALE
+
+
+def _usual(draft: Draft) -> int:
+    return PEOPLE.get(draft.noun, (None, 0))[1] or (OCCUPATIONS[draft.noun][1] if draft.noun in OCCUPATIONS else 0)
+
+
+def _recast(play: Screenplay, new: Character) -> Screenplay:
+    return replace(play, cast=tuple(new if each.id == new.id else each for each in play.cast))
+
+
+def _pronouns(play: Screenplay, scene: Scene, who: Character, gender: Gender) -> Scene:
+    """A scene with the pronouns of one person changed, where nobody else in it has the old ones."""
+    others = [each for each in play.cast if each.id != who.id and each.id in scene.present and each.gender is who.gender]
+    if others or who.id not in scene.present or who.gender not in _FORMS:
+        return scene
+    beats = []
+    for each in scene.beats:
+        if isinstance(each, Action) or (isinstance(each, Line) and each.speaker != who.id):
+            beats.append(replace(each, text=agree(each.text, who.gender, gender)))
+        else:
+            beats.append(each)
+    return replace(scene, beats=tuple(beats))
+
+
+def agree(text: str, old: Gender, new: Gender) -> str:
+    """A text with the pronouns of one gender changed to another's; "her" is told apart by grammar."""
+    before, after = _FORMS[old], _FORMS[new]
+    subject, object_ = before["PRP"]
+    result = ""
+    for token in parse(text):
+        word = token.text.lower()
+        changed = token.text
+        if word == subject and token.tag_ == "PRP":
+            changed = after["PRP"][0]
+        elif word == before["PRP$"] and token.tag_ == "PRP$":
+            changed = str(after["PRP$"])
+        elif word == object_ and token.tag_ == "PRP":
+            changed = after["PRP"][1]
+        elif word == before["self"]:
+            changed = str(after["self"])
+        if changed != token.text and token.text[0].isupper():
+            changed = changed.capitalize()
+        result += changed + token.whitespace_
+    return result

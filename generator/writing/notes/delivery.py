@@ -1,0 +1,73 @@
+"""Words for how a line should be said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.film import Delivery
+from generator.writing.reading.meaning import nearest
+from generator.writing.reading.tables import listed
+
+EMOTIONS: dict[str, str] = {
+    "neutral": "neutral flat matter-of-fact plain deadpan",
+    "joy": "joy joyful happy happier cheerful cheerfully excited joyfully delighted",
+    "warm": "warm warmer warmly kind kinder gentle gentler gently tender tenderly loving friendly",
+    "amused": "amused funny funnier playful playfully laughing smiling",
+    "ironic": "ironic irony sarcasm sarcastic sarcastically ironically dry drier wry mocking",
+    "sad": "sad sadder sadly melancholy wistful sorrow sorrowful",
+    "grief": "grief grieving heartbroken crying weeping tears sobbing",
+    "angry": "angry angrier angrily anger furious rage fury mad",
+    "cold": "cold colder coldly bitter bitterly bitterness icy distant contempt menacing menace threatening",
+    "afraid": "afraid scared frightened fearful fear terrified nervous anxious",
+    "surprised": "surprised surprise astonished shocked",
+    "disgusted": "disgusted disgust",
+    "tired": "tired weary exhausted tiredly wearily",
+    "resolved": "resolved determined firm firmer firmly resolute confident brave bold",
+    "pleading": "pleading begging plead desperate desperately",
+}
+_WORDS = {word: emotion for emotion, words in EMOTIONS.items() for word in words.split()}
+_VOLUMES = {
+    "whisper": "whisper whispered whispering whispers",
+    "quiet": "quiet quieter quietly soft softer softly low",
+    "loud": "loud louder loudly",
+    "shout": "shout shouted shouting shouts scream screaming yell yelling",
+}
+_FASTER, _SLOWER = frozenset(listed("faster quick quicker quickly fast hurried rushed")), frozenset(listed("slower slow slowly drawn-out"))
+_NEAR = 0.5
+
+
+def redelivered(delivery: Delivery, words: str) -> Delivery | None:
+    """The delivery as the words want it, or None if they say nothing about it. "Less", "too" and "not so" turn a word round."""
+    tokens = re.findall(r"[a-z]+(?:-[a-z]+)*", re.sub(r'"[^"]*"', " ", words.lower()))
+    less = bool({"less", "too", "not"} & set(tokens))
+    result = delivery
+    for token in tokens:
+        if token in _WORDS:
+            if less:
+                result = replace(result, intensity=max(100, result.intensity - 250)) if result.emotion == _WORDS[token] else result
+                if result.emotion == _WORDS[token] and result.intensity <= 150:
+                    result = replace(result, emotion="neutral", intensity=500)
+            else:
+                stronger = 200 if "more" in tokens or result.emotion == _WORDS[token] else 0
+                base = result.intensity if result.emotion == _WORDS[token] else max(600, result.intensity)
+                result = replace(result, emotion=_WORDS[token], intensity=min(1000, base + stronger))
+        for volume, forms in _VOLUMES.items():
+            if token in forms.split():
+                result = replace(result, volume="normal" if less else volume)
+        if token in (_SLOWER if less else _FASTER):
+            result = replace(result, pace=min(1500, result.pace * 115 // 100))
+        if token in (_FASTER if less else _SLOWER):
+            result = replace(result, pace=max(600, result.pace * 86 // 100))
+    if result != delivery:
+        return result
+    return _by_meaning(delivery, tokens)
+
+
+def _by_meaning(delivery: Delivery, tokens: list[str]) -> Delivery | None:
+    """An unlisted word of feeling takes the emotion nearest in meaning, if one is near."""
+    found = re.search(r"\b(?:more|very|sound|sounds|be|said)\s+([a-z-]{4,})\b", " ".join(tokens))
+    if found is None:
+        return None
+    value, word = nearest(found[1], tuple(sorted(_WORDS)))
+    return replace(delivery, emotion=_WORDS[word], intensity=max(650, delivery.intensity)) if value >= _NEAR else None

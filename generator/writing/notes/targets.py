@@ -1,0 +1,202 @@
+"""What a note speaks of: scenes, lines, people. Nothing is guessed: an unclear target is an error that says how to be clear."""
+
+from __future__ import annotations
+
+import re
+
+from generator.errors import BadNote
+from generator.film import Character, Line, Scene, Screenplay
+
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+}
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_ALL = re.compile(
+    r"\b(?:everything|everywhere|(?:the )?(?:whole|entire) (?:film|movie|episode|thing)|(?:all|every)(?: the)? scenes?|throughout)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = r"(\d+|" + "|".join(_NUMBERS) + ")"
+
+
+def pointed(play: Screenplay, note: str, at: str) -> str:
+    """The note with "this line" and the like said by number, where `at` is the id of a scene or beat of the film."""
+    for index, scene in enumerate(play.scenes, start=1):
+        beat = next((each for each in scene.beats if each.id == at), None)
+        if scene.id != at and beat is None:
+            continue
+        if isinstance(beat, Line):
+            note = re.sub(
+                r"\b(?:this|that|the) line\b", f"scene {index} line {_number_of(scene, beat)}", note, count=1, flags=re.IGNORECASE
+            )
+        return re.sub(r"\b(?:this|that) (?:scene|shot|moment|picture)\b", f"scene {index}", note, count=1, flags=re.IGNORECASE)
+    return note
+
+
+def number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 0)
+
+
+def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
+    """The scenes that a note names; empty if it names none. Raises BadNote if it names one that is not there."""
+    text = re.sub(r'"[^"]*"', " ", note).lower()
+    found = re.search(rf"\bscenes?\s+{_NUMBERED}(?:\s*(?:-|to|and|,)\s*{_NUMBERED})?\b", text)
+    if found:
+        first = number(found[1])
+        last = number(found[2]) if found[2] else first
+        wanted = range(first, last + 1) if "and" not in found[0] and "," not in found[0] else (first, last)
+        return tuple(_numbered(play, each) for each in wanted)
+    found = re.search(r"\b(last|final|opening|" + "|".join(_ORDINALS) + r")\s+scene\b", text) or re.search(
+        r"\bthe\s+(opening|ending|end|climax)\b", text
+    )
+    if found:
+        word = found[1]
+        if word in ("last", "final", "ending", "end"):
+            return (play.scenes[-1],)
+        if word == "climax":
+            marked = tuple(each for each in play.scenes if "climax" in each.purpose.lower())
+            return marked[:1] or (max(play.scenes, key=lambda each: each.tension),)
+        return (_numbered(play, 1 if word == "opening" else _ORDINALS[word]),)
+    found = re.search(rf"\b(?:act\s+{_NUMBERED}|({'|'.join(_ORDINALS)})\s+act)\b", text)
+    if found:
+        act = number(found[1]) if found[1] else _ORDINALS[found[2]]
+        there = tuple(each for each in play.scenes if each.act == act)
+        if not there:
+            raise BadNote(
+                f"There is no act {act}; the acts are {_listed(sorted({each.act for each in play.scenes}))}.", ("act 1: brighter",)
+            )
+        return there
+    by_place = _by_place(play, text)
+    if by_place:
+        return by_place
+    return play.scenes if _ALL.search(text) else ()
+
+
+def _numbered(play: Screenplay, wanted: int) -> Scene:
+    if not 1 <= wanted <= len(play.scenes):
+        raise BadNote(
+            f"There is no scene {wanted}; the film has {len(play.scenes)} scenes.", tuple(f"scene {n}: …" for n in (1, len(play.scenes)))
+        )
+    return play.scenes[wanted - 1]
+
+
+def _by_place(play: Screenplay, text: str) -> tuple[Scene, ...]:
+    """Scenes said by their place: "the market scene", "the scene in the market"."""
+    found = re.search(r"\bthe\s+((?:[\w'-]+\s+){1,4}?)scenes?\b", text) or re.search(
+        r"\bscenes?\s+(?:in|at|on|inside)\s+(?:the\s+)?([\w' -]+?)(?=$|[,:.]|\s+(?:at|more|darker|brighter|is|should))", text
+    )
+    if not found:
+        return ()
+    wanted = set(re.findall(r"[\w'-]+", found[1])) - {"the", "a", "last", "final", "this", "that"}
+    there = {each.id for each in play.places if wanted and wanted <= {*re.findall(r"[\w'-]+", each.name.lower()), each.kind}}
+    return tuple(each for each in play.scenes if each.place in there)
+
+
+def people(play: Screenplay, text: str) -> tuple[Character, ...]:
+    """The characters whose names, or whose only fitting words ("the baker"), are in a text, in the order of the text."""
+    lower = text.lower()
+    at: list[tuple[int, Character]] = []
+    for each in play.cast:
+        names = [each.name, *each.name.split()] if each.name else []
+        names += [
+            word
+            for word in (each.occupation, each.look.breed)
+            if word and sum(word in (other.occupation, other.look.breed) for other in play.cast) == 1
+        ]
+        positions = [
+            found.start()
+            for name in names
+            if len(name) > 1 and name.lower() not in ("the", "old", "of", "mr", "mrs", "dr")
+            for found in re.finditer(rf"(?<!\w){re.escape(name.lower())}(?!\w)", lower)
+        ]
+        if positions:
+            at.append((min(positions), each))
+    return tuple(each for _, each in sorted(at, key=lambda pair: pair[0]))
+
+
+def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
+    """The lines that a note names: by number, by quotation, or "Elara's last line". Empty if it names none."""
+    quoted = re.search(r'\bline\s*"([^"]+)"', note) or re.search(r'\b(?:when|where)\s+\w+\s+says\s+"([^"]+)"', note)
+    if quoted:
+        return (quoted_line(play, quoted[1]),)
+    lower = re.sub(r'"[^"]*"', " ", note).lower()
+    where = scenes(play, note)
+    found = re.search(rf"\blines?\s+{_NUMBERED}(?:\s*(?:-|to|and)\s*{_NUMBERED})?\b", lower)
+    if found:
+        if len(where) != 1:
+            raise BadNote("Which scene is the line in?", (f"scene 1 line {found[1]}: …",))
+        first, last = number(found[1]), number(found[2]) if found[2] else number(found[1])
+        there = [each for each in where[0].beats if isinstance(each, Line)]
+        if not 1 <= first <= last <= len(there):
+            raise BadNote(
+                f"There is no line {last if last > len(there) else first} in that scene; it has {len(there)} lines.", ("scene 1 line 1: …",)
+            )
+        return tuple((where[0], each) for each in there[first - 1 : last])
+    nth = re.search(rf"\b({'|'.join(_ORDINALS)})\s+line\b", lower)
+    if nth and len(where) == 1:
+        return lines(play, f"scene {play.scenes.index(where[0]) + 1} line {_ORDINALS[nth[1]]}")
+    found = re.search(
+        r"\b(first|last|every|all(?: of)?)?\s*(?:of\s+)?(?:what\s+)?([\w' -]*?)(?:'s)?\s*(first|last)?\s*\b(?:lines?|dialogue)\b", lower
+    )
+    if found and found[0].strip():
+        who = people(play, lower)
+        said = [
+            (scene, each)
+            for scene in (where or play.scenes)
+            for each in scene.beats
+            if isinstance(each, Line) and (not who or each.speaker == who[0].id)
+        ]
+        which = (
+            "last"
+            if re.search(r"\blast\s+line\b", lower)
+            else "first"
+            if re.search(r"\bfirst\s+line\b", lower)
+            else "all"
+            if re.search(r"\blines\b|\bevery line\b|\bdialogue\b", lower)
+            else ""
+        )
+        if said and which and (who or where):
+            return tuple(said) if which == "all" else (said[0],) if which == "first" else (said[-1],)
+    return ()
+
+
+def quoted_line(play: Screenplay, words: str) -> tuple[Scene, Line]:
+    """The one line that is, or contains, these words. Raises BadNote if there is none or more than one."""
+    wanted = _plain(words)
+    exact = [(scene, each) for scene in play.scenes for each in scene.beats if isinstance(each, Line) and _plain(each.text) == wanted]
+    found = exact or [
+        (scene, each) for scene in play.scenes for each in scene.beats if isinstance(each, Line) and wanted and wanted in _plain(each.text)
+    ]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise BadNote(f'No line says "{words}".', ('scene 1 line 2: "new words"',))
+    raise BadNote(
+        f'{len(found)} lines say "{words}"; which one?',
+        tuple(f"scene {play.scenes.index(scene) + 1} line {_number_of(scene, line)}: …" for scene, line in found[:3]),
+    )
+
+
+def _number_of(scene: Scene, line: Line) -> int:
+    return [each.id for each in scene.beats if isinstance(each, Line)].index(line.id) + 1
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def _listed(items: list[int]) -> str:
+    return ", ".join(str(each) for each in items)

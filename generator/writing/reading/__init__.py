@@ -1,0 +1,90 @@
+"""Reading a brief: from the viewer's words to everything that they say about the film."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.errors import BadBrief
+from generator.film import Brief, Kind
+from generator.writing.reading.cast import cast
+from generator.writing.reading.clauses import title_said
+from generator.writing.reading.company import Company
+from generator.writing.reading.demands import read_demands, scene_segments
+from generator.writing.reading.german import english
+from generator.writing.reading.looks import complete, dress
+from generator.writing.reading.people import read_people
+from generator.writing.reading.phrases import segment
+from generator.writing.reading.places import place, read_places
+from generator.writing.reading.sheet import summary
+from generator.writing.reading.text import clean, segments
+from generator.writing.reading.whole import read_whole, seconds_said
+
+__all__ = ["complete", "dress", "place", "read", "summary", "warm"]
+
+SHORTEST, LONGEST = 30, 7_200
+"""Seconds of a film or an episode."""
+MOST_EPISODES = 24
+
+
+def warm() -> None:
+    """Load the models and the tables' meanings now rather than at the first message."""
+    read(Brief(prompt="A quillwright walks into the hollow. Something odd happens there.", seconds=60))
+
+
+def read(brief: Brief) -> Brief:
+    """The brief with everything that its prompt says filled in. The same brief gives the same answer.
+
+    `seconds` of 0 takes the length that the message names, else 180. Raises BadBrief(field, message).
+    """
+    text = clean(brief.prompt)
+    _check(brief)
+    understood, foreign = english(text)
+    seconds = brief.seconds or seconds_said(understood) or 180
+    if not SHORTEST <= seconds <= LONGEST:
+        raise BadBrief(
+            "seconds",
+            f"The length is {seconds} seconds; a film or an episode can last from {SHORTEST} to {LONGEST} seconds "
+            f"({LONGEST // 60} minutes).",
+        )
+    parts = [segment(each) for each in segments(understood)]
+    scenes = scene_segments(parts)
+    whole = read_whole(understood, parts, scenes)
+    readable = not foreign or understood != text
+    company = read_people(parts, whole.work, frozenset(scenes)) if readable else Company()
+    setting = understood
+    people = cast(company, parts, whole.era, whole.genre, setting, whole.audience, brief.variation)
+    demands = read_demands(parts, company, people.ids) if readable else []
+    places = [place(words, era=whole.era, seed=brief.variation) for _, words in read_places(parts, set(company.at), company.named_things)]
+    return replace(
+        brief,
+        seconds=seconds,
+        genre=whole.genre,
+        tone=whole.tone,
+        look=whole.look,
+        era=whole.era,
+        hour=whole.hour,
+        weather=whole.weather,
+        season=whole.season,
+        audience=whole.audience,
+        dialogue=not whole.silence,
+        language="en",
+        cast=people.characters,
+        places=tuple({each.id: each for each in places}.values()),
+        bonds=people.bonds,
+        demands=people.complete(demands, parts, title=title_said(text), silence=whole.silence, foreign=text if foreign else ""),
+    )
+
+
+def _check(brief: Brief) -> None:
+    if brief.seconds < 0 or (brief.seconds and not SHORTEST <= brief.seconds <= LONGEST):
+        raise BadBrief(
+            "seconds",
+            f"The length is {brief.seconds} seconds; a film or an episode can last from {SHORTEST} to {LONGEST} seconds "
+            f"({LONGEST // 60} minutes).",
+        )
+    if not 1 <= brief.episodes <= MOST_EPISODES:
+        raise BadBrief("episodes", f"{brief.episodes} episodes were asked for; a series can have from 1 to {MOST_EPISODES}.")
+    if brief.kind is Kind.FILM and brief.episodes != 1:
+        raise BadBrief("episodes", f"A film has one part, and {brief.episodes} episodes were asked for. Ask for a series instead.")
+    if brief.variation < 0:
+        raise BadBrief("variation", f"The variation is {brief.variation}; it counts from 0.")

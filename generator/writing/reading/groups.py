@@ -1,0 +1,110 @@
+"""People spoken of in number: "two sisters", "five riders", "a crew of three", "the Kurogane Corporation"."""
+
+from __future__ import annotations
+
+from generator.writing.reading.company import Draft
+from generator.writing.reading.cues import AGAINST, FROM, KIN, MADE_OF
+from generator.writing.reading.description import Description
+from generator.writing.reading.phrases import Phrase
+from generator.writing.reading.tables.people import NUMBERS, ROLES, TRAITS
+from generator.writing.reading.text import sanitised
+
+
+class Groups(Description):
+    """How plurals and groups of a segment become drafts."""
+
+    def _plural(self, at: int, phrase: Phrase) -> None:
+        before = f"{self.segment.doc[: phrase.start].text}".lower()
+        hostile = bool(AGAINST.search(phrase.gap) or FROM.search(before)) or ROLES.get(phrase.head) == "antagonist"
+        previous = self.segment.phrases[at - 1] if at else None
+        number = NUMBERS.get(previous.head, 0) if previous is not None and phrase.gap == "of" else 0
+        count = number or phrase.count
+        counted = (
+            number > 0
+            or phrase.determiner in NUMBERS
+            or phrase.determiner.isdigit()
+            or any(word in NUMBERS for word in phrase.mods)
+            or phrase.count > 1
+        )
+        if (not counted and not hostile) or (hostile and (self.company.villain or self.number in self.company.scenes)):
+            return
+        if hostile or count > 4:
+            draft = Draft(
+                segment=self.number, noun=phrase.head, nouns=[phrase.head], group=True, hostile=hostile, plural=True, said=[phrase.words]
+            )
+            self._add(at, draft)
+            return
+        if count < 2:
+            return
+        indices: list[int] = []
+        for _ in range(count):
+            draft = Draft(segment=self.number)
+            indices.append(self._add(at, draft))
+            self._describe(indices[-1], phrase)
+            self._bond(at, indices[-1], phrase)
+        for other in indices[1:]:
+            self.company.drafts[other].bonds.append((indices[0], phrase.head if phrase.head in KIN else f"fellow {phrase.head}"))
+        self.members = list(indices)
+        self.company.counted += indices
+        self.pending = (at, list(indices))
+        self._mention(at, indices[0])
+        self.company.together[(self.number, at)] = tuple(indices)
+
+    def _member(self, at: int, phrase: Phrase) -> None:
+        assert self.pending is not None
+        _, waiting = self.pending
+        index = waiting.pop(0)
+        self.company.drafts[index].name = sanitised(phrase.name)
+        self._mention(at, index)
+        if not waiting:
+            self.pending = None
+
+    def _group(self, at: int, phrase: Phrase) -> None:
+        hostile = bool(AGAINST.search(phrase.gap) or FROM.search(f"{self.segment.doc[: phrase.start].text}".lower()))
+        if phrase.name:
+            known = self.company.called(phrase.name)
+            if known is not None:
+                self._mention(at, known)
+                return
+        subject = any(token.dep_ in ("nsubj", "nsubjpass") for token in self.segment.doc[phrase.start : phrase.end])
+        if phrase.head in MADE_OF and self.segment.after(at).strip().lower() == "of":
+            self._add(at, Draft(segment=self.number, noun=phrase.head, nouns=[phrase.head], group=True, said=[phrase.words]))
+            return
+        if (
+            phrase.name
+            or (hostile and not self.company.villain and self.number not in self.company.scenes)
+            or (subject and not phrase.plural and phrase.determiner in ("a", "an"))
+        ):
+            name = sanitised(phrase.name)
+            self._add(
+                at,
+                Draft(
+                    segment=self.number,
+                    name=name,
+                    noun=phrase.head,
+                    nouns=[phrase.head],
+                    group=True,
+                    hostile=hostile,
+                    said=[phrase.words],
+                    traits=[each for each in phrase.mods if each in TRAITS],
+                ),
+            )
+
+    def _expand(self, at: int, phrase: Phrase, count: int) -> None:
+        """Of "a crew of three" the group becomes its members."""
+        index = self.current or 0
+        group = self.company.drafts[index]
+        if not 1 < count <= 5:
+            group.said.append(phrase.words)
+            return
+        noun = f"{group.noun} member"
+        members = [index]
+        self.company.drafts[index] = Draft(
+            segment=self.number, noun=noun, nouns=[noun, group.noun], said=[f"{group.said[0]} of {phrase.words}"]
+        )
+        for _ in range(count - 1):
+            members.append(self._add(at, Draft(segment=self.number, noun=noun, nouns=[noun], said=[f"{group.said[0]} of {phrase.words}"])))
+        for other in members[1:]:
+            self.company.drafts[other].bonds.append((index, "crewmate" if group.noun == "crew" else group.noun))
+        self.pending = (at, members)
+        self.current = index

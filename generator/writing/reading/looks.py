@@ -1,0 +1,256 @@
+"""A whole Look around what was said: nobody is half drawn, and no two of a cast look alike."""
+
+from __future__ import annotations
+
+from generator.film import Character, Gender, Look, Species
+from generator.writing.reading.chance import chance
+from generator.writing.reading.features import Features, features
+from generator.writing.reading.tables import wardrobe
+from generator.writing.reading.tables.names import CULTURES, NAMES, PEOPLES
+from generator.writing.reading.tables.people import CREATURES, OCCUPATIONS
+from generator.writing.reading.text import words as words_of
+
+
+def culture_of(name: str, setting: str) -> str:
+    """The culture that a name, and the setting's words, suggest; empty if neither says anything."""
+    lower = f" {' '.join(words_of(setting))} "
+    there = next((culture for place, culture in CULTURES.items() if f" {place} " in lower), "")
+    first = name.lower().split()[0] if name else ""
+    own = NAMES.get(first, ("", ""))[1]
+    return there if own in ("", "anglo") and there else own
+
+
+def complete(
+    said: Features,
+    *,
+    age: int,
+    gender: Gender,
+    species: Species,
+    breed: str,
+    occupation: str,
+    era: str,
+    genre: str,
+    culture: str,
+    seed: int,
+) -> Look:
+    """A whole Look around what was said; everything else is drawn to fit the age, the trade, the era and the genre."""
+    luck = chance("look", seed)
+    if species is not Species.HUMAN:
+        return _creature(said, age=age, gender=gender, species=species, breed=breed, occupation=occupation, seed=seed)
+    peoples = (
+        PEOPLES.get(culture)
+        or PEOPLES[
+            luck.choice(
+                (
+                    "anglo",
+                    "anglo",
+                    "iberian",
+                    "west-african",
+                    "south-asian",
+                    "japanese",
+                    "arab",
+                    "slavic",
+                    "italian",
+                    "east-african",
+                    "korean",
+                )
+            )
+        ]
+    )
+    skins, hairs, eyes, texture = peoples
+    shown = dict(said)
+    taller = shown.pop("taller", 0)
+    look: Features = {
+        "species": species,
+        "breed": breed,
+        "age": age,
+        "gender": gender,
+        "height": max(60, _height(age, gender, luck.randint(-7, 7)) + taller),
+        "build": luck.choice((300, 420, 500, 580, 680)),
+        "skin": luck.choice(skins.split()),
+        "hair": _hair_colour(hairs.split(), age, luck.random(), luck.random()),
+        "hair_style": luck.choice(_styles(gender, age, texture)),
+        "eyes": luck.choice(eyes.split()),
+        "face": luck.choice(("oval", "round", "square", "long", "heart")),
+        "nose": luck.randint(30, 80) * 10,
+        "facial_hair": luck.choice(("", "", "", "stubble", "moustache", "goatee", "beard")) if gender is Gender.MALE and age > 21 else "",
+        "marks": tuple(
+            sorted(
+                {
+                    each
+                    for each, odds, fits in (
+                        ("freckles", 0.14, age < 40),
+                        ("glasses", 0.16, era not in ("ancient", "medieval", "fairytale")),
+                        ("earrings", 0.3, gender is Gender.FEMALE),
+                        ("wrinkles", 1.0, age >= 60),
+                        ("mole", 0.08, True),
+                    )
+                    if fits and luck.random() < odds
+                }
+            )
+        ),
+    }
+    look.update(_clothes(age=age, gender=gender, occupation=occupation, era=era, genre=genre, seed=seed))
+    if "marks" in shown:
+        shown["marks"] = tuple(sorted({*shown["marks"], *(("wrinkles",) if age >= 60 else ())}))
+    if "outfit" in shown and "hat" not in shown and shown["outfit"] != look["outfit"]:
+        look["hat"] = ""
+    if (
+        "hair_style" in shown
+        and shown["hair_style"] in ("bun", "braid", "ponytail", "pigtails", "mohawk", "afro", "long", "wavy")
+        and "hat" not in shown
+    ):
+        look["hat"] = ""
+    look.update(shown)
+    return Look(**look)
+
+
+def _creature(said: Features, *, age: int, gender: Gender, species: Species, breed: str, occupation: str, seed: int) -> Look:
+    luck = chance("creature", seed)
+    rig, body, second, height = CREATURES.get(
+        breed,
+        (
+            species,
+            *{
+                Species.ROBOT: ("8c98a4", "d87a3a", 165),
+                Species.BIRD: ("8a6a4a", "e8b03a", 50),
+                Species.FISH: ("5a7a94", "d8e4ea", 100),
+                Species.GHOST: ("dfe8f0", "a8c0d8", 170),
+                Species.HORSE: ("7a4a2a", "2a1c14", 160),
+                Species.DRAGON: ("3a7a4a", "e0b03a", 600),
+            }.get(species, ("8a6a4a", "e8d8bc", 80)),
+        ),
+    )
+    shown = dict(said)
+    taller = shown.pop("taller", 0)
+    look: Features = {
+        "species": species,
+        "breed": breed,
+        "age": age,
+        "gender": gender,
+        "height": max(5, height * (100 + (3 * taller if taller < 0 else taller) + luck.randint(-4, 4)) // 100),
+        "build": luck.choice((420, 500, 580)),
+        "skin": body if species is not Species.ROBOT else luck.choice((body, "8c98a4", "c2b280", "7a8a7a", "a86a4a")),
+        "hair": second,
+        "hair_style": "bald",
+        "eyes": luck.choice(("1e1610", "3a2416", "2a3a2a"))
+        if species is not Species.ROBOT
+        else luck.choice(("6ae0f0", "f0c84a", "8af08a", "f08a5a")),
+        "outfit": "",
+        "outfit_colour": second,
+        "accent": luck.choice(wardrobe.ACCENT_DYES.split()),
+    }
+    if occupation in OCCUPATIONS and species is not Species.FISH:
+        look["hat"] = OCCUPATIONS[occupation][3]
+    look.update(shown)
+    return Look(**look)
+
+
+def _height(age: int, gender: Gender, spread: int) -> int:
+    if age < 18:
+        return 75 + age * 6 - max(0, age - 13) * 2 + spread // 2
+    return {Gender.FEMALE: 165, Gender.MALE: 178, Gender.NEUTRAL: 171}[gender] + spread - (4 if age > 68 else 0)
+
+
+def _hair_colour(natural: list[str], age: int, grey: float, pick: float) -> str:
+    if age >= 68:
+        return ("e8e6e0", "c8cacc", "f0eee8", "b0b2b6")[int(pick * 4)]
+    if age >= 48 and grey < (age - 40) / 30:
+        return ("8a8a8c", "6e6c6c", "a8a8aa", "b8babc")[int(pick * 4)]
+    return natural[int(pick * len(natural))]
+
+
+def _styles(gender: Gender, age: int, texture: str) -> tuple[str, ...]:
+    if age < 12:
+        return ("pigtails", "bob", "braid", "ponytail", "curly") if gender is Gender.FEMALE else ("messy", "short", "curly", "side-part")
+    if texture == "tight":
+        return ("afro", "braid", "bun", "curly", "short") if gender is Gender.FEMALE else ("buzz", "short", "afro", "curly", "bald")
+    if gender is Gender.FEMALE:
+        return (
+            ("bun", "bob", "short", "shoulder", "braid")
+            if age > 55
+            else ("long", "wavy", "ponytail", "bob", "shoulder", "curly", "braid", "bun", "short")
+        )
+    if gender is Gender.MALE:
+        return ("bald", "short", "side-part", "buzz", "messy") if age > 50 else ("short", "side-part", "messy", "curly", "buzz", "wavy")
+    return ("short", "bob", "messy", "curly", "shoulder", "buzz")
+
+
+def _clothes(*, age: int, gender: Gender, occupation: str, era: str, genre: str, seed: int) -> Features:
+    luck = chance("clothes", seed)
+    choices = wardrobe.ERA_OUTFITS.get(era, wardrobe.ERA_OUTFITS["modern"])
+    if gender is Gender.MALE:
+        choices = tuple(each for each in choices if each not in ("dress", "gown"))
+    if age < 16:
+        choices = tuple(each for each in choices if each not in ("suit", "gown", "armour", "trench-coat", "uniform", "western")) or (
+            "tunic",
+        )
+    outfit, hat = luck.choice(choices), ""
+    if luck.random() < 0.18:
+        hat = luck.choice(wardrobe.ERA_HATS.get(era, ("",)))
+    if occupation in OCCUPATIONS:
+        _, _, worn, head = OCCUPATIONS[occupation]
+        old = era in ("ancient", "medieval", "fairytale")
+        if not (old and worn in wardrobe.ERA_WORK):
+            outfit, hat = worn, head
+        if outfit == "barrister" and head == "wig":
+            hat = "wig"
+    dyes = wardrobe.DYES.get(genre, wardrobe.DYES[""]).split()
+    return {"outfit": outfit, "outfit_colour": luck.choice(dyes), "accent": luck.choice(wardrobe.ACCENT_DYES.split()), "hat": hat}
+
+
+def differences(one: Look, other: Look) -> int:
+    """How many features a viewer would tell two people apart by."""
+    if one.species is not other.species or one.breed != other.breed:
+        return 9
+    pairs = (
+        _far(one.hair, other.hair),
+        one.hair_style != other.hair_style,
+        _far(one.skin, other.skin),
+        one.outfit != other.outfit,
+        _far(one.outfit_colour, other.outfit_colour),
+        one.hat != other.hat,
+        one.facial_hair != other.facial_hair,
+        one.gender is not other.gender,
+        abs(one.height - other.height) >= 12,
+        abs(one.build - other.build) >= 250,
+        abs(one.age - other.age) >= 20,
+        ("glasses" in one.marks) != ("glasses" in other.marks),
+    )
+    return sum(pairs)
+
+
+def _far(one: str, other: str) -> bool:
+    a, b = ([int(each[at : at + 2], 16) for at in (0, 2, 4)] for each in (one, other))
+    return sum(abs(x - y) for x, y in zip(a, b, strict=True)) > 90
+
+
+def dress(character: Character, words: str, *, era: str, genre: str, taken: tuple[Look, ...], seed: int, setting: str = "") -> Look:
+    """A locked Look for a character: what the words say, and the rest to fit; at least three features apart from each of `taken`.
+
+    `character` gives age, gender, name, occupation and, in its look, species and breed.
+    """
+    species, breed = character.look.species, character.look.breed
+    said = features(f"{words}. {character.description}" if character.description not in words else words, species)
+    culture = culture_of(character.name, setting)
+    best, best_score = None, -1
+    for attempt in range(24):
+        look = complete(
+            said,
+            age=character.age,
+            gender=character.gender,
+            species=species,
+            breed=breed,
+            occupation=character.occupation,
+            era=era,
+            genre=genre,
+            culture=culture,
+            seed=chance("dress", seed, character.id, character.name, attempt).getrandbits(32),
+        )
+        score = min((differences(look, other) for other in taken), default=9)
+        if score >= 4:
+            return look
+        if score > best_score:
+            best, best_score = look, score
+    assert best is not None
+    return best

@@ -1,0 +1,299 @@
+"""Noun phrases of a segment, in order, with what stands between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generator.writing.reading.grammar import could_be_verb, parse
+from generator.writing.reading.nouns import is_person
+from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.people import AGE_WORDS, CREATURES, NUMBERS, OCCUPATIONS, ROLES, TRAITS
+from generator.writing.reading.tables.places import WORDS
+
+_TITLES = frozenset(
+    listed(
+        "mr mrs ms miss dr doctor professor captain sir lady lord uncle aunt sister brother father mother saint king queen prince "
+        "princess old little"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    words: str
+    """As written, determiner included."""
+    start: int
+    end: int
+    """Tokens of the segment, half-open."""
+    determiner: str
+    """Of the first word, in lower case: "a", "the", "her", "no", "two"…; or empty."""
+    mods: tuple[str, ...]
+    """Words before the head, in lower case."""
+    head: str
+    """Dictionary form of the noun in lower case ("private eye" stays whole); empty for a bare name."""
+    name: str
+    """The proper name in it, as written; or empty."""
+    plural: bool
+    count: int
+    """1 unless a number says otherwise."""
+    gap: str
+    """What stands between the phrase before and this one, in lower case, stripped."""
+    owner: str = ""
+    """"my grandmother" in "my grandmother's garden"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    text: str
+    doc: Any
+    phrases: tuple[Phrase, ...]
+
+    def after(self, index: int) -> str:
+        """The text from the end of one phrase to the start of the next, or to the end."""
+        end = self.phrases[index + 1].start if index + 1 < len(self.phrases) else len(self.doc)
+        return str(self.doc[self.phrases[index].end : end].text)
+
+
+def segment(text: str) -> Segment:
+    """A segment with its phrases. Quotation marks are taken away: what they hold is read as a name where it has capitals."""
+    plain = re.sub(r"<[^<>]{0,60}>|[{}<>*_`#]", " ", text)
+    plain = re.sub(r"\"|(?<!\w)'|,?'(?!\w)", lambda found: "," if "," in found[0] else "", plain)
+    plain = re.sub(r"\s+(?:-|\u2013)\s+|\s*\u2014\s*|\s+\(\s*|\s*\)(?=\s)", ", ", plain)
+    plain = re.sub(r"\s+", " ", re.sub(r"\)", "", re.sub(r",\s*,", ",", plain))).strip(" ,")
+    doc = parse(plain)
+    return Segment(text=plain, doc=doc, phrases=tuple(_phrases(doc)))
+
+
+def _phrases(doc: Any) -> list[Phrase]:
+    spans: list[tuple[int, int]] = []
+    start = -1
+    for token in doc:
+        starts = token.tag_ in ("DT", "PRP$", "PDT", "WP$") or (token.pos_ == "DET" and token.tag_ not in ("WDT",))
+        if _belongs(doc, token, start >= 0) or starts:
+            if starts and start >= 0:
+                spans.append((start, token.i))
+                start = token.i
+            elif start < 0:
+                start = token.i
+        elif start >= 0:
+            spans.append((start, token.i))
+            start = -1
+    if start >= 0:
+        spans.append((start, len(doc)))
+    spans = [_without_verb(doc, *span) for span in spans]
+    found: list[Phrase] = []
+    last = 0
+    for begin, end in spans:
+        phrase = _phrase(doc, begin, end, str(doc[last:begin].text).lower().strip())
+        if phrase is not None:
+            found.append(phrase)
+            last = end
+    return found
+
+
+def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
+    """What the tagger took for a compound is sometimes somebody and a verb: "an owl share a burrow"."""
+    last = doc[end - 1]
+    word = last.text.lower()
+    if end - begin < 2 or last.text[0].isupper() or last.tag_ not in ("NN", "NNS", "VBP", "VB", "VBZ") or not could_be_verb(word):
+        return begin, end
+    known = is_person(word) or word in CREATURES or word in WORDS or word.removesuffix("s") in WORDS
+    before = doc[end - 2]
+    after = doc[end].tag_ if end < len(doc) else "."
+    if known:
+        return begin, end
+    somebody = before.text.lower() in CREATURES or is_person(before.text.lower())
+    if somebody and (after in ("DT", "PRP$", "PRP") or (doc[begin].lower_ in ("a", "an") and last.tag_ == "NNS")):
+        return begin, end - 1
+    if before.text[0].isupper() and before.i > 0 and word.endswith("s") and after in (".", "DT", "PRP$", "PRP", "IN", "TO", "RB", ","):
+        return begin, end - 1
+    return begin, end
+
+
+def _belongs(doc: Any, token: Any, inside: bool) -> bool:
+    before = doc[token.i - 1] if token.i else None
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if token.tag_ == "HYPH" or (token.text == "-" and not token.whitespace_):
+        return inside and after is not None and not (before is not None and before.whitespace_)
+    if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "CD", "FW", "ADD", "NFP") or token.pos_ in ("NOUN", "PROPN", "NUM", "X"):
+        imperative = token.i == 0 and token.dep_ in ("compound", "ROOT") and token.pos_ == "VERB"
+        return not imperative and token.text.lower() not in ("i", "i'd") and any(each.isalnum() for each in str(token.text))
+    if token.pos_ == "ADJ" or token.tag_ in ("JJ", "JJR", "JJS"):
+        if inside and (token.text.lower() in WORDS or token.text.lower() in CREATURES):
+            return True  # "the village fair"
+        return bool(after is not None and (after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "X") or after.tag_ in ("HYPH", "VBG", "VBN"))) or (
+            token.text[0].isupper() and token.i > 0
+        )
+    if token.tag_ == "POS":
+        return inside and after is not None and after.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
+    if token.tag_ in ("VBN", "VBG", "VBD") and token.pos_ in ("VERB", "ADJ") and after is not None:
+        attributive = token.dep_ in ("amod", "compound") or (
+            inside and before is not None and before.tag_ in ("DT", "PRP$", "JJ", "CD", "POS", "HYPH")
+        )
+        return attributive and (after.pos_ in ("NOUN", "PROPN", "ADJ", "X") or after.tag_ == "HYPH")
+    if (
+        token.tag_ in ("RB", "VB")
+        and inside
+        and before is not None
+        and (before.tag_ == "HYPH" or (after is not None and after.tag_ == "HYPH"))
+    ):
+        return True
+    if token.tag_ == "VBZ" and token.text[0].isupper() and inside:
+        return True
+    return bool(
+        token.text[0].isupper()
+        and token.i > 0
+        and token.pos_ in ("VERB", "ADV", "INTJ", "ADP")
+        and inside
+        and before is not None
+        and before.text[0].isupper()
+        and before.pos_ == "PROPN"
+    )
+
+
+def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
+    owner = ""
+    for index in range(begin, end):
+        if doc[index].tag_ == "POS":
+            owner = str(doc[begin:index].text)
+            begin_inner = index + 1
+            inner = _phrase(doc, begin_inner, end, gap)
+            if inner is None:
+                return None
+            return Phrase(
+                words=str(doc[begin:end].text),
+                start=begin,
+                end=end,
+                determiner="",
+                mods=inner.mods,
+                head=inner.head,
+                name=inner.name,
+                plural=inner.plural,
+                count=inner.count,
+                gap=gap,
+                owner=owner,
+            )
+    tokens = list(doc[begin:end])
+    determiner = ""
+    if tokens and (tokens[0].pos_ in ("DET", "PRON") or tokens[0].tag_ in ("DT", "PRP$") or tokens[0].text.lower() in NUMBERS):
+        determiner = tokens[0].text.lower()
+        rest = tokens[1:]
+    else:
+        rest = tokens
+    if not rest or (not determiner and len(rest) == 1 and rest[0].text.isdigit()):
+        return _bare(doc, begin, end, gap)
+    name_from = len(rest)
+    while name_from > 0 and _named(rest[name_from - 1], determiner, doc):
+        name_from -= 1
+    name_tokens, common = rest[name_from:], rest[:name_from]
+    while name_tokens and len(name_tokens) > 1 and _title(name_tokens[0].text.lower()):
+        common = [*common, name_tokens[0]]
+        name_tokens = name_tokens[1:]
+    if len(name_tokens) == 1 and not common and _common_word(name_tokens[0]):
+        common, name_tokens = name_tokens, []
+    name = _text(name_tokens)
+    head, mods = _head(common)
+    if name and common and (common[-1].tag_ in ("JJ", "JJS", "JJR") or head in AGE_WORDS or head in TRAITS) and not is_person(head):
+        head, mods = "", (*mods, head)  # "old Marta"
+    if name and head.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"):
+        name = f"{common[-1].text} {name}"
+        if len(common) > 1:  # "my cat Mr. Whiskers"
+            head, mods = _head(common[:-1])
+        head = "doctor" if head.rstrip(".") == "dr" else head.rstrip(".")
+    count = NUMBERS.get(determiner, 1) if determiner not in ("", "the") else 1
+    if determiner.isdigit():
+        count = int(determiner)
+    for token in common[:-1]:
+        if token.text.lower() in NUMBERS and token.tag_ == "CD":
+            count = NUMBERS[token.text.lower()]
+    plural = bool(common and common[-1].tag_ in ("NNS", "NNPS"))
+    return Phrase(
+        words=str(doc[begin:end].text),
+        start=begin,
+        end=end,
+        determiner=determiner,
+        mods=mods,
+        head=head,
+        name=name,
+        plural=plural,
+        count=max(1, count),
+        gap=gap,
+        owner=owner,
+    )
+
+
+def _bare(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
+    token = doc[begin]
+    if token.text.isdigit() or token.text.lower() in NUMBERS:
+        return Phrase(
+            words=token.text, start=begin, end=end, determiner=token.text.lower(), mods=(), head="", name="", plural=False, count=1, gap=gap
+        )
+    return None
+
+
+def _title(word: str) -> bool:
+    return word.rstrip(".") in _TITLES or word in OCCUPATIONS or word in ROLES or is_person(word)
+
+
+def _common_word(token: Any) -> bool:
+    """True for a capital that only the start of the segment explains."""
+    from generator.writing.reading.nouns import _KNOWN_FILM, FILM
+
+    word = token.text.lower()
+    return (
+        word in FILM or word in _KNOWN_FILM or word in TRAITS or ((word in CREATURES or word in WORDS or is_person(word)) and token.i == 0)
+    )
+
+
+def _named(token: Any, determiner: str, doc: Any) -> bool:
+    text = str(token.text)
+    if not text[0].isupper():
+        return bool(text == "-" and token.i + 1 < len(doc) and doc[token.i + 1].text[:1].isupper() and doc[token.i - 1].text[:1].isupper())
+    if token.i > 0:
+        return True
+    return bool(token.pos_ == "PROPN") or (token.pos_ in ("X", "NOUN", "ADJ") and not token.text.isupper() and _alone(token, doc))
+
+
+def _alone(token: Any, doc: Any) -> bool:
+    """A capital at the start of a segment is a name if a comma or a verb follows."""
+    return len(doc) > 1 and (doc[1].text == "," or doc[1].pos_ in ("VERB", "AUX")) and token.text.lower() not in NUMBERS
+
+
+def _text(tokens: list[Any]) -> str:
+    return "".join(token.text_with_ws for token in tokens).strip()
+
+
+def _head(common: list[Any]) -> tuple[str, tuple[str, ...]]:
+    if not common:
+        return "", ()
+    words = [_lemma(token) for token in common]
+    joined: list[str] = []
+    raw = [token.text.lower() for token in common]
+    index = 0
+    while index < len(raw):  # put back what the tokeniser cut at hyphens
+        if raw[index] == "-" and joined and index + 1 < len(raw):
+            joined[-1] = f"{joined[-1]}-{raw[index + 1]}"
+            index += 2
+        else:
+            joined.append(raw[index] if index < len(raw) - 1 else words[index])
+            index += 1
+    if len(joined) > 1 and (
+        f"{joined[-2]} {joined[-1]}" in OCCUPATIONS or f"{joined[-2]} {joined[-1]}" in ROLES or is_person(f"{joined[-2]} {joined[-1]}")
+    ):
+        return f"{joined[-2]} {joined[-1]}", tuple(joined[:-2])
+    prefix, _, bare = joined[-1].rpartition("-")
+    if prefix and is_person(bare):  # "ex-wife"
+        return bare, (*joined[:-1], prefix)
+    return joined[-1], tuple(joined[:-1])
+
+
+def _lemma(token: Any) -> str:
+    word = str(token.text).lower()
+    if token.tag_ in ("NNS", "NNPS") or (token.pos_ in ("NOUN", "PROPN") and word.endswith("s") and not word.endswith("ss")):
+        lemma = str(token.lemma_).lower()
+        if lemma == word and word.endswith("s") and token.tag_ in ("NNS", "NNPS"):
+            return word[:-1]
+        return lemma
+    return word

@@ -1,0 +1,120 @@
+"""Words to places."""
+
+from __future__ import annotations
+
+import re
+
+from generator.film import Place
+from generator.writing.reading.chance import chance
+from generator.writing.reading.meaning import nearest
+from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
+from generator.writing.reading.phrases import Phrase, Segment
+from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.names import CULTURES, NAMES
+from generator.writing.reading.tables.places import KINDS, WORDS
+from generator.writing.reading.text import identifier, sanitised
+from generator.writing.reading.text import words as words_of
+
+_ARTICLE = re.compile(r"^(?:the|a|an|my|our|this|that|some|one|her|his|their|its)\s+", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:inside|interior|indoors|in the back of)\b", re.IGNORECASE)
+_INNER = re.compile(r"\s+(?:of|in|at|on|near|overlooking|behind|above|below|under|by|outside)\s+", re.IGNORECASE)
+_SPACE = re.compile(r"\b(?:space|star)(?:ship|craft|station)?\b", re.IGNORECASE)
+_MEANINGS = {", ".join(words.split()[:4]): kind for kind, (_, words) in KINDS.items() if kind not in ("saloon", "home")}
+"""What an unlisted word is compared with. A saloon and a home are near everything, so they have to be named."""
+_SPACECRAFT = frozenset(listed("freighter shuttle bridge cruiser"))
+
+
+def place(words: str, *, era: str = "modern", seed: int = 0) -> Place:
+    """The place that words describe: "a bustling cyberpunk market" is a market named CYBERPUNK MARKET; its id is made of its name."""
+    name = _name(words)
+    kind = kind_of(words, era)
+    interior = KINDS[kind][0] or bool(_INSIDE.search(words))
+    return Place(
+        id=identifier(name, set()),
+        name=name,
+        kind=kind,
+        interior=interior,
+        era=era,
+        seed=chance("place", seed, name.lower()).getrandbits(31),
+    )
+
+
+def kind_of(words: str, era: str = "modern") -> str:
+    """The nearest set kind: by the place word of the head ("the bridge of the ship" is a bridge), then of the rest, else by meaning."""
+    aboard = era == "future" or bool(_SPACE.search(words))
+    head, *rest = _INNER.split(words, maxsplit=1)
+    for part in (head, *rest):
+        found = _by_word(part, aboard)
+        if found:
+            return found
+    tokens = words_of(words)
+    if any(term in CULTURES for term in (*tokens, *(f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)))):
+        return "city"
+    return _MEANINGS[nearest(" ".join(tokens) or "place", tuple(_MEANINGS))[1]]
+
+
+def _by_word(part: str, aboard: bool) -> str:
+    tokens = words_of(re.sub(r"'s\b", "", part))
+    pairs = [f"{a}-{b}" for a, b in zip(tokens, tokens[1:], strict=False)]
+    for token in (*reversed(pairs), *reversed(tokens)):
+        for form in (token, token.removesuffix("s"), token.removesuffix("es")):
+            if form in KINDS and form not in WORDS:
+                return form
+            if form not in WORDS:
+                continue
+            if form in _SPACECRAFT and not aboard:
+                return "road" if form == "bridge" else "ship"
+            return "spaceship-bridge" if form == "ship" and aboard else WORDS[form]
+    return ""
+
+
+def _name(words: str) -> str:
+    text = re.split(r"[,;]|\s+(?:overlooking|where|that|which|with|at|during|on the|in)\s+", words.strip())[0]
+    text = _ARTICLE.sub("", text)
+    text = re.sub(r"^(?:bustling|crowded|busy|small|big|huge|desolate|quiet|old|tiny|little|large|weathered)\s+(?=\S+\s+\S+)", "", text)
+    return sanitised(text).upper() or "SOMEWHERE"
+
+
+def is_place(phrase: Phrase) -> bool:
+    """True for a phrase that names somewhere a scene can be."""
+    if phrase.gap.endswith("like") or (phrase.head == "opera" and phrase.mods[-1:] in (("space",), ("soap",))):
+        return False
+    if phrase.head:
+        if phrase.head in WORDS or phrase.head in KINDS:
+            return phrase.head not in VEHICLES or not phrase.gap.endswith("by") or bool(phrase.name)
+        return noun_kind(phrase.head) is Noun.PLACE and bool(
+            re.search(r"\b(?:in|at|inside|near|through|across|into|under|outside|behind)$", phrase.gap)
+        )
+    lower = phrase.name.lower()
+    return (any(word in CULTURES for word in (lower, *lower.split())) and lower.split()[0] not in NAMES) or any(
+        word in WORDS for word in lower.split()[-1:]
+    )
+
+
+def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dict[tuple[int, int], str]) -> list[tuple[int, str]]:
+    """(segment, words) of each place, in order, each once. `taken` are phrases that speak of people."""
+    found: list[tuple[int, str]] = []
+    seen: set[str] = set()
+    for number, segment in enumerate(segments):
+        skip = False
+        for at, phrase in enumerate(segment.phrases):
+            own = phrase.owner and phrase.head and noun_kind(phrase.head) is Noun.PLACE
+            if skip or ((number, at) in taken and not own) or not is_place(phrase) or phrase.determiner == "no":
+                skip = False
+                continue
+            if re.search(r"(?:style of|like|named|called)$", phrase.gap):
+                continue
+            words = phrase.words
+            after = segment.after(at).strip().lower()
+            following = segment.phrases[at + 1] if at + 1 < len(segment.phrases) else None
+            if following is not None and after in ("of", "in", "on", "near") and following.name and not following.head:
+                words = f"{words} {after} {following.words}"  # "a bar in Lagos" is one place
+                skip = True
+            if (number, at) in named:
+                words = f"{words} {named[(number, at)]}"
+            key = kind_of(words) + " " + _name(words).split()[-1]
+            if key in seen:
+                continue
+            seen.add(key)
+            found.append((number, words))
+    return found

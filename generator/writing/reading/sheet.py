@@ -1,0 +1,67 @@
+"""The brief sheet: what was understood, in words."""
+
+from __future__ import annotations
+
+from generator.film import Brief, Character, DemandKind
+from generator.writing.reading.german import language
+
+_KINDS = {
+    DemandKind.OPENING: "Opening",
+    DemandKind.CLIMAX: "Climax",
+    DemandKind.ENDING: "Ending",
+    DemandKind.SHOW: "Must show",
+    DemandKind.PROHIBITION: "Never",
+    DemandKind.RULE: "Rule",
+    DemandKind.EVENT: "What happens",
+    DemandKind.PROP: "Thing",
+    DemandKind.SETTING: "Setting",
+    DemandKind.TONE: "Feeling",
+}
+
+
+def summary(brief: Brief) -> list[tuple[str, str]]:
+    """(label, words) for each thing understood, in the order of a brief sheet."""
+    length = f"{brief.seconds // 60} min" + (f" {brief.seconds % 60} s" if brief.seconds % 60 else "")
+    rows = [("Length", f"{brief.episodes} episodes of {length}" if brief.kind.value == "series" else length), ("Genre", brief.genre)]
+    rows += [
+        (label, words)
+        for label, words in (("Tone", brief.tone), ("Look", brief.look.replace("-", " ")), ("Era", brief.era), ("Season", brief.season))
+        if words
+    ]
+    rows += [("Hour", brief.hour.value)] if brief.hour else []
+    rows += [("Weather", brief.weather.value)] if brief.weather else []
+    rows.append(("Audience", brief.audience.value))
+    if not brief.dialogue:
+        rows.append(("Dialogue", "none"))
+    rows += [(_label(each), _person(each)) for each in brief.cast]
+    rows += [("Place", each.name.title()) for each in brief.places]
+    names = {each.id: each.name or each.description for each in brief.cast}
+    rows += [("Between them", f"{names.get(a, a)} is {names.get(b, b)}'s {what}") for a, b, what in brief.bonds]
+    rows += [(_KINDS[each.kind], each.words) for each in brief.demands if each.kind in _KINDS]
+    spoken = language(brief.prompt)
+    if spoken == "German":
+        rows.append(("Language", "Read from German. The film will be in English: only English voices exist."))
+    elif spoken != "English":
+        rows.append(
+            (
+                "Language",
+                f"This looks like {spoken}, of which little was understood. The film will be in English: only English voices exist.",
+            )
+        )
+    return rows
+
+
+def _label(character: Character) -> str:
+    return {"lead": "Lead", "friend": "With them", "antagonist": "Against them", "narrator": "Narrator"}.get(character.role, "Also")
+
+
+def _person(character: Character) -> str:
+    look = character.look
+    parts = [
+        character.name or "unnamed",
+        "" if character.group else f"{character.age}",
+        look.breed or character.occupation,
+        ", ".join(character.traits),
+        ", ".join(character.abilities),
+    ]
+    return ", ".join(part for part in parts if part)

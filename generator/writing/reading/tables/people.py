@@ -1,0 +1,279 @@
+"""Nouns for people and creatures."""
+
+from __future__ import annotations
+
+from generator.film import Gender, Species
+from generator.writing.reading.tables import listed
+
+F, M, N = Gender.FEMALE, Gender.MALE, Gender.NEUTRAL
+
+ROLES = {
+    "hero": "lead", "heroine": "lead", "protagonist": "lead", "lead": "lead", "main character": "lead", "main role": "lead",
+    "leading character": "lead", "hauptfigur": "lead", "star": "lead",
+    "villain": "antagonist", "antagonist": "antagonist", "enemy": "antagonist", "nemesis": "antagonist", "foe": "antagonist",
+    "rival": "antagonist", "villainess": "antagonist", "baddie": "antagonist", "archenemy": "antagonist", "opponent": "antagonist",
+    "narrator": "narrator",
+    "friend": "friend", "sidekick": "friend", "companion": "friend", "ally": "friend", "partner": "friend", "buddy": "friend",
+    "apprentice": "friend", "assistant": "friend", "mentor": "friend",
+}  # fmt: skip
+"""Nouns that give a person their part in the story."""
+
+PEOPLE: dict[str, tuple[Gender, int]] = {
+    "person": (N, 0), "human": (N, 0), "character": (N, 0), "figure": (N, 0), "someone": (N, 0), "somebody": (N, 0), "individual": (N, 0),
+    "girl": (F, 12), "boy": (M, 12), "woman": (F, 34), "man": (M, 36), "lady": (F, 45), "gentleman": (M, 50), "guy": (M, 32),
+    "child": (N, 8), "kid": (N, 9), "baby": (N, 1), "toddler": (N, 3), "teenager": (N, 16), "teen": (N, 16), "youth": (M, 18),
+    "adult": (N, 35), "pensioner": (N, 72), "elder": (N, 72), "orphan": (N, 11), "twin": (N, 20), "stranger": (N, 40), "newcomer": (N, 28),
+    "sister": (F, 24), "brother": (M, 26), "mother": (F, 40), "mum": (F, 40), "mom": (F, 40), "father": (M, 43), "dad": (M, 43),
+    "daughter": (F, 14), "son": (M, 14), "grandmother": (F, 72), "grandma": (F, 72), "granny": (F, 74), "nana": (F, 73),
+    "grandfather": (M, 74), "grandpa": (M, 74), "granddaughter": (F, 10), "grandson": (M, 10), "aunt": (F, 48), "uncle": (M, 50),
+    "cousin": (N, 24), "niece": (F, 14), "nephew": (M, 14), "wife": (F, 36), "husband": (M, 38), "widow": (F, 58), "widower": (M, 62),
+    "bride": (F, 28), "groom": (M, 30), "fiancee": (F, 29), "fiance": (M, 30), "girlfriend": (F, 25), "boyfriend": (M, 26),
+    "lover": (N, 30), "couple": (N, 34), "ex": (N, 36), "parent": (N, 41), "stepmother": (F, 42), "stepfather": (M, 44),
+    "sibling": (N, 20), "roommate": (N, 24), "neighbour": (N, 48), "neighbor": (N, 48), "stepsister": (F, 20), "godmother": (F, 60),
+    "boss": (N, 50), "client": (N, 36), "customer": (N, 40), "guest": (N, 38), "visitor": (N, 36), "passenger": (N, 36),
+    "prisoner": (N, 34), "hostage": (N, 34), "victim": (N, 34), "witness": (N, 40), "suspect": (N, 38), "survivor": (N, 32),
+    "traveller": (N, 32), "traveler": (N, 32), "wanderer": (N, 38), "refugee": (N, 30), "immigrant": (N, 30), "hermit": (M, 64),
+    "loner": (N, 34), "outcast": (N, 26), "rebel": (N, 24), "dreamer": (N, 22), "genius": (N, 24), "prodigy": (N, 13),
+    "psychic": (N, 26), "telepath": (N, 27), "mutant": (N, 25), "superhero": (N, 30), "supervillain": (N, 45), "vampire": (N, 30),
+    "werewolf": (M, 32), "zombie": (N, 34), "elf": (N, 28), "dwarf": (M, 60), "giant": (M, 40), "giantess": (F, 40), "gnome": (M, 70),
+    "fairy": (F, 20), "mermaid": (F, 22), "goblin": (N, 40), "troll": (M, 50), "ogre": (M, 40), "orc": (M, 30), "demon": (M, 40),
+    "angel": (N, 30), "devil": (M, 50), "god": (M, 50), "goddess": (F, 35), "cyborg": (N, 32), "clone": (N, 26), "alien": (N, 30),
+    "snowman": (M, 40), "scarecrow": (M, 40), "immortal": (N, 35), "snow king": (M, 50), "snow queen": (F, 36),
+}  # fmt: skip
+"""Noun to gender and usual age (0: any)."""
+
+OCCUPATIONS: dict[str, tuple[Gender, int, str, str]] = {
+    "baker": (N, 44, "apron", ""), "chef": (N, 38, "apron", "cap"), "cook": (N, 42, "apron", ""), "waiter": (M, 27, "apron", ""),
+    "waitress": (F, 27, "apron", ""), "barista": (N, 25, "apron", ""), "bartender": (N, 34, "apron", ""), "barman": (M, 40, "apron", ""),
+    "barber": (M, 46, "apron", ""), "butcher": (M, 48, "apron", ""), "grocer": (N, 52, "apron", ""), "shopkeeper": (N, 50, "apron", ""),
+    "florist": (N, 36, "apron", ""), "gardener": (N, 54, "overalls", "straw"), "farmer": (N, 48, "overalls", "straw"),
+    "shepherd": (M, 40, "cloak", "hood"), "shepherdess": (F, 24, "cloak", "hood"), "miller": (M, 46, "apron", ""),
+    "blacksmith": (M, 42, "apron", ""), "carpenter": (N, 40, "overalls", ""), "mechanic": (N, 34, "overalls", "cap"),
+    "engineer": (N, 36, "overalls", ""), "miner": (M, 38, "overalls", "helmet"), "plumber": (N, 40, "overalls", "cap"),
+    "electrician": (N, 36, "overalls", ""), "builder": (N, 38, "overalls", "helmet"), "tailor": (N, 52, "suit", ""),
+    "seamstress": (F, 44, "dress", ""), "clockmaker": (N, 63, "apron", ""), "watchmaker": (N, 63, "apron", ""),
+    "cobbler": (M, 60, "apron", ""), "potter": (N, 42, "apron", ""), "painter": (N, 36, "apron", ""), "artist": (N, 32, "sweater", ""),
+    "sculptor": (N, 44, "apron", ""), "photographer": (N, 32, "jacket", ""), "writer": (N, 40, "sweater", ""),
+    "novelist": (N, 46, "sweater", ""), "poet": (N, 34, "coat", ""), "author": (N, 46, "sweater", ""), "playwright": (N, 42, "jacket", ""),
+    "journalist": (N, 34, "trench-coat", ""), "reporter": (N, 32, "trench-coat", "fedora"), "editor": (N, 48, "suit", ""),
+    "musician": (N, 30, "jacket", ""), "pianist": (N, 36, "suit", ""), "violinist": (N, 28, "gown", ""), "cellist": (N, 30, "suit", ""),
+    "drummer": (N, 27, "jacket", ""), "singer": (N, 30, "gown", ""), "trumpeter": (N, 38, "suit", ""), "composer": (N, 48, "suit", ""),
+    "conductor": (N, 54, "suit", ""), "guitarist": (N, 29, "jacket", ""), "dancer": (N, 25, "dress", ""),
+    "ballerina": (F, 23, "dress", ""),
+    "actor": (M, 34, "jacket", ""), "actress": (F, 33, "gown", ""), "magician": (N, 45, "suit", "top-hat"),
+    "clown": (N, 40, "overalls", ""),
+    "acrobat": (N, 24, "casual", ""), "juggler": (N, 28, "casual", ""), "puppeteer": (N, 56, "coat", ""), "comedian": (N, 36, "suit", ""),
+    "director": (N, 46, "jacket", ""), "teacher": (N, 40, "sweater", ""), "professor": (N, 58, "suit", ""),
+    "student": (N, 20, "hoodie", ""), "pupil": (N, 11, "sweater", ""), "schoolgirl": (F, 12, "uniform", ""),
+    "schoolboy": (M, 12, "uniform", ""), "librarian": (N, 52, "sweater", ""), "scholar": (N, 44, "robe", ""),
+    "historian": (N, 54, "suit", ""), "archaeologist": (N, 40, "western", "fedora"), "scientist": (N, 44, "lab-coat", ""),
+    "inventor": (N, 50, "lab-coat", ""), "physicist": (N, 46, "lab-coat", ""), "chemist": (N, 42, "lab-coat", ""),
+    "biologist": (N, 38, "lab-coat", ""), "botanist": (N, 44, "lab-coat", ""), "astronomer": (N, 48, "coat", ""),
+    "doctor": (N, 44, "lab-coat", ""), "surgeon": (N, 46, "lab-coat", ""), "nurse": (N, 34, "uniform", ""),
+    "midwife": (F, 50, "dress", ""),
+    "paramedic": (N, 30, "uniform", ""), "therapist": (N, 45, "sweater", ""), "vet": (N, 40, "lab-coat", ""),
+    "dentist": (N, 42, "lab-coat", ""), "apothecary": (N, 58, "robe", ""), "pharmacist": (N, 40, "lab-coat", ""),
+    "lawyer": (N, 40, "barrister", ""), "barrister": (N, 42, "barrister", "wig"), "attorney": (N, 42, "suit", ""),
+    "judge": (N, 62, "barrister", "wig"), "prosecutor": (N, 46, "barrister", ""), "clerk": (N, 34, "suit", ""),
+    "accountant": (N, 42, "suit", ""), "banker": (N, 50, "suit", ""), "businessman": (M, 48, "suit", ""),
+    "businesswoman": (F, 44, "suit", ""), "executive": (N, 48, "suit", ""), "ceo": (N, 52, "suit", ""), "secretary": (N, 34, "suit", ""),
+    "mayor": (N, 58, "suit", "top-hat"), "politician": (N, 54, "suit", ""), "senator": (N, 60, "toga", ""),
+    "president": (N, 58, "suit", ""),
+    "diplomat": (N, 50, "suit", ""), "minister": (N, 56, "suit", ""), "butler": (M, 60, "suit", ""), "maid": (F, 26, "uniform", ""),
+    "janitor": (N, 54, "overalls", "cap"), "cleaner": (N, 46, "overalls", "headscarf"), "housekeeper": (F, 54, "apron", ""),
+    "detective": (N, 44, "trench-coat", "fedora"), "investigator": (N, 42, "trench-coat", ""), "inspector": (N, 50, "trench-coat", ""),
+    "private eye": (N, 44, "trench-coat", "fedora"), "policeman": (M, 36, "uniform", "cap"), "policewoman": (F, 34, "uniform", "cap"),
+    "cop": (N, 38, "uniform", "cap"), "officer": (N, 38, "uniform", "cap"), "constable": (N, 30, "uniform", "cap"),
+    "sergeant": (N, 42, "uniform", "cap"), "lieutenant": (N, 36, "uniform", "cap"), "colonel": (N, 54, "uniform", "cap"),
+    "general": (N, 58, "uniform", "cap"), "soldier": (N, 25, "uniform", "helmet"), "veteran": (N, 62, "jacket", "cap"),
+    "guard": (N, 36, "uniform", "cap"), "warden": (N, 52, "uniform", "cap"), "enforcer": (N, 35, "armour", "helmet"),
+    "bodyguard": (N, 38, "suit", ""), "spy": (N, 36, "suit", ""), "agent": (N, 38, "suit", ""), "assassin": (N, 32, "hoodie", "hood"),
+    "hitman": (M, 42, "suit", ""), "thief": (N, 28, "hoodie", "hood"), "burglar": (N, 34, "sweater", "beanie"),
+    "pickpocket": (N, 17, "jacket", "cap"), "smuggler": (N, 38, "jacket", ""), "gangster": (M, 44, "suit", "fedora"),
+    "criminal": (N, 38, "jacket", ""), "convict": (N, 40, "overalls", ""), "outlaw": (N, 36, "western", "cowboy"),
+    "bandit": (N, 34, "western", "cowboy"), "cowboy": (M, 32, "western", "cowboy"), "cowgirl": (F, 28, "western", "cowboy"),
+    "sheriff": (N, 48, "western", "cowboy"), "deputy": (N, 28, "western", "cowboy"), "marshal": (N, 46, "western", "cowboy"),
+    "rancher": (N, 50, "western", "cowboy"), "gunslinger": (N, 38, "western", "cowboy"), "rider": (N, 34, "western", "cowboy"),
+    "bounty hunter": (N, 40, "western", "cowboy"), "drifter": (N, 38, "coat", ""), "gambler": (N, 42, "suit", ""),
+    "firefighter": (N, 34, "uniform", "helmet"), "fireman": (M, 36, "uniform", "helmet"), "ranger": (N, 38, "uniform", "cowboy"),
+    "postman": (M, 46, "uniform", "cap"), "mailman": (M, 46, "uniform", "cap"), "courier": (N, 25, "jacket", "cap"),
+    "messenger": (N, 22, "tunic", ""), "driver": (N, 42, "jacket", "cap"), "cabbie": (M, 50, "jacket", "cap"),
+    "trucker": (N, 46, "jacket", "cap"), "pilot": (N, 36, "jacket", ""), "captain": (N, 50, "coat", "cap"),
+    "sailor": (N, 30, "sweater", "beanie"), "fisherman": (M, 54, "coat", "sou-wester"), "fisher": (N, 50, "coat", "sou-wester"),
+    "pirate": (N, 36, "coat", "headscarf"), "diver": (N, 32, "spacesuit", ""), "lighthouse keeper": (N, 64, "sweater", "sou-wester"),
+    "keeper": (N, 58, "sweater", ""), "caretaker": (N, 60, "coat", "cap"), "stationmaster": (M, 56, "uniform", "cap"),
+    "astronaut": (N, 36, "spacesuit", ""), "cosmonaut": (N, 36, "spacesuit", ""), "spaceman": (M, 36, "spacesuit", ""),
+    "navigator": (N, 34, "jacket", ""), "commander": (N, 46, "uniform", ""), "explorer": (N, 38, "western", "straw"),
+    "hacker": (N, 22, "hoodie", ""), "programmer": (N, 29, "hoodie", ""), "gamer": (N, 19, "hoodie", ""),
+    "technician": (N, 33, "overalls", ""),
+    "king": (M, 54, "robe", "crown"), "queen": (F, 46, "gown", "crown"), "prince": (M, 22, "tunic", "crown"),
+    "princess": (F, 18, "gown", "crown"), "emperor": (M, 56, "robe", "crown"), "empress": (F, 48, "gown", "crown"),
+    "duke": (M, 50, "coat", ""), "duchess": (F, 48, "gown", ""), "count": (M, 48, "cloak", ""), "countess": (F, 44, "gown", ""),
+    "lord": (M, 50, "coat", ""), "baron": (M, 52, "coat", ""), "baroness": (F, 48, "gown", ""), "sultan": (M, 50, "robe", ""),
+    "knight": (N, 32, "armour", "helmet"), "squire": (M, 17, "tunic", ""), "warrior": (N, 30, "armour", ""),
+    "samurai": (M, 40, "robe", ""), "ninja": (N, 28, "hoodie", "hood"), "viking": (N, 36, "tunic", "helmet"),
+    "gladiator": (M, 34, "armour", ""), "centurion": (M, 40, "armour", "helmet"), "slave": (N, 28, "rags", ""),
+    "archer": (N, 27, "tunic", "hood"), "hunter": (N, 40, "cloak", "hood"), "huntress": (F, 28, "cloak", "hood"),
+    "witch": (F, 60, "robe", "hood"), "wizard": (M, 72, "robe", "hood"), "sorcerer": (M, 60, "robe", "hood"),
+    "sorceress": (F, 40, "gown", "hood"), "mage": (N, 50, "robe", "hood"), "druid": (N, 60, "robe", "hood"),
+    "alchemist": (N, 56, "robe", ""), "fortune teller": (F, 58, "dress", "headscarf"), "prophet": (N, 60, "robe", ""),
+    "oracle": (F, 40, "robe", "hood"), "priest": (M, 54, "robe", ""), "priestess": (F, 36, "robe", ""),
+    "nun": (F, 46, "robe", "headscarf"),
+    "monk": (M, 50, "robe", ""), "pope": (M, 72, "robe", ""), "vicar": (N, 56, "suit", ""), "rabbi": (N, 58, "suit", ""),
+    "imam": (M, 56, "robe", ""), "bard": (N, 28, "tunic", "cap"), "jester": (N, 34, "tunic", ""), "merchant": (N, 46, "robe", ""),
+    "beggar": (N, 56, "rags", ""), "peasant": (N, 36, "tunic", ""), "boxer": (N, 28, "robe", ""), "wrestler": (N, 34, "casual", ""),
+    "athlete": (N, 24, "casual", ""), "runner": (N, 26, "casual", ""), "swimmer": (N, 24, "casual", ""),
+    "footballer": (N, 25, "casual", ""),
+    "coach": (N, 50, "jacket", "cap"), "skater": (N, 20, "hoodie", ""), "surfer": (N, 24, "casual", ""),
+    "climber": (N, 32, "jacket", "helmet"),
+    "mountaineer": (N, 38, "jacket", "beanie"), "hiker": (N, 34, "jacket", "beanie"), "cyclist": (N, 30, "casual", "helmet"),
+    "undertaker": (M, 56, "suit", "top-hat"), "gravedigger": (M, 54, "coat", "cap"), "ghost hunter": (N, 34, "jacket", ""),
+    "beekeeper": (N, 55, "overalls", "straw"), "cartographer": (N, 46, "coat", ""), "translator": (N, 36, "suit", ""),
+    "antique dealer": (N, 60, "suit", ""), "chimney sweep": (N, 15, "jacket", "cap"), "beekeeperess": (F, 55, "overalls", "straw"),
+    "operator": (N, 30, "suit", ""), "weaver": (N, 50, "dress", "headscarf"), "fiddler": (N, 40, "coat", "cap"),
+    "tattooist": (N, 33, "jacket", ""), "umpire": (N, 50, "coat", "cap"), "referee": (N, 40, "casual", ""),
+}  # fmt: skip
+"""Occupation to gender, usual age, what is worn to work and on the head."""
+
+GROUPS = frozenset(
+    listed(
+        "company corporation syndicate entity organisation organization agency gang mafia mob cult sect empire government regime "
+        "police army "
+        "guild order cartel league council ministry society brotherhood sisterhood tribe clan horde swarm fleet crew crowd militia "
+        "authority "
+        "authorities rebellion resistance bank church committee board conglomerate megacorp megacorporation party club band team troupe "
+        "squad patrol posse pack herd flock cabal network institute foundation network collective coven"
+    )
+)
+NATURE = frozenset(
+    listed("storm blizzard flood earthquake hurricane tornado avalanche volcano wildfire drought plague epidemic winter sea tide")
+)
+
+CREATURES: dict[str, tuple[Species, str, str, int]] = {
+    "robot": (Species.ROBOT, "9aa4ac", "d8743a", 150), "android": (Species.ROBOT, "c8ccd0", "3a78b8", 172),
+    "droid": (Species.ROBOT, "b0b6ba", "3a78b8", 130),
+    "machine": (Species.ROBOT, "8a8f94", "c8a03a", 180), "drone": (Species.ROBOT, "6a7076", "d83a3a", 60),
+    "automaton": (Species.ROBOT, "b08a4a", "5a3a20", 160),
+    "cyclops": (Species.HUMAN, "a88a6a", "3a2a20", 240),
+    "goose": (Species.BIRD, "f4f1ea", "e8913a", 80), "duck": (Species.BIRD, "e8e2d2", "e8a03a", 50),
+    "swan": (Species.BIRD, "f8f8f6", "e8813a", 110),
+    "hen": (Species.BIRD, "b8783a", "d83a2a", 45), "chicken": (Species.BIRD, "e8d8b8", "d83a2a", 45),
+    "rooster": (Species.BIRD, "a84a20", "d82a2a", 55),
+    "owl": (Species.BIRD, "8a6a4a", "e8d8b8", 50), "crow": (Species.BIRD, "1e1e24", "3a3a44", 45),
+    "raven": (Species.BIRD, "16161c", "34343e", 55),
+    "eagle": (Species.BIRD, "5a3f28", "f0ede4", 90), "hawk": (Species.BIRD, "7a5436", "e0c8a0", 60),
+    "falcon": (Species.BIRD, "5e6470", "e8dcc4", 50),
+    "parrot": (Species.BIRD, "2aa84a", "e83a2a", 45), "pigeon": (Species.BIRD, "8a929c", "5a8a7a", 35),
+    "sparrow": (Species.BIRD, "8a6644", "d8c4a0", 20),
+    "seagull": (Species.BIRD, "f2f2f0", "9aa2aa", 55), "gull": (Species.BIRD, "f2f2f0", "9aa2aa", 55),
+    "penguin": (Species.BIRD, "22262e", "f6f4ee", 80),
+    "peacock": (Species.BIRD, "1a5aa8", "2aa878", 100), "stork": (Species.BIRD, "f4f4f2", "d8402a", 110),
+    "heron": (Species.BIRD, "8e9aa6", "e8b83a", 100),
+    "bird": (Species.BIRD, "5a8ac8", "e8c03a", 30), "magpie": (Species.BIRD, "1e2028", "f2f2f2", 45),
+    "robin": (Species.BIRD, "7a5c40", "d85a2a", 20),
+    "turkey": (Species.BIRD, "5a3a28", "c83a2a", 90), "phoenix": (Species.BIRD, "e85a1a", "f8c03a", 140),
+    "flamingo": (Species.BIRD, "f08aa0", "2a2a2a", 130),
+    "fox": (Species.QUADRUPED, "d8702a", "f6ede0", 60), "vixen": (Species.QUADRUPED, "d8702a", "f6ede0", 60),
+    "dog": (Species.QUADRUPED, "a8743e", "f0e4d0", 60),
+    "puppy": (Species.QUADRUPED, "c8945a", "f6ead8", 35), "cat": (Species.QUADRUPED, "6a6460", "e8e0d8", 35),
+    "kitten": (Species.QUADRUPED, "d88a3a", "f6e8d4", 22),
+    "wolf": (Species.QUADRUPED, "7a7c80", "d8d8d4", 85), "bear": (Species.QUADRUPED, "6a4426", "a87a4a", 160),
+    "lion": (Species.QUADRUPED, "d8a24a", "8a4e20", 120),
+    "lioness": (Species.QUADRUPED, "d8a85a", "e8cc94", 110), "tiger": (Species.QUADRUPED, "e08a2a", "1e1a18", 110),
+    "leopard": (Species.QUADRUPED, "d8ac5a", "2a2018", 90),
+    "panther": (Species.QUADRUPED, "1e1e22", "3a3a40", 90), "rabbit": (Species.QUADRUPED, "b8a48c", "f4ece0", 35),
+    "hare": (Species.QUADRUPED, "a4825a", "e8d8bc", 45),
+    "mouse": (Species.QUADRUPED, "9a948e", "e8b4a8", 12), "rat": (Species.QUADRUPED, "6a625a", "d8a498", 20),
+    "squirrel": (Species.QUADRUPED, "b0602a", "f0dcc0", 25),
+    "hedgehog": (Species.QUADRUPED, "6e543c", "d8bc94", 22), "badger": (Species.QUADRUPED, "3a3a3c", "f2f2ee", 45),
+    "otter": (Species.QUADRUPED, "6a4a30", "c8a880", 40),
+    "beaver": (Species.QUADRUPED, "6e4626", "a8743e", 45), "deer": (Species.QUADRUPED, "a8703a", "f0e0c4", 120),
+    "stag": (Species.QUADRUPED, "8a5a30", "e0ccac", 140),
+    "fawn": (Species.QUADRUPED, "c08a4e", "f6ecd8", 70), "cow": (Species.QUADRUPED, "f0ece4", "3a2a20", 140),
+    "pig": (Species.QUADRUPED, "f0b0a8", "d88a84", 70),
+    "piglet": (Species.QUADRUPED, "f4b8b0", "e09a94", 35), "sheep": (Species.QUADRUPED, "f2eee4", "3a3430", 80),
+    "lamb": (Species.QUADRUPED, "f8f4ec", "e8b8a8", 45),
+    "goat": (Species.QUADRUPED, "d8ccb8", "6a5a48", 80), "elephant": (Species.QUADRUPED, "8e8e92", "c8b0a8", 300),
+    "monkey": (Species.QUADRUPED, "7a5436", "e0b890", 60),
+    "ape": (Species.QUADRUPED, "2e2a28", "6a5c50", 150), "panda": (Species.QUADRUPED, "f6f4f0", "1e1e20", 120),
+    "giraffe": (Species.QUADRUPED, "e0b05a", "8a4e20", 480),
+    "camel": (Species.QUADRUPED, "c8a066", "8a6a3e", 200), "lizard": (Species.QUADRUPED, "5a8a3e", "c8c83a", 25),
+    "turtle": (Species.QUADRUPED, "5e7a3e", "8a6a3a", 30),
+    "tortoise": (Species.QUADRUPED, "7a7a48", "8a6236", 35), "frog": (Species.QUADRUPED, "4a9a3a", "d8e08a", 12),
+    "toad": (Species.QUADRUPED, "7a6a3e", "c0b07a", 14),
+    "beast": (Species.QUADRUPED, "4a3a34", "8a2a20", 200), "monster": (Species.QUADRUPED, "3e4a3a", "a83a2a", 220),
+    "creature": (Species.QUADRUPED, "4a4a5a", "8ac8a8", 150),
+    "cub": (Species.QUADRUPED, "8a5e36", "c89a60", 50), "dinosaur": (Species.QUADRUPED, "5e7a4a", "c8a85a", 350),
+    "raccoon": (Species.QUADRUPED, "6e6c6a", "1e1e20", 40),
+    "snail": (Species.QUADRUPED, "c8a070", "8a5a30", 6), "spider": (Species.QUADRUPED, "2a2226", "8a2a2a", 10),
+    "bee": (Species.BIRD, "e8b82a", "2a2018", 3),
+    "butterfly": (Species.BIRD, "e8842a", "2a2a48", 8), "bat": (Species.BIRD, "2a2630", "5a4a58", 20),
+    "whale": (Species.FISH, "4a6680", "d8e4ea", 1400), "fish": (Species.FISH, "e8803a", "f6e0b8", 30),
+    "shark": (Species.FISH, "6e7c88", "e4e8ea", 300),
+    "dolphin": (Species.FISH, "7a93a8", "e4ecf0", 240), "goldfish": (Species.FISH, "f0882a", "f8d878", 12),
+    "octopus": (Species.FISH, "b04a5a", "e8a0a0", 90),
+    "squid": (Species.FISH, "c87a80", "f0d0cc", 120), "seal": (Species.FISH, "6a6e74", "b8bcc0", 150),
+    "orca": (Species.FISH, "16181e", "f4f4f4", 700),
+    "salmon": (Species.FISH, "d87a6a", "c8ccd0", 70), "narwhal": (Species.FISH, "8a9cac", "f0ece0", 450),
+    "crab": (Species.FISH, "d8522a", "f0a070", 20),
+    "horse": (Species.HORSE, "7a4a2a", "2a1c14", 160), "pony": (Species.HORSE, "a8743e", "e8d8b8", 120),
+    "unicorn": (Species.HORSE, "f8f6fa", "e0b0d8", 160),
+    "mare": (Species.HORSE, "8a5630", "2e1e14", 158), "stallion": (Species.HORSE, "2e2420", "16120e", 166),
+    "foal": (Species.HORSE, "9a6a3e", "4a3220", 95),
+    "donkey": (Species.HORSE, "8a8480", "4a4440", 115), "mule": (Species.HORSE, "6e5240", "2e221a", 140),
+    "zebra": (Species.HORSE, "f4f2ee", "1a1a1c", 135),
+    "centaur": (Species.HORSE, "8a5a34", "3a2618", 200), "dragon": (Species.DRAGON, "3a7a4a", "e0b03a", 600),
+    "wyvern": (Species.DRAGON, "5a4a6a", "c8a03a", 400),
+    "serpent": (Species.DRAGON, "3a6a5a", "c8c05a", 300), "snake": (Species.DRAGON, "5a7a3a", "d8c84a", 100),
+    "ghost": (Species.GHOST, "dfe8f0", "a8c0d8", 170), "spirit": (Species.GHOST, "d8ecf0", "98c8d0", 170),
+    "phantom": (Species.GHOST, "c8d0e0", "7a88a8", 175),
+    "spectre": (Species.GHOST, "c8d8d8", "7aa0a0", 178), "poltergeist": (Species.GHOST, "d0e0d0", "80a080", 150),
+    "wraith": (Species.GHOST, "8a94a8", "3a4458", 190),
+    "shadow": (Species.GHOST, "2a2a34", "4a4a5a", 175), "banshee": (Species.GHOST, "e0e8e4", "a8b8b0", 172),
+}  # fmt: skip
+"""Creature to rig, body colour, second colour and height in centimetres."""
+
+AGE_WORDS: dict[str, int] = {
+    "old": 66, "elderly": 74, "aged": 72, "ancient": 82, "aging": 58, "ageing": 58, "retired": 67, "young": 22, "teenage": 16, "teen": 16,
+    "adolescent": 15, "little": 7, "middle-aged": 49, "grown": 30, "veteran": 55, "newborn": 0, "small": 0, "senior": 68, "youthful": 22,
+}  # fmt: skip
+DECADES = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11,
+    "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+    "half": 0,
+    "couple": 2, "pair": 2, "trio": 3, "several": 4, "few": 3, "both": 2,
+}  # fmt: skip
+
+TRAITS = frozenset(
+    listed(
+        "brave shy clever kind cruel rebellious street-smart cunning lonely grumpy stubborn gentle fierce loyal curious clumsy "
+        "cheerful sad "
+        "angry bitter proud humble greedy generous ruthless terrifying evil wicked mad crazy eccentric wise foolish naive cynical "
+        "sarcastic "
+        "witty quiet silent talkative talking timid fearless reckless careful honest dishonest corrupt ambitious lazy hardworking "
+        "tired weary "
+        "blind deaf mute lame injured wounded haunted mysterious secretive charming handsome beautiful ugly elegant rich poor famous "
+        "forgotten "
+        "disgraced exiled lost homeless orphaned widowed retired failed gifted talented genius nerdy hopeless romantic optimistic "
+        "pessimistic "
+        "anxious nervous paranoid arrogant vain jealous vengeful forgiving patient impatient hot-headed cold warm friendly hostile "
+        "benevolent "
+        "malevolent sinister magical enchanted cursed immortal invisible rogue undercover burnt-out burned-out idealistic determined "
+        "dedicated "
+        "obsessive meticulous absent-minded forgetful dreamy mischievous playful serious stern strict strange odd weird quirky "
+        "scruffy tough "
+        "hardened grizzled spirited free-spirited headstrong soft-spoken sharp-tongued big-hearted cold-hearted kind-hearted "
+        "broken-hearted "
+        "heartbroken grieving vicious tyrannical unlucky lucky superstitious runaway rebel maverick insomniac"
+    )
+)
+ABILITIES = frozenset(
+    listed("ability abilities power powers gift gifts talent talents skill skills superpower superpowers magic telekinesis telepathy")
+)

@@ -57,7 +57,9 @@ def test_what_is_no_json_is_refused(client, alice):
     assert client.post("/api/titles", "{", content_type="application/json").status_code == 400
 
 
-@pytest.mark.parametrize("path", ["/api/titles/nothing", "/watch/nothing", "/title/nothing", "/stream/999/film.m3u8", "/segment/nothing/picture-0-0.m4s"])
+@pytest.mark.parametrize(
+    "path", ["/api/titles/nothing", "/watch/nothing", "/title/nothing", "/stream/999/film.m3u8", "/segment/nothing/picture-0-0.m4s"]
+)
 def test_an_unknown_id_is_not_found(client, alice, path):
     client.force_login(alice)
     assert client.get(path).status_code == 404
@@ -67,7 +69,13 @@ def test_a_neighbour_sees_nothing(client, film, charlie):
     cut = film.seasons.get().episodes.get().cuts.get()
     client.force_login(charlie)
     assert client.get("/api/titles").json()["count"] == 0
-    for path in (f"/api/titles/{film.pk}", f"/watch/{film.pk}", f"/title/{film.pk}", f"/stream/{cut.pk}/film.m3u8", f"/stream/{cut.pk}/picture.m3u8"):
+    for path in (
+        f"/api/titles/{film.pk}",
+        f"/watch/{film.pk}",
+        f"/title/{film.pk}",
+        f"/stream/{cut.pk}/film.m3u8",
+        f"/stream/{cut.pk}/picture.m3u8",
+    ):
         assert client.get(path).status_code == 404, path
     assert client.delete(f"/api/titles/{film.pk}").status_code == 404
 
@@ -133,5 +141,6 @@ def test_films_made_by_command_before_belong_to_the_first_visitor(client, no_wak
 def test_demo_signs_in_on_this_machine_only(client, settings, alice):
     settings.DEMO = True
     assert client.get("/", REMOTE_ADDR="192.0.2.7").status_code == 302
-    assert client.get("/", REMOTE_ADDR="127.0.0.1", HTTP_X_FORWARDED_FOR="192.0.2.7").status_code == 302
-    assert client.get("/", REMOTE_ADDR="127.0.0.1").status_code == 200
+    assert client.get("/", REMOTE_ADDR="127.0.0.1", HTTP_HOST="localhost", HTTP_X_FORWARDED_FOR="192.0.2.7").status_code == 302
+    assert client.get("/", REMOTE_ADDR="127.0.0.1", HTTP_HOST="rebound.example").status_code == 302
+    assert client.get("/", REMOTE_ADDR="127.0.0.1", HTTP_HOST="localhost:8000").status_code == 200

@@ -15,7 +15,12 @@ def test_a_screenplay_survives_json():
         look="neon-noir",
         places=(Place(id="p1", name="Hall"),),
         scenes=(
-            Scene(id="s1", place="p1", hour=Hour.NIGHT, beats=(Action(id="a", text="Alice enters."), Line(id="l", speaker="alice", text="No."))),
+            Scene(
+                id="s1",
+                place="p1",
+                hour=Hour.NIGHT,
+                beats=(Action(id="a", text="Alice enters."), Line(id="l", speaker="alice", text="No.")),
+            ),
         ),
     )
     assert load(Screenplay, dump(screenplay)) == screenplay

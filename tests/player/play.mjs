@@ -38,7 +38,7 @@ await page.evaluate(async ({ player, stream }) => {
     made.on(window.Hls.Events.ERROR, (_, error) => error.fatal && window.seen.errors.push(error.details));
     made.loadSource(stream);
     made.attachMedia(video);
-    made.on(window.Hls.Events.SUBTITLE_TRACKS_UPDATED, () => { made.subtitleTrack = 0; made.subtitleDisplay = true; });
+    video.addEventListener("playing", () => { made.subtitleDisplay = true; made.subtitleTrack = 0; }, { once: true });
   }
   video.playbackRate = 4;
   await video.play();

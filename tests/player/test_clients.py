@@ -44,9 +44,15 @@ def whole(house, film):
 def ffmpeg(stream: str, track: str) -> list[tuple[int, int]]:
     """(pts, duration) of every decoded frame, as ffmpeg's framecrc tells them."""
     said = subprocess.run(
-        [program.ffmpeg(), "-v", "error", "-i", stream, "-map", f"0:{track}", "-f", "framecrc", "-"], capture_output=True, text=True, timeout=300
+        [program.ffmpeg(), "-v", "error", "-i", stream, "-map", f"0:{track}", "-f", "framecrc", "-"],
+        capture_output=True,
+        text=True,
+        timeout=300,
     )
-    assert said.stderr == "", said.stderr[-2000:]
+    # While it looks for the streams, ffmpeg's parser may complain about a frame that it has only half of yet, and about connections
+    # that were kept open too long. What a decoder says counts, and so does every frame.
+    faults = [line for line in said.stderr.splitlines() if not line.startswith(("[NULL @", "[http @"))]
+    assert said.returncode == 0 and faults == []
     rows = [line.split(",") for line in said.stdout.splitlines() if not line.startswith("#")]
     return [(int(row[2]), int(row[3])) for row in rows]
 

@@ -32,7 +32,20 @@ class Command(BaseCommand):
         environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "server.settings", "PYTHONUNBUFFERED": "1"}
         if demo:
             environment["MATINEE_DEMO"] = "1"
-        web = [sys.executable, "-m", "uvicorn", "server.asgi:application", "--host", host, "--port", str(port), "--log-level", "warning"]
+        web = [
+            sys.executable,
+            "-m",
+            "uvicorn",
+            "server.asgi:application",
+            "--host",
+            host,
+            "--port",
+            str(port),
+            "--log-level",
+            "warning",
+            "--timeout-keep-alive",
+            "30",
+        ]
         worker = [sys.executable, str(settings.BASE_DIR / "manage.py"), "worker"]
         children = [Child("web", web, environment), Child("worker", worker, environment)]
         over = threading.Event()

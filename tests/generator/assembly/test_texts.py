@@ -12,13 +12,20 @@ from generator.cut import Caption, Clip, Framing, Part, Slate
 def clips(*lengths):
     at = 0
     for number, frames in enumerate(lengths):
-        yield Clip(key=f"k{number}", span=Span(start=at, frames=frames), slate=Slate(name=f"1{number}", part=Part.PICTURE, scene="s1", id=f"{number}"))
+        yield Clip(
+            key=f"k{number}",
+            span=Span(start=at, frames=frames),
+            slate=Slate(name=f"1{number}", part=Part.PICTURE, scene="s1", id=f"{number}"),
+        )
         at += frames
 
 
 def media(count, ended=False):
     return playlist.media(
-        list(clips(*[96, 48, 8, 144][:count])), init="/init.mp4", uri=lambda number, clip: f"/{clip.key}/{clip.span.start}-{number}.m4s", ended=ended
+        list(clips(*[96, 48, 8, 144][:count])),
+        init="/init.mp4",
+        uri=lambda number, clip: f"/{clip.key}/{clip.span.start}-{number}.m4s",
+        ended=ended,
     )
 
 

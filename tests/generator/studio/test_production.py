@@ -75,7 +75,9 @@ def test_a_longer_line_moves_what_follows_and_changes_only_its_scene(studio):
     events, second = shoot(studio, reworded(screenplay(), "s1-l1", "You said on the telephone, twice, that the lift works."), first)
     assert {id.partition("/")[0] for id, _, _ in made(events)} == {"s1"}
     assert second.frames > first.frames
-    assert [clip.key for clip in second.picture if clip.slate.scene == "s2"] == [clip.key for clip in first.picture if clip.slate.scene == "s2"]
+    assert [clip.key for clip in second.picture if clip.slate.scene == "s2"] == [
+        clip.key for clip in first.picture if clip.slate.scene == "s2"
+    ]
 
 
 def test_an_inserted_scene_renames_slates_and_makes_only_itself(studio):

@@ -1,0 +1,240 @@
+"""Extras: people, machines and animals that fill the background, as walking silhouettes with light on their edges."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from generator.film import Shot, Size
+from generator.picture.animation.brush import Bitmap, Canvas, dice, mix, paint, picture, surface, vary
+from generator.picture.animation.scenery import CAMERA, FOCAL, HORIZON, Setting, edge_light
+from generator.picture.animation.skia_library import skia
+from generator.picture.animation.stage import BLUR, LINEAR, Stage
+from generator.picture.animation.walkers import draw
+
+PHASES = 16
+TALL = 200
+"""Height in pixels that a walker is drawn with before it is sized."""
+
+NOUNS: dict[str, str] = {
+    "crowd": "people",
+    "people": "people",
+    "passers": "people",
+    "citizen": "people",
+    "villager": "robed",
+    "shopper": "people",
+    "audience": "people",
+    "guest": "people",
+    "customer": "people",
+    "commuter": "people",
+    "student": "people",
+    "worker": "people",
+    "tourist": "people",
+    "reporter": "people",
+    "refugee": "people",
+    "dancer": "people",
+    "jury": "people",
+    "patron": "people",
+    "child": "children",
+    "kid": "children",
+    "pupil": "children",
+    "monk": "robed",
+    "senator": "robed",
+    "roman": "robed",
+    "priest": "robed",
+    "peasant": "robed",
+    "cultist": "robed",
+    "enforcer": "robots",
+    "robot": "robots",
+    "android": "robots",
+    "drone": "drones",
+    "machine": "robots",
+    "mech": "robots",
+    "soldier": "soldiers",
+    "guard": "soldiers",
+    "knight": "soldiers",
+    "gladiator": "soldiers",
+    "legion": "soldiers",
+    "police": "soldiers",
+    "trooper": "soldiers",
+    "pirate": "people",
+    "sailor": "people",
+    "rider": "riders",
+    "horse": "riders",
+    "cavalry": "riders",
+    "cowboy": "riders",
+    "posse": "riders",
+    "ghost": "ghosts",
+    "spirit": "ghosts",
+    "animal": "beasts",
+    "sheep": "beasts",
+    "dog": "beasts",
+    "wolf": "beasts",
+    "wolves": "beasts",
+    "goose": "geese",
+    "geese": "geese",
+    "duck": "geese",
+    "hen": "geese",
+    "chicken": "geese",
+    "fish": "fish",
+    "shoal": "fish",
+    "whale": "fish",
+    "alien": "robots",
+    "zombie": "people",
+    "monster": "robots",
+    "crew": "people",
+    "nurse": "people",
+    "scientist": "people",
+}
+
+
+def kind_of(words: str) -> str:
+    """The kind of extra that words name: "robotic enforcers" → robots. Unknown words are people."""
+    for word in reversed(words.lower().replace("-", " ").split()):
+        for stem in (word, word.rstrip("s"), word[:-2] if word.endswith("es") else word):
+            if stem in NOUNS:
+                return NOUNS[stem]
+    return "robots" if "robot" in words.lower() else "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Walker:
+    x: float
+    z: float
+    way: int
+    pace: float
+    costume: int
+    phase: float
+    tall: float
+
+
+class Extras:
+    """Everybody who walks about behind the cast of a shot."""
+
+    def __init__(self, shot: Shot, setting: Setting, stage: Stage, walkable: tuple[float, float], seed: int) -> None:
+        self.kind = kind_of(shot.extras)
+        if self.kind == "people" and setting.place.era in ("ancient", "medieval"):
+            self.kind = "robed"
+        self.stage = stage
+        r = dice(seed, "extras", shot.extras)
+        many = 24 if self.kind in ("people", "robed", "soldiers", "robots", "fish") else 9
+        if setting.place.interior or "crowd" not in shot.extras.lower():
+            many = many * 3 // 5
+        if shot.size in (Size.MCU, Size.CU, Size.BCU, Size.ECU, Size.INSERT):
+            many = many // 2
+        near, far = walkable
+        near = max(near, 640.0)
+        self.walkers = sorted(
+            (
+                Walker(
+                    r.uniform(-1, 1),
+                    near * (max(far, near + 50) / near) ** r.random(),
+                    r.choice((-1, 1)),
+                    r.uniform(55, 105),
+                    r.randrange(6),
+                    r.random(),
+                    r.uniform(0.88, 1.08),
+                )
+                for _ in range(many)
+            ),
+            key=lambda each: -each.z,
+        )
+        if setting.place.interior:  # indoors most people stand about
+            self.walkers = [
+                Walker(w.x, w.z, w.way, w.pace if i % 4 == 0 else 0.0, w.costume, 0.06 + 0.02 * (i % 3), w.tall)
+                for i, w in enumerate(self.walkers)
+            ]
+        if self.kind == "robots" or self.kind == "soldiers":
+            self.walkers = [Walker(w.x, w.z, 1 if r.random() < 0.75 else -1, 74, w.costume % 2, w.phase, 1.1) for w in self.walkers]
+        self.setting, self.r = setting, r
+        self.wet = setting.air.wet and not setting.place.interior
+        self.blur = BLUR[shot.size]
+        self._drawings: dict[tuple[int, int, int], object] = {}
+        self._seed = seed
+
+    def _drawing(self, costume: int, tall: int, step: int) -> object:
+        """One drawing of a walk at one height, lit and in focus as the set is."""
+        key = costume, tall, step
+        if key in self._drawings:
+            return self._drawings[key]
+        air = self.setting.air
+        body = vary(mix("1a1620", mix(air.ambient, air.haze, 0.5), 0.16), dice(self._seed, costume), 0.16)
+        tint = dice(self._seed, costume, "cloth").choice(("7a2a30", "2a4a6a", "6a5a2a", "3a5a4a", "5a3a6a", "8a6a4a"))
+        body = mix(body, mix(tint, "000000", 0.45 if self.setting.dark else 0.1), 0.42 if self.setting.dark else 0.7)
+        size = max(12, tall)
+        k = size / TALL
+        width, height = round((240 if self.kind in ("riders", "beasts") else 150) * k) + 8, round(TALL * 1.42 * k) + 8
+        bitmap, held, canvas = surface(width, height)
+        canvas.translate(width / 2, height - 5)
+        canvas.scale(k, k)
+        draw(canvas, self.kind, step / PHASES, body, dice(self._seed, costume), self.wet)
+        del held
+        reach = max(1, round(3 * k))
+        edge_light(bitmap, reach if self.setting.side < 0 else -reach, max(1, reach // 2), air.rim, 0.7 * min(1.0, air.rim_strength + 0.2))
+        edge_light(bitmap, -reach if self.setting.side < 0 else reach, 1, air.key, 0.35)
+        self._drawings[key] = picture(_softened(bitmap, self.blur * 0.7 * self.stage.unit) if self.blur > 1 else bitmap)
+        return self._drawings[key]
+
+    def draw(self, canvas: Canvas, frame: int, near: float, far: float, view_x: float, moved: tuple[float, float]) -> None:
+        """Those between two distances, drawn where they are at a frame; `view_x` is the travel of the camera in pixels."""
+        t, stage = frame / 25, self.stage
+        for walker in self.walkers:
+            if not near <= walker.z < far:
+                continue
+            half = 820 * walker.z / FOCAL + 200
+            pace = walker.pace * (0 if self.kind == "ghosts" else 1) * walker.way
+            x = (walker.x * half + pace * t + half) % (2 * half) - half
+            foot = HORIZON + FOCAL * CAMERA / walker.z
+            px, py = stage.place(900 + FOCAL * x / walker.z, foot)
+            tall = FOCAL * 172 * walker.tall / walker.z * stage.unit * stage.zoom
+            if tall > stage.height * 1.2 or tall < 8:
+                continue
+            drawn = round(1.16 ** round(math.log(tall) / math.log(1.16)))
+            stride = walker.pace / 78
+            steps = (
+                (t * 1.02 * stride / max(0.7, walker.tall) + walker.phase) % 1 * PHASES
+                if walker.pace
+                else (walker.phase + 0.02 * math.sin(t * 1.3 + walker.x * 9)) * PHASES
+            )
+            image = self._drawing(walker.costume, drawn, int(steps) % PHASES)
+            parallax = stage.parallax(walker.z)
+            sx = px + moved[0] - view_x * parallax
+            width, height = image.width(), image.height()  # type: ignore[attr-defined]
+            if sx < -width or sx > stage.width + width:
+                continue
+            lift = (14 * math.sin(t * 1.3 + walker.phase * 6) - 70) * tall / 200 if self.kind in ("ghosts", "drones", "fish") else 0
+            if lift == 0:
+                canvas.save()
+                canvas.translate(sx, py + moved[1])
+                canvas.scale(1, 0.2)
+                canvas.drawCircle(0, 0, tall * 0.15, paint("04040a", 0.3, blur=tall * 0.05))
+                canvas.restore()
+            share = 1 - math.exp(-walker.z / 100 / self.setting.air.sight)
+            painter = _faded(round((0.97 - 0.6 * share) * 20))
+            canvas.save()
+            canvas.translate(sx, py + moved[1] + lift)
+            if walker.way < 0:
+                canvas.scale(-1, 1)
+            canvas.scale(tall / drawn, tall / drawn)
+            canvas.drawImage(image, -width / 2, -height + 5, LINEAR, painter)
+            canvas.restore()
+
+
+def _softened(bitmap: Bitmap, radius: float) -> Bitmap:
+    height, width = bitmap.shape[:2]
+    small = cv2.resize(bitmap, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(cv2.GaussianBlur(small, (0, 0), max(0.6, radius / 2)), (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+_FADES: dict[int, object] = {}
+
+
+def _faded(twentieths: int) -> object:
+    if twentieths not in _FADES:
+        faded = skia.Paint()
+        faded.setAlphaf(min(1.0, twentieths / 20))
+        _FADES[twentieths] = faded
+    return _FADES[twentieths]

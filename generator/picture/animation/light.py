@@ -1,0 +1,52 @@
+"""Light as the renderer sees it: where it comes from and what colour it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.film import Grade, Place
+from generator.picture.animation.atmosphere import Atmosphere
+from generator.picture.animation.brush import mix
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Light:
+    """The light of one shot. Colours are sRGB hex; a side is -1 (from the left of the frame) to 1 (from the right)."""
+
+    key: str = "fff2dc"
+    """Colour of the main light; white leaves a character's own colours as they are."""
+    side: float = -0.6
+    height: float = 0.5
+    """0 level with the faces, 1 from straight above, negative from below."""
+    ambient: str = "8a90a8"
+    """Colour of everything that the main light does not reach."""
+    level: float = 1.0
+    """Brightness of people against their own colours: 1 in daylight, about 0.45 at night."""
+    ratio: float = 3.0
+    """How much brighter the lit side of a face is than the other."""
+    rim: str = "ffe0b0"
+    rim_strength: float = 0.5
+
+
+def on_people(air: Atmosphere, place: Place, side: float, tension: int, grade: Grade, *, close: bool) -> Light:
+    """The light that falls on the cast: that of the place, a little brighter, since faces must be read."""
+    strain = (tension - 400) / 1000
+    noir = max(0, grade.noir) / 1000
+    level, key, ambient = air.people, air.key, air.ambient
+    if place.interior:
+        lamp = mix("ffcf94", air.key, 0.45) if air.lamps > 0.3 else air.key
+        key, level = lamp, min(1.0, max(level, 0.62) * 0.96)
+    if air.lamps > 0.5:  # lamps and signs light those whom the sky does not; a face in close-up more than a figure far away
+        key, ambient, level = mix(key, "ffe8e0", 0.4), mix(ambient, "ffffff", 0.14), max(level, 0.88 if close else 0.74)
+    level = max(level, 0.74 if close else 0.62)
+    ratio = air.ratio * (1 + 0.5 * max(0.0, strain) + 1.2 * noir) * (0.8 if grade.brightness > 0 else 1.0)
+    return Light(
+        key=key,
+        side=side,
+        height=min(0.9, 0.25 + 0.6 * air.sun_at[1]),
+        ambient=ambient,
+        level=max(0.5, level * (1 - 0.12 * max(0.0, strain))),
+        ratio=ratio,
+        rim=air.rim,
+        rim_strength=min(1.2, air.rim_strength * (1 + 0.5 * noir)),
+    )

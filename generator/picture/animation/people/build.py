@@ -1,0 +1,135 @@
+"""How a person is built: the head's slices and the lengths of the body, by age, gender, build and face shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.film import Gender, Look, Mark
+from generator.picture.animation.people.solid import Slice, Solid
+
+
+def heads(age: int) -> float:
+    """How many heads tall somebody is."""
+    if age <= 2:
+        return 4.0 + 0.3 * max(0, age)
+    if age < 17:
+        return min(7.0, 4.9 + (age - 2) * 0.15)
+    return 7.0
+
+
+def feet(mark: Mark) -> int:
+    """y of the standing feet, in thousandths of the frame's height."""
+    return round(mark.y + mark.head * (heads(mark.look.age) - crown(mark.look.age) / 100))
+
+
+def youth(age: int) -> float:
+    """1 for a small child, 0 from 17 on."""
+    return min(1.0, max(0.0, (17 - age) / 12))
+
+
+def years(age: int) -> float:
+    """0 up to 40, 1 from 75 on."""
+    return min(1.0, max(0.0, (age - 40) / 35))
+
+
+def crown(age: int) -> float:
+    """Height of the crown above the eyes."""
+    return 53 + 4 * youth(age)
+
+
+_SHAPES = {
+    # side factors at: temple, cheekbone, jaw corner, chin; shift of the chin
+    "oval": (1.0, 1.0, 1.0, 1.0, 0.0),
+    "round": (1.02, 1.08, 1.13, 1.25, -2.0),
+    "square": (1.0, 1.01, 1.17, 1.42, 0.0),
+    "long": (0.95, 0.93, 0.95, 1.0, 3.0),
+    "heart": (1.05, 1.04, 0.9, 0.78, 0.0),
+}
+
+_ZONES = (-26.0, 6.0, 29.0, 43.0)
+
+
+def _between(y: float, values: list[float]) -> float:
+    """The factor at a height, from those at the four zones."""
+    for (y0, a), (y1, b) in pairwise(zip(_ZONES, values, strict=True)):
+        if y <= y1:
+            t = max(0.0, (y - y0) / (y1 - y0))
+            return a + (b - a) * t
+    return values[-1]
+
+
+# y, side, front, back, ridge (the profile)
+_HEAD = (
+    (-53.0, 9.0, 4.0, 14.0, -99.0), (-51.5, 18.0, 15.0, 26.0, -99.0), (-47.0, 27.5, 25.0, 38.0, -99.0), (-38.0, 34.5, 34.5, 48.0, 35.0),
+    (-26.0, 38.0, 39.5, 53.0, 40.0), (-12.0, 38.6, 40.5, 54.0, 42.5), (-7.5, 38.4, 40.0, 53.5, 43.4), (-2.0, 38.0, 38.5, 52.5, 40.0),
+    (6.0, 37.6, 38.0, 50.0, 44.0), (12.0, 36.8, 37.8, 46.0, 49.0), (16.0, 36.0, 37.6, 42.0, 53.2), (18.4, 35.4, 37.4, 38.0, 52.6),
+    (20.8, 34.6, 37.2, 32.0, 46.2), (24.5, 32.8, 37.0, 20.0, 44.6), (26.8, 31.4, 36.8, 12.0, 46.4), (29.0, 30.0, 36.4, 6.0, 44.6),
+    (31.6, 28.0, 36.0, 1.0, 45.8), (35.0, 25.0, 35.4, -4.0, 42.4), (39.5, 20.0, 34.0, -9.0, 43.4), (43.6, 13.6, 31.0, -14.0, 42.4),
+    (46.2, 7.4, 27.0, -18.0, 38.6), (47.0, 2.4, 24.0, -20.0, 34.0),
+)  # fmt: skip
+
+
+def skull(look: Look) -> Solid:
+    """The head without hair."""
+    young, old = youth(look.age), years(look.age)
+    heavy = (look.build - 500) / 500
+    factors = _SHAPES.get(look.face, _SHAPES["oval"])
+    male = look.gender is Gender.MALE and look.age >= 15
+    nose = 0.55 + 0.9 * look.nose / 1000 - 0.25 * young + 0.1 * old
+    own = (0.0, 0.06 * heavy + 0.03 * young, 0.12 * heavy + (0.06 if male else -0.03) + 0.06 * young, 0.1 * heavy + (0.16 if male else 0.0) + 0.1 * young)
+    zones = [(1 + (factor - 1) * (1 - 0.4 * young)) * (1 + more) for factor, more in zip(factors, own, strict=False)]
+    slices = []
+    for y, side, front, back, ridge in _HEAD:
+        factor = _between(y, zones)
+        if 2 <= y <= 20 and ridge > 0:  # the nose
+            ridge = front + 2.0 + (ridge - front - 2.0) * nose
+        if y > 34:
+            ridge -= 3.0 * young - (1.2 if male else 0.0)
+        low = (y + (factors[4] if y > 30 else 0.0) - 3.0 * young * max(0.0, y) / 47) if y > 0 else y * (1 + 0.075 * young)
+        slices.append(Slice(low, side * factor, front, back, ridge))
+    return Solid(slices)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Lengths of the body below the head. All y are from the eyes, standing."""
+
+    neck: float
+    """y where the neck meets the chest."""
+    shoulder: float
+    hip: float
+    ground: float
+    wide: float
+    """Half of the shoulders' width."""
+    hips: float
+    arm: tuple[float, float]
+    leg: tuple[float, float]
+    thick: float
+    """Factor of the limbs' thickness."""
+    belly: float
+    bust: float
+    neck_width: float
+
+
+def frame(look: Look) -> Frame:
+    young, old = youth(look.age), years(look.age)
+    heavy = (look.build - 500) / 500
+    male = look.gender is Gender.MALE and look.age >= 14
+    female = look.gender is Gender.FEMALE and look.age >= 13
+    total = heads(look.age) * 100 - crown(look.age)
+    neck = 60 - 5 * young + 2 * old
+    shoulder = neck + 10 - 3 * young
+    torso = (total - shoulder) * 0.46
+    hip = shoulder + torso
+    length = total - hip - 6
+    wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.12 * heavy) * (1 - 0.05 * old)
+    reach = (hip - shoulder) * 1.12
+    return Frame(
+        neck=neck, shoulder=shoulder, hip=hip, ground=total, wide=wide,
+        hips=(38 if male else 41) * (1 - 0.22 * young) * (1 + 0.24 * heavy),
+        arm=(reach * 0.54, reach * 0.48), leg=(length * 0.5, length * 0.5),
+        thick=(1.0 if male else 0.86) * (1 - 0.16 * young) * (1 + 0.3 * heavy),
+        belly=max(0.0, heavy) * 24 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
+        neck_width=(21 if male else 16.5) * (1 - 0.12 * young) * (1 + 0.16 * heavy),
+    )  # fmt: skip

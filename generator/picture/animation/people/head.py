@@ -1,0 +1,209 @@
+"""The head: its shape from every side, ears, nose, shading, and the features set upon it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from generator.film import Gender, Look
+from generator.picture.animation.brush import Canvas, Paint, Path, Point, mix, paint, smooth
+from generator.picture.animation.people.build import skull, years, youth
+from generator.picture.animation.people.expression import VISEMES, Expression, Shape
+from generator.picture.animation.people.eyes import EyeDesign, Gaze, blush, draw_brow, draw_eye, draw_patch, draw_tear
+from generator.picture.animation.people.mouth import draw_mouth, half_width, opening
+from generator.picture.animation.people.palette import Palette
+from generator.picture.animation.people.solid import turned
+
+
+@dataclass(slots=True)
+class Pose:
+    """A head at one instant. Angles in radians."""
+
+    yaw: float = 0.0
+    pitch: float = 0.0
+    face: Expression = field(default_factory=Expression)
+    shape: Shape = VISEMES["rest"]
+    gaze: tuple[float, float] = (0.0, 0.0)
+    """Where the eyes turn, as (right of the frame, down), radians, from straight into the camera."""
+    blink: float = 0.0
+    tears: float = -1.0
+
+
+_TERMINATOR = ((-53, 0.5), (-30, 0.6), (-12, 0.7), (-3, 0.56), (3, 0.5), (10, 0.66), (18, 0.7), (26, 0.56), (34, 0.42), (41, 0.4), (48, 0.2))
+_JAW_FROM, _JAW_TO = 22.0, 40.0
+
+
+class Head:
+    """The face of one person, without hair."""
+
+    def __init__(self, look: Look, palette: Palette, full: bool) -> None:
+        self.look, self.palette, self.full = look, palette, full
+        self.solid = skull(look)
+        self.young, self.old = youth(look.age), years(look.age)
+        female = look.gender is Gender.FEMALE
+        self.female = female
+        self.eye_size = (1.0 if female else 0.86 if look.gender is Gender.MALE else 0.93) * (1 + 0.2 * self.young) * (1 - 0.1 * self.old)
+        self.design = EyeDesign(
+            size=self.eye_size, lashes=0.9 if female and look.age >= 10 else 0.2, slant=3.0 if female else 1.0,
+            narrow=0.04 + 0.13 * self.old + (0.08 if look.gender is Gender.MALE and look.age > 15 else 0.0), bags=max(0.0, self.old * 1.2 - 0.1),
+        )  # fmt: skip
+        self.fullness = (1.0 if female else 0.72) * (1 - 0.3 * self.old) * (1 - 0.2 * self.young)
+        self.brow = mix(palette.hair.base, palette.hair.deep, 0.5) if self.old < 0.8 else palette.hair.dark
+        self.brow_weight = (0.72 if female else 1.12) * (1 - 0.25 * self.young)
+        self.eye_x = 15.6 + 0.6 * self.young
+        self.mouth_y = 29.6 - 2.2 * self.young
+        self._outlines: dict[tuple[int, int], Path] = {}
+        strength = 0.2 + (0.1 if female or self.young > 0.3 else 0.0)
+        self._blush: dict[bool, Paint] = {True: blush(0, 0, 11, palette.blush, strength), False: blush(0, 0, 11, palette.lip, strength * 0.5)}
+
+    def shift(self, jaw: float) -> object:
+        return lambda y: y + jaw * min(1.0, max(0.0, (y - _JAW_FROM) / (_JAW_TO - _JAW_FROM)))
+
+    def outline(self, yaw: float, jaw: float) -> Path:
+        key = (round(math.degrees(yaw)), round(jaw * 2))
+        if key not in self._outlines:
+            if len(self._outlines) > 400:
+                self._outlines.clear()
+            drop = key[1] / 2
+            points = self.solid.outline(math.radians(key[0]), shift=lambda y: y + drop * min(1.0, max(0.0, (y - _JAW_FROM) / (_JAW_TO - _JAW_FROM))))
+            self._outlines[key] = smooth(points, tension=0.36)
+        return self._outlines[key]
+
+    def place(self, x: float, y: float, z: float, pose: Pose) -> tuple[float, float, float]:
+        """Where a point of the face lies: nodding moves what is in front."""
+        px, py, pz = turned((x, y, z), pose.yaw)
+        return px, py - math.sin(pose.pitch) * z * 0.8, pz
+
+    def draw_ear(self, canvas: Canvas, way: int, pose: Pose, front: bool) -> None:
+        """The ear on one side (in the head's own terms), where it belongs before or behind the head."""
+        x, y, z = self.place(way * (self.solid.at(4).side - 0.5), 7, -5, pose)
+        edge = -way * math.sin(pose.yaw)  # 1 where the ear looks into the camera
+        if (edge > 0.32) != front or edge < -0.55:
+            return
+        wide = 5.2 + 4.4 * max(0.0, edge)
+        outer = -1 if math.sin(pose.yaw) > 0 else 1
+        if abs(edge) < 0.32:
+            outer, x = (1 if x > 0 else -1), x + (1.4 if x > 0 else -1.4)
+        tall = 11.5 + 1.8 * self.old
+        skin = self.palette.skin
+        shape = smooth([(x - outer * 2, y - tall * 0.5), (x + outer * wide * 0.5, y - tall * 0.86), (x + outer * wide, y - tall * 0.4),
+                        (x + outer * wide * 0.8, y + tall * 0.3), (x + outer * wide * 0.3, y + tall * 0.85), (x - outer * 2, y + tall * 0.6)], tension=0.4)
+        lit = outer == self.palette.lit.side or front
+        canvas.drawPath(shape, paint(skin.base if lit else skin.dark))
+        if self.full:
+            canvas.drawPath(smooth([(x + outer * wide * 0.2, y - tall * 0.45), (x + outer * wide * 0.65, y - tall * 0.35), (x + outer * wide * 0.5, y + tall * 0.2),
+                                    (x + outer * wide * 0.2, y + tall * 0.1)], closed=False), paint(skin.deep, 0.6, stroke=1.1))
+        if "earrings" in self.look.marks:
+            canvas.drawCircle(x + outer * wide * 0.35, y + tall + 1.2, 1.9, paint(self.palette.accent.base))
+            canvas.drawCircle(x + outer * wide * 0.35 - 0.5, y + tall + 0.6, 0.6, paint("ffffff", 0.8))
+
+    def draw(self, canvas: Canvas, pose: Pose) -> None:
+        """Ears, head and face."""
+        for way in (-1, 1):
+            self.draw_ear(canvas, way, pose, False)
+        jaw = opening(pose.shape, pose.face) * 5.2
+        path = self.outline(pose.yaw, jaw)
+        skin = self.palette.skin
+        canvas.drawPath(path, paint(skin.base))
+        canvas.save()
+        canvas.clipPath(path, True)
+        self._shade(canvas, pose)
+        if math.cos(pose.yaw) > -0.45:
+            self._features(canvas, pose, jaw)
+        canvas.restore()
+        for way in (-1, 1):
+            self.draw_ear(canvas, way, pose, True)
+
+    def _shade(self, canvas: Canvas, pose: Pose) -> None:
+        lit, skin = self.palette.lit, self.palette.skin
+        way = -lit.side
+        edge: list[Point] = []
+        for y, share in _TERMINATOR:
+            each = self.solid.at(y)
+            reach = self.solid.extent(each, pose.yaw, way, ridge=False)
+            turn = -0.16 * math.sin(pose.yaw) * way
+            edge.append((reach * (share + turn), y))
+        path = smooth([*edge, (way * 90, 60), (way * 90, -60)], tension=0.36)
+        canvas.drawPath(path, paint(skin.dark, 0.4 + 0.6 * lit.contrast))
+
+    def _features(self, canvas: Canvas, pose: Pose, jaw: float) -> None:
+        face, palette = pose.face, self.palette
+        if self.full:
+            for way in (-1, 1):
+                x, y, z = self.place(way * 21, 16 - 2 * max(0.0, face.cheek), 30, pose)
+                if z > 12:
+                    canvas.save()
+                    canvas.translate(x, y)
+                    canvas.scale(max(0.3, z / 34), 0.8)
+                    canvas.drawCircle(0, 0, 11, self._blush[way == palette.lit.side])
+                    canvas.restore()
+        self._nose(canvas, pose)
+        for way in (-1, 1):
+            self._eye(canvas, way, pose)
+        size = (0.92 + 0.1 * (1 - self.young)) * (0.95 if self.female else 1.05)
+        half = half_width(pose.shape, face, size)
+        y = self.mouth_y + jaw * 0.18
+        middle, my, _ = self.place(0, y, self.solid.at(y).front + 7.5, pose)
+        left, _, _ = self.place(-half, y, 37.5 - half * half * 0.036, pose)
+        right, _, _ = self.place(half, y, 37.5 - half * half * 0.036, pose)
+        if math.cos(pose.yaw) > -0.1:
+            middle = max(left + 0.4, min(right - 0.4, middle)) if abs(pose.yaw) < 1.25 else middle
+            draw_mouth(canvas, min(left, middle), middle, max(right, middle), my, pose.shape, face, palette, fullness=self.fullness, full=self.full)
+
+    def _nose(self, canvas: Canvas, pose: Pose) -> None:
+        at, skin, lit = self.solid.at, self.palette.skin, self.palette.lit
+        grow = 0.75 + 0.5 * self.look.nose / 1000
+        top = self.place(0, -1, at(-1).ridge, pose)
+        tip = self.place(0, 16.4, at(16).ridge, pose)
+        base = self.place(0, 20.6, at(20.6).ridge, pose)
+        wings = {way: self.place(way * 6.4 * grow, 18.6, 39.5, pose) for way in (-1, 1)}
+        shadow = -lit.side
+        wing = wings[shadow]
+        if (wing[0] - tip[0]) * shadow > 0.6:
+            path = smooth([(top[0] + shadow * 1.5, top[1] + 2), (tip[0] + shadow * 1.2, tip[1] - 3), (tip[0] + shadow * 2.2, tip[1] + 1), (base[0], base[1] + 1.4),
+                           (wing[0] + shadow * 0.6, wing[1] + 1.6), (wing[0] + shadow * 0.2, wing[1] - 3.6), ((top[0] + wing[0]) / 2 + shadow * 1.2, 8)], tension=0.3)
+            canvas.drawPath(path, paint(skin.dark, 0.75))
+        if not self.full:
+            canvas.drawLine(tip[0] - 2, base[1], tip[0] + 2, base[1], paint(skin.deep, 0.8, stroke=1.6))
+            return
+        turn = math.sin(pose.yaw)
+        if 0.3 < abs(turn) < 0.93:
+            far = 1 if turn > 0 else -1
+            canvas.drawPath(smooth([(top[0] + far * 0.6, top[1] + 3), (tip[0] + far * 1.2, tip[1] - 2.4), (tip[0] + far * 1.5, tip[1] + 0.6), (base[0] + far * 0.4, base[1])], closed=False),
+                            paint(skin.deep, min(0.8, abs(turn)), stroke=1.0))
+        for way in (-1, 1):
+            wx, wy, _ = wings[way]
+            if way * turn > 0.55:
+                continue
+            nx = base[0] * 0.45 + wx * 0.55
+            canvas.drawPath(smooth([(nx - 1.7, wy + 1.4), (nx, wy + 0.4), (nx + 1.7, wy + 1.4), (nx, wy + 2.2)]), paint(skin.deep, 0.9))
+            canvas.drawPath(smooth([(wx - way * 0.4, wy - 4.2), (wx + way * 1.0, wy - 1.2), (wx - way * 0.6, wy + 1.8)], closed=False), paint(skin.deep, 0.5 + 0.4 * max(0.0, pose.face.sneer), stroke=0.9))
+        canvas.drawOval((tip[0] + lit.side * 1.4 - 1.8, tip[1] - 3.4, tip[0] + lit.side * 1.4 + 1.8, tip[1]), paint(skin.light, 0.6))
+
+    def _eye(self, canvas: Canvas, way: int, pose: Pose) -> None:
+        face = pose.face
+        x, y, _ = self.place(way * self.eye_x, 0.4, 33.5, pose)
+        azimuth = math.atan2(way * self.eye_x, 33.5)
+        narrow = math.cos(azimuth + pose.yaw) / math.cos(azimuth)
+        if narrow < 0.1:
+            return
+        narrow = min(1.04, 0.16 + 0.86 * narrow)
+        size = self.eye_size
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.scale(way * narrow * size, size)
+        canvas.rotate(-self.design.slant)
+        rise = face.lopsided * way * 0.5
+        if way > 0 and "eye-patch" in self.look.marks:
+            draw_patch(canvas, self.palette)
+        else:
+            opened = (1 + 0.28 * max(0.0, face.lid) + 0.55 * min(0.0, face.lid) - 0.18 * max(0.0, face.cheek)) * (1 - pose.blink)
+            toward = pose.gaze[0] - pose.yaw
+            gaze = Gaze(opened=opened, low=min(1.0, max(0.0, face.low * 0.6 + face.cheek * 0.5)), x=way * max(-1.0, min(1.0, math.sin(toward) * 1.5)),
+                        y=max(-0.8, min(0.9, (pose.gaze[1] + pose.pitch) * 2.0)))
+            draw_eye(canvas, gaze, self.design, self.palette, self.full, way * self.palette.lit.side)
+        if pose.tears >= 0:
+            draw_tear(canvas, (pose.tears + 0.3 * (way > 0)) % 1.0)
+        canvas.translate(0.6, -14.6 - 2.0 * face.inner * 0.6)
+        draw_brow(canvas, face.inner, face.outer + rise, max(0.0, face.knit), self.brow_weight, self.brow)
+        canvas.restore()

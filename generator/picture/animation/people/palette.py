@@ -1,0 +1,91 @@
+"""The colours of a person in the light of a shot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.film import Look
+from generator.picture.animation.brush import mix, rgb
+from generator.picture.animation.light import Light
+
+
+def _times(colour: str, tint: tuple[float, float, float]) -> str:
+    return "".join(f"{min(255, max(0, round(channel * share))):02x}" for channel, share in zip(rgb(colour), tint, strict=True))
+
+
+def _tint(colour: str, share: float) -> tuple[float, float, float]:
+    """A light's colour as factors: its hue in full, its darkness only in part, since faces must be read."""
+    red, green, blue = (channel / 255 for channel in rgb(colour))
+    return tuple((channel * share + 1 - share) for channel in (red, green, blue))  # type: ignore[return-value]
+
+
+class Lit:
+    """What the light of a shot makes of any colour."""
+
+    def __init__(self, light: Light) -> None:
+        key, ambient = _tint(light.key, 0.75), _tint(light.ambient, 0.6)
+        fall = 1 / (1 + 0.12 * max(0.0, light.ratio - 1))
+        self.key = (key[0] * light.level, key[1] * light.level, key[2] * light.level)
+        low = [(k * 0.45 + a * 0.55) * light.level for k, a in zip(key, ambient, strict=True)]
+        self.shade = (low[0] * fall, low[1] * fall, low[2] * fall)
+        self.side = 1 if light.side >= 0 else -1
+        self.contrast = min(1.0, 0.4 + 0.3 * max(0.0, light.ratio - 1))
+        """How strongly shadows are drawn, 0..1."""
+
+    def lit(self, colour: str) -> str:
+        return _lit(colour, self.key)
+
+    def dim(self, colour: str) -> str:
+        """The same colour where the main light does not reach."""
+        return _lit(colour, self.shade)
+
+
+@lru_cache(maxsize=2048)
+def _lit(colour: str, tint: tuple[float, float, float]) -> str:
+    return _times(colour, tint)
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """One material, lit."""
+
+    base: str
+    dark: str
+    """In shadow."""
+    deep: str
+    """Folds and lines."""
+    light: str
+    """Where it catches the light."""
+
+
+def _own_shadow(colour: str, share: float, towards: str) -> str:
+    return mix(colour, towards, share)
+
+
+class Palette:
+    """Every material of one person."""
+
+    def __init__(self, look: Look, light: Light) -> None:
+        self.lit = Lit(light)
+        red, green, blue = rgb(look.skin)
+        pale = (red * 3 + green * 5 + blue) / 9 / 255
+        self.skin = self.tone(look.skin, mix("4a1420", "7a2c3c", pale), 0.3 + 0.1 * pale)
+        self.blush = self.lit.lit(mix(look.skin, "d8382c" if pale > 0.4 else "7a1c14", 0.6))
+        self.lip = self.lit.lit(mix(look.skin, "a02a34" if pale > 0.45 else "6a2026", 0.5))
+        hair = look.hair
+        self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.55)
+        self.outfit = self.tone(look.outfit_colour)
+        self.accent = self.tone(look.accent)
+        self.eye = self.tone(look.eyes, "04100e", 0.6)
+        self.white = self.tone("f4eee8")
+        self.leather = self.tone("5a3a26")
+        self.metal = self.tone("9aa2ac")
+        self.cloth = self.tone("e8e0d2")
+        self.black = self.tone("22202a")
+        self.ink = self.lit.lit(mix(mix(hair, "1c0c10", 0.75), "1c0c10", 0.4))
+
+    def tone(self, colour: str, shadow: str = "", share: float = 0.4) -> Tone:
+        shadow = shadow or mix(colour, "100a24", 0.8)
+        lit = self.lit
+        return Tone(lit.lit(colour), lit.dim(mix(colour, shadow, share * 0.75)), lit.dim(mix(colour, shadow, min(1.0, share * 1.7))), lit.lit(mix(colour, "fff2dc", 0.32)))

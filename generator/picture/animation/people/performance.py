@@ -1,0 +1,283 @@
+"""What a person does at every frame: pose, acts, gaze, speech, and the small life that never stops."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from generator.film import Act, Gender, Mark
+from generator.picture.animation.brush import dice, ease
+from generator.picture.animation.people.acts import LASTING, PHASES, Beat, blend, doing, gait
+from generator.picture.animation.people.build import Frame
+from generator.picture.animation.people.expression import VISEMES, Expression, Shape, between, mood
+from generator.picture.animation.people.head import Pose
+from generator.picture.animation.people.skeleton import Posture, joints, standing
+
+_TRAVELS = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
+_TRAVEL_WORDS = {"go": "walk", "step": "walk", "cross": "walk", "stroll": "walk", "march": "walk", "dash": "run", "sprint": "run", "flee": "run", "race": "run",
+                 "arrive": "enter", "come": "enter", "leave": "exit", "creep": "sneak", "tiptoe": "sneak", "float": "fly", "hover": "fly"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """How far an act has come."""
+
+    before: float
+    full: float
+    done: float
+    seconds: float
+
+
+def window(act: Act, frame: int) -> _Window | None:
+    """The phases of an act at a frame; None while it has nothing to say."""
+    before, after = PHASES.get(act.verb, (6, 10))
+    scale = min(1.0, act.frames / (before + after + 5))
+    before, after = before * scale, after * scale
+    u = frame - act.start
+    lasting = act.verb in LASTING
+    if u < 0 or (u > act.frames and not lasting):
+        return None
+    action = max(1.0, act.frames - before - after)
+    rise = min(10.0, max(3.0, action * 0.5))
+    full = ease((u - before) / rise)
+    full *= 1 + 0.05 * math.sin(math.pi * min(1.0, max(0.0, (u - before - rise) / 8)))  # overshoot and settle
+    if not lasting:
+        full *= 1 - ease((u - before - action) / max(1.0, after))
+    hint = math.sin(math.pi * min(1.0, u / (before * 1.25))) if u < before * 1.25 else 0.0
+    return _Window(hint, full, min(1.0, max(0.0, (u - before) / action)), max(0.0, u - before) / 25)
+
+
+class Performance:
+    """The performance of one mark. Everything is computed from the frame alone."""
+
+    def __init__(self, mark: Mark, frame: Frame, *, seed: int, width: int, height: int) -> None:
+        self.mark, self.frame = mark, frame
+        r = dice("performance", seed, mark.look, mark.x)
+        self.phases = [r.uniform(0, 6.28) for _ in range(8)]
+        self.unit = mark.head / 1000 * height / 100
+        self.width, self.height = width, height
+        self.origin = (mark.x / 1000 * width, mark.y / 1000 * height)
+        facing = mark.facing
+        if (mark.shoulder or mark.pose == "back") and abs(facing) < 100:
+            facing = 180 if mark.pose == "back" and not mark.shoulder else (150 if facing >= 0 else -150)
+        self.yaw = math.radians(facing)
+        self.large = mark.head >= 300
+        self.mood = self._mood()
+        self.gaze = self._toward(mark.gaze_x, mark.gaze_y)
+        self.blinks = self._blinks(seed)
+        self.darts = [(r.uniform(-1, 1), r.uniform(-1, 1)) for _ in range(97)]
+        moving = any(self._travel(act) for act in mark.acts)
+        settles = [act for act in mark.acts if act.verb in LASTING and act.verb == mark.pose and act.verb not in ("stand", "fly") and act.start > -act.frames // 2]
+        rises = [act for act in mark.acts if act.verb in ("stand",) and act.start > -2]
+        self.base = mark.pose
+        if settles or (moving and mark.pose in ("walk", "run")):
+            self.base = "stand"
+        elif rises and mark.pose in ("stand", "back"):
+            self.base = "sit"
+        rest = standing("stand" if self.base != mark.pose and not settles else mark.pose, frame)
+        rest.yaw = self.yaw
+        self.anchor = joints(frame, rest).head
+
+    # -- the face
+
+    def _mood(self) -> Expression:
+        """The face of the mark's mood, stronger far away, weaker in the closest sizes."""
+        strength = 1.35 if self.mark.head < 130 else 1.15 if self.mark.head < 320 else 1.0 if self.mark.head < 720 else 0.85
+        face = Expression()
+        face.add(mood(self.mark.mood), strength)
+        face.lopsided += 0.08
+        return face
+
+    def _blinks(self, seed: int) -> list[int]:
+        rate = {"afraid": 70, "grief": 90, "cold": 170, "angry": 150, "tired": 60}.get(self.mark.mood, 88)
+        r, frames, at = dice("blinks", seed, self.mark.x), [], 0
+        for _ in range(80):
+            at += max(22, round(rate * r.uniform(0.45, 1.6)))
+            frames.append(at)
+        return frames
+
+    def _blink(self, frame: int) -> float:
+        slow = 1.6 if self.mark.mood in ("tired", "sad") else 1.0
+        for start in self.blinks:
+            u = (frame - start) / slow
+            if u < 0:
+                return 0.0
+            if u < 6:
+                return (0.6, 1.0, 1.0, 0.7, 0.35, 0.1)[int(u)]
+        return 0.0
+
+    def _shape(self, frame: int) -> Shape:
+        """The mouth between the visemes around a frame, a little ahead of the sound."""
+        lips = self.mark.lips
+        at = frame + 1
+        if not lips or at < lips[0].frame - 3:
+            return VISEMES["rest"]
+        current, following, start, end = "rest", "rest", lips[0].frame - 3, lips[0].frame
+        for i, each in enumerate(lips):
+            if each.frame <= at:
+                current = each.shape
+                following = lips[i + 1].shape if i + 1 < len(lips) else "rest"
+                start, end = each.frame, lips[i + 1].frame if i + 1 < len(lips) else each.frame + 5
+        if lips[0].frame > at:
+            following = lips[0].shape
+        length = max(1, end - start)
+        t = ease(((at - start) / length - 0.35) / 0.65) if length > 1 else 0.0
+        a, b = VISEMES.get(current, VISEMES["rest"]), VISEMES.get(following, VISEMES["rest"])
+        return between(a, b, t)
+
+    def _talking(self, frame: int) -> bool:
+        return any(-3 <= frame - each.frame <= 8 and each.shape != "rest" for each in self.mark.lips)
+
+    def _toward(self, x: float, y: float) -> tuple[float, float]:
+        """Angles of the eyes towards a point of the frame, held to what a neck can do."""
+        dx = (x / 1000 * self.width - self.origin[0]) / self.unit
+        dy = (y / 1000 * self.height - self.origin[1]) / self.unit
+        yaw = math.atan2(dx, 150.0)
+        pitch = math.atan2(dy, math.hypot(dx, 150.0))
+        turn = (yaw - self.yaw + math.pi) % (2 * math.pi) - math.pi
+        if abs(turn) > 1.6:
+            return self.yaw, 0.0
+        return self.yaw + max(-0.95, min(0.95, turn)), max(-0.6, min(0.6, pitch))
+
+    # -- the whole
+
+    def at(self, frame: int) -> tuple[Posture, Pose]:
+        t, mark = frame / 25, self.mark
+        posture = standing(self.base, self.frame)
+        posture.yaw = self.yaw
+        face = Expression()
+        face.add(self.mood, 1.0)
+        pose = Pose(face=face, shape=self._shape(frame), blink=self._blink(frame))
+        gaze = self._look(frame)
+        self._live(posture, pose, frame, t)
+        if self.base in ("walk", "run"):
+            gait(posture, self.frame, t * 25 / (26 if self.base == "walk" else 16), float(self.base == "run"))
+        for act in mark.acts:
+            travel = self._travel(act)
+            if travel:
+                self._move(act, travel, posture, frame)
+        for act in mark.acts:
+            seen = window(act, frame)
+            if seen is None or self._travel(act) and act.verb not in ("carry", "fly", "swim", "crawl"):
+                continue
+            gaze = self._act(act, seen, posture, pose, gaze)
+        self._set_head(posture, pose, gaze)
+        posture.shift = (posture.shift[0] - self.anchor[0], posture.shift[1] - self.anchor[1])
+        return posture, pose
+
+    def _live(self, posture: Posture, pose: Pose, frame: int, t: float) -> None:
+        """Breath, shifts of weight, the beats of a head that speaks."""
+        p, mark = self.phases, self.mark
+        posture.breath = math.sin(t * 1.6 + p[0]) * (2.0 if mark.mood in ("afraid", "angry", "grief") else 1.2)
+        posture.bend += 0.010 * math.sin(t * 0.55 + p[1]) + 0.006 * math.sin(t * 0.23 + p[2])
+        if mark.look.age > 62:
+            posture.lean += 0.07
+        posture.head_tilt += 0.025 * math.sin(t * 0.6 + p[3])
+        posture.head_yaw += 0.035 * math.sin(t * 0.47 + p[4])
+        posture.head_pitch += 0.02 * math.sin(t * 0.8 + p[5])
+        if mark.pose in ("stand", "back", "lean") and not mark.shoulder and mark.look.gender is Gender.FEMALE:
+            posture.bend += 0.012
+        if self._talking(frame):
+            posture.head_pitch += 0.03 * math.sin(t * 5.1 + p[6]) + 0.03 * pose.shape.opened
+            posture.head_yaw += 0.03 * math.sin(t * 2.9 + p[7])
+            pose.face.outer += 0.18 * max(0.0, math.sin(t * 2.3 + p[2]))
+            pose.face.inner += 0.12 * max(0.0, math.sin(t * 2.3 + p[2]))
+        if mark.pose == "fly":
+            posture.shift = (posture.shift[0] + 3 * math.sin(t * 1.1), posture.shift[1] + 6 * math.sin(t * 1.7))
+
+    def _look(self, frame: int) -> tuple[float, float]:
+        """Where the eyes are, with the small darts that they make, and away now and then in a long speech."""
+        yaw, pitch = self.gaze
+        step = int((frame + self.phases[0] * 9) / 17)
+        dx, dy = self.darts[step % 97]
+        yaw, pitch = yaw + 0.05 * dx, pitch + 0.035 * dy
+        if self._talking(frame) and (frame + int(self.phases[1] * 40)) % 125 < 26:
+            yaw, pitch = yaw + 0.35 * (1 if dx > 0 else -1), pitch + 0.12
+        return yaw, pitch
+
+    def _act(self, act: Act, seen: _Window, posture: Posture, pose: Pose, gaze: tuple[float, float]) -> tuple[float, float]:
+        """Play an act; returns where the eyes go."""
+        x = (act.x / 1000 * self.width - self.origin[0]) / self.unit + self.anchor[0]
+        y = (act.y / 1000 * self.height - self.origin[1]) / self.unit + self.anchor[1]
+        hand = 1 if x * math.cos(posture.yaw) - 90 * math.sin(posture.yaw) >= 0 else 0
+        match act.verb:
+            case "nod":
+                posture.head_pitch -= 0.15 * abs(math.sin(seen.seconds * 9)) * min(1.0, seen.full)
+                return gaze
+            case "shake-head" | "shake":
+                posture.head_yaw += 0.22 * math.sin(seen.seconds * 12) * min(1.0, seen.full)
+                return gaze
+            case "turn":
+                away = (1 - ease(seen.done * 2)) if seen.full > 0 or seen.before > 0 else 0.0
+                posture.yaw -= math.copysign(0.7, posture.yaw or 1.0) * away
+                posture.head_yaw += 0.2 * math.sin(math.pi * min(1.0, seen.done * 1.5)) * math.copysign(1, posture.yaw)
+                pose.blink = max(pose.blink, 1.0 if 0.1 < seen.done < 0.22 else 0.0)
+                return gaze
+        doing(act.verb)(Beat(act, posture, pose, self.frame, seen.before, seen.full, seen.done, seen.seconds, hand, (x, y)))
+        if act.verb in ("look", "point", "reach", "take", "give", "cast", "throw", "shoot", "push", "open", "show", "stop") and seen.full > 0.05:
+            aimed = self._toward(act.x, act.y)
+            share = min(1.0, seen.full)
+            gaze = (gaze[0] + (aimed[0] - gaze[0]) * share, gaze[1] + (aimed[1] - gaze[1]) * share)
+        return gaze
+
+    def _set_head(self, posture: Posture, pose: Pose, gaze: tuple[float, float]) -> None:
+        """The head follows the eyes half-way."""
+        turn = (gaze[0] - posture.yaw + math.pi) % (2 * math.pi) - math.pi
+        turn = max(-1.1, min(1.1, turn))
+        pose.yaw = posture.yaw + posture.head_yaw + max(-0.5, min(0.5, turn * 0.5))
+        pose.pitch = posture.head_pitch + math.radians(pose.face.pitch) - gaze[1] * 0.35
+        pose.gaze = (posture.yaw + turn, gaze[1])
+        posture.head_tilt += math.radians(pose.face.tilt) * (1 if math.cos(posture.yaw) > 0 else -1)
+        nod = math.sin(pose.yaw) * -pose.pitch
+        posture.head_tilt += nod * 0.8  # in profile a nod is a tilt on the frame
+
+    # -- going from place to place
+
+    def _travel(self, act: Act) -> str:
+        verb = act.verb.strip().lower()
+        return verb if verb in _TRAVELS else _TRAVEL_WORDS.get(verb, "")
+
+    def _path(self, act: Act, verb: str, frame: int) -> tuple[float, float, float]:
+        """Offset on the frame in head units, distance gone, and how surely the body is on its way (0..1)."""
+        goal = (act.x / 1000 * self.width - self.origin[0]) / self.unit
+        u = ease((frame - act.start) / max(1, act.frames)) * 0.4 + 0.6 * min(1.0, max(0.0, (frame - act.start) / max(1, act.frames)))
+        going = ease((frame - act.start) / 8) * (1 - ease((frame - act.start - act.frames + 10) / 10))
+        if verb == "enter":
+            side = -1 if self.mark.facing > 0 or (self.mark.facing == 0 and self.mark.x < 500) else 1
+            edge = (-self.origin[0] if side < 0 else self.width - self.origin[0]) / self.unit + side * 110
+            edge = max(-700.0, min(700.0, edge))
+            return edge * (1 - u), abs(edge) * u, going
+        if verb != "exit" and not -900 < act.x < 1900:
+            goal = math.copysign(200, goal)
+        if self.mark.head > 230 and verb != "exit":
+            goal *= 0.25
+        return goal * u, abs(goal) * u, going
+
+    def _move(self, act: Act, verb: str, posture: Posture, frame: int) -> None:
+        x, gone, going = self._path(act, verb, frame)
+        posture.shift = (posture.shift[0] + x, posture.shift[1])
+        if going <= 0.01 or verb in ("fly", "swim", "ride"):
+            return
+        total = max(1.0, abs(self._path(act, verb, act.start + act.frames)[0] - self._path(act, verb, act.start)[0]))
+        run = _TRAVELS.get(verb, 0.0)
+        cycles = max(0.5, act.frames / (16 if run else 34 if verb == "sneak" else 26))
+        stride = sum(self.frame.leg) * (0.30 + 0.2 * run)
+        planted = 0.58 - 0.18 * run
+        if total < 40:
+            share, phase = 0.5, frame / 26
+        else:
+            share = min(1.7, max(0.3, total / cycles * planted / (2 * stride)))
+            phase = gone * planted / (2 * stride * share)
+            way = self._path(act, verb, act.start + act.frames)[0] - self._path(act, verb, act.start)[0]
+            back = verb == "retreat"
+            heading = math.copysign(1.2, way if not back else -way)
+            turn = (heading - posture.yaw + math.pi) % (2 * math.pi) - math.pi
+            if not back:
+                posture.yaw += turn * going
+            if back:
+                phase = -phase
+        walked = replace(posture, feet=[(0.0, 0.0, 0.0), (0.0, 0.0, 0.0)], hands=list(posture.hands), toes=[0.0, 0.0], grips=list(posture.grips))
+        gait(walked, self.frame, phase, run, share, 1.0 if verb == "sneak" else 0.0)
+        blend(posture, walked, going)
+        if run:
+            posture.grips = list(walked.grips)

@@ -1,0 +1,96 @@
+"""One person in a shot."""
+
+from __future__ import annotations
+
+import math
+
+from generator.film import Mark
+from generator.picture.animation.brush import Canvas
+from generator.picture.animation.light import Light
+from generator.picture.animation.people.body import Body
+from generator.picture.animation.people.build import frame as frame_of
+from generator.picture.animation.people.hair import Hair
+from generator.picture.animation.people.hair_styles import style_of
+from generator.picture.animation.people.head import Head
+from generator.picture.animation.people.palette import Palette
+from generator.picture.animation.people.performance import Performance
+from generator.picture.animation.people.skeleton import joints
+from generator.picture.animation.people.trims import draw_collar
+
+
+class Person:
+    """Draws a mark: what it wears and how it is built are settled here, what it does is asked of its performance for every frame."""
+
+    def __init__(self, mark: Mark, *, frames: int, width: int, height: int, seed: int, light: Light, look: str) -> None:
+        self.mark = mark
+        self.scale = mark.head / 1000 * height / 100
+        self.x, self.y = mark.x / 1000 * width, mark.y / 1000 * height
+        self.palette = Palette(mark.look, light)
+        full = mark.head >= 130
+        self.frame = frame_of(mark.look)
+        self.head = Head(mark.look, self.palette, full)
+        self.hair = Hair(mark.look, self.palette, self.head, style_of(mark.look, self.head), full)
+        self.body = Body(mark.look, self.palette, self.frame, full)
+        self.performance = Performance(mark, self.frame, seed=seed, width=width, height=height)
+        low = self.y + self.frame.ground * self.scale
+        self.visible = self.y - 140 * self.scale, low
+        self.depth = (height - self.y) / self.scale if self.scale else 0.0
+        """How far down the frame reaches, in head units from the eyes."""
+
+    def bounds(self, frame: int) -> tuple[int, int, int, int]:
+        s = self.scale
+        return round(self.x - 300 * s), round(self.y - 160 * s), round(600 * s), round((self.frame.ground + 200) * s)
+
+    def draw(self, canvas: Canvas, frame: int) -> None:
+        t = frame / 25
+        posture, pose = self.performance.at(frame)
+        bones = joints(self.frame, posture)
+        body, head, hair = self.body, self.head, self.hair
+        canvas.save()
+        canvas.translate(self.x, self.y)
+        canvas.scale(self.scale, self.scale)
+        canvas.translate(*posture.shift)
+        if posture.roll:
+            canvas.rotate(math.degrees(posture.roll), bones.head[0], bones.head[1])
+        tilt = math.degrees(posture.head_tilt + bones.spine * 0.4)
+        wind = 0.25 * math.sin(t * 0.6) + posture.bend
+
+        def at_head() -> None:
+            canvas.save()
+            canvas.translate(*bones.head)
+            canvas.rotate(tilt, 0, 34)
+
+        at_head()
+        hair.draw(canvas, pose, t, wind, True)
+        canvas.restore()
+        order = [(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, i) for i in (0, 1)]
+        raised = [i for depth, i in order if depth > 2 and bones.wrists[i][1] < bones.neck[1] + 4]
+        for depth, i in sorted(order):
+            if depth <= 2:
+                body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
+        if self.depth > self.frame.hip - 60 or posture.roll:
+            for _, i in sorted((bones.knees[i][2] + bones.ankles[i][2], i) for i in (0, 1)):
+                body.draw_leg(canvas, i, bones, posture, bones.hips[i][2] < -4)
+            body.draw_skirt(canvas, bones, posture, t)
+        away = math.cos(posture.yaw) < -0.15
+        if not away:
+            body.draw_neck(canvas, bones, bones.head)
+        body.draw_trunk(canvas, bones, posture, t)
+        body.draw_neck(canvas, bones, bones.head)
+        canvas.save()
+        body.into_trunk(canvas, bones)
+        draw_collar(canvas, body, posture.yaw)
+        canvas.restore()
+        for depth, i in sorted(order):
+            if depth > 2 and i not in raised:
+                body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
+        at_head()
+        head.draw(canvas, pose)
+        hair.draw(canvas, pose, t, wind, False)
+        canvas.restore()
+        for i in raised:
+            body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
+        canvas.restore()
+
+    def _shaded(self, shoulder: tuple[float, float, float]) -> bool:
+        return shoulder[2] < -18

@@ -1,0 +1,13 @@
+"""Sets: a place, built of flats."""
+
+from __future__ import annotations
+
+from generator.picture.animation.scenery import Set, Setting
+from generator.picture.animation.sets.kinds import layout
+
+__all__ = ["build"]
+
+
+def build(setting: Setting) -> Set:
+    """The set of a place at an hour, in a weather and a look; the same setting gives the same pixels."""
+    return layout(setting.place)(setting)

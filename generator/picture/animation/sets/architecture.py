@@ -1,0 +1,164 @@
+"""How each era builds, as rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Architecture:
+    """How an era builds. Lengths in cm."""
+
+    walls: tuple[str, ...]
+    trim: str
+    roof: str
+    """flat, gable, tiles, parapet, false-front, crooked, mansard or fins."""
+    roof_colour: str
+    window: tuple[float, float]
+    shape: str
+    """square, arch, sash, lattice, round or strip."""
+    storey: float
+    storeys: tuple[int, int]
+    width: tuple[float, float]
+    pattern: str
+    """Of the wall: plain, bricks, timber, boards, panels or stones."""
+    glow: tuple[str, ...] = ("ffc870", "ffb050", "ffe0a0")
+    signs: tuple[str, ...] = ()
+    neon: bool = False
+    awning: tuple[str, ...] = ("a83a30", "3a6a5a", "c8883a")
+
+
+NEON = ("ff2fa0", "22e6ff", "ff6a2a", "8a5bff", "ffe14a", "38ffa8", "ff3b4e")
+
+
+ERAS: dict[str, Architecture] = {
+    "ancient": Architecture(
+        walls=("ecd8b4", "e0c498", "d8b08a", "f0e4cc", "c88a68"),
+        trim="b8543a",
+        roof="tiles",
+        roof_colour="b8603c",
+        window=(46, 62),
+        shape="square",
+        storey=300,
+        storeys=(1, 3),
+        width=(380, 700),
+        pattern="stones",
+        awning=("b8443a", "e0c070", "3a6a8a", "8a4a7a"),
+    ),
+    "medieval": Architecture(
+        walls=("ecdcbc", "e0c8a0", "d8c4a8", "c8b090"),
+        trim="5a3a24",
+        roof="gable",
+        roof_colour="7a4a34",
+        window=(56, 70),
+        shape="lattice",
+        storey=260,
+        storeys=(2, 3),
+        width=(320, 520),
+        pattern="timber",
+        signs=("INN", "ALE", "SMITH"),
+        awning=("7a3a2a", "4a5a3a", "8a6a3a"),
+    ),
+    "fairytale": Architecture(
+        walls=("f6d8c0", "f0c8c8", "d8e0c0", "f4e6b8", "c8d8e8"),
+        trim="8a5a3c",
+        roof="crooked",
+        roof_colour="b0503c",
+        window=(60, 76),
+        shape="round",
+        storey=250,
+        storeys=(1, 3),
+        width=(300, 480),
+        pattern="timber",
+        awning=("d85a5a", "5a9ac8", "e8b84a"),
+    ),
+    "victorian": Architecture(
+        walls=("8a4c3c", "9a5a44", "6e4a44", "a88a70", "7a6a60"),
+        trim="d8c8a8",
+        roof="mansard",
+        roof_colour="4a4650",
+        window=(70, 130),
+        shape="sash",
+        storey=330,
+        storeys=(2, 4),
+        width=(420, 640),
+        pattern="bricks",
+        signs=("TEA", "BOOKS", "TAILOR"),
+    ),
+    "western": Architecture(
+        walls=("a87a50", "b88a5c", "8a6444", "c09a70", "9a5a40"),
+        trim="6a4830",
+        roof="false-front",
+        roof_colour="6a4a34",
+        window=(70, 100),
+        shape="sash",
+        storey=320,
+        storeys=(1, 2),
+        width=(480, 760),
+        pattern="boards",
+        signs=("SALOON", "HOTEL", "BANK", "STORE"),
+    ),
+    "1930s": Architecture(
+        walls=("8a6a58", "9a8470", "6a5a58", "a87860", "78706c"),
+        trim="c8b898",
+        roof="parapet",
+        roof_colour="3a3438",
+        window=(80, 130),
+        shape="sash",
+        storey=340,
+        storeys=(3, 7),
+        width=(520, 820),
+        pattern="bricks",
+        signs=("DINER", "HOTEL", "LOANS", "JAZZ"),
+        neon=True,
+    ),
+    "1980s": Architecture(
+        walls=("8a5a4c", "7a7478", "9a8878", "6a5a64", "a86a50"),
+        trim="c0b0a0",
+        roof="parapet",
+        roof_colour="3a3640",
+        window=(90, 120),
+        shape="square",
+        storey=320,
+        storeys=(2, 5),
+        width=(520, 820),
+        pattern="bricks",
+        signs=("VIDEO", "ARCADE", "PIZZA", "RECORDS"),
+        neon=True,
+    ),
+    "modern": Architecture(
+        walls=("a8a8ac", "c4bcb0", "8a9098", "b89880", "787c86"),
+        trim="e0dcd4",
+        roof="flat",
+        roof_colour="5a5a62",
+        window=(110, 140),
+        shape="square",
+        storey=320,
+        storeys=(3, 8),
+        width=(600, 1000),
+        pattern="plain",
+        signs=("CAFE", "MARKET", "BOOKS", "OPEN"),
+        neon=True,
+    ),
+    "future": Architecture(
+        walls=("3c3a5c", "4a4668", "343c58", "504a70", "3a4a60"),
+        trim="8a90c0",
+        roof="fins",
+        roof_colour="24243c",
+        window=(130, 90),
+        shape="strip",
+        storey=330,
+        storeys=(5, 14),
+        width=(500, 900),
+        pattern="panels",
+        glow=("ffb860", "3ad6f0", "d85aff", "ff8a50", "fff0c0"),
+        neon=True,
+        signs=("NOODLES", "DATA", "OPEN 24H", "NEON BAR", "MEMORY", "REPAIR", "SYNTH"),
+        awning=("c8283c", "1f7f8a", "b04a1a", "6a2ab0"),
+    ),
+}
+ERAS["1940s"] = ERAS["1930s"]
+
+
+def architecture(era: str) -> Architecture:
+    return ERAS.get(era, ERAS["modern"])

@@ -1,0 +1,240 @@
+"""Hills, mountains, trees, rocks and other things that nobody built."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+
+import numpy as np
+
+from generator.picture.animation.brush import darker, dice, lighter, linear, mix, noise, paint, polygon, rect, smooth, vary
+from generator.picture.animation.scenery import FOCAL, HORIZON, WIDTH, Flat, Layer, Setting, ground_shade, project
+
+LEAVES: dict[str, tuple[str, ...]] = {
+    "": ("4a7a3a", "5a8a40", "3a6a38", "6a9a48"),
+    "spring": ("7aa850", "8ab858", "e8a8b8", "6a9a48"),
+    "summer": ("4a8038", "5a9040", "3a7034"),
+    "autumn": ("c8742a", "d8983a", "a84a24", "8a5a2a"),
+    "winter": ("5a6a5a", "4a5c50", "6a766a"),
+}
+
+
+def leaves_of(setting: Setting) -> tuple[str, ...]:
+    return LEAVES.get(setting.place.season, LEAVES[""])
+
+
+def hills(
+    setting: Setting,
+    z: float,
+    height: float,
+    *,
+    seed: int,
+    colour: str = "6a8a50",
+    rough: float = 0.4,
+    trees: bool = True,
+    haze: float = 1.1,
+) -> Layer:
+    """A ridge across the picture; `height` in design units, `rough` from dunes (0) to rock (1)."""
+    flat = Flat(setting, z)
+    r = dice(setting.seed, "hills", seed)
+    line = noise(WIDTH + 80, 4, 420 - 250 * rough, 5 if rough > 0.5 else 3, (setting.seed * 31 + seed) % 99991, 1.0)[1]
+    points = [
+        (x - 40, HORIZON + 14 - height * float(0.15 + 1.25 * max(0.0, line[x] - 0.2)))
+        for x in range(0, WIDTH + 80, 5 if rough > 0.5 else 14)
+    ]
+    if setting.air.snow:
+        colour = mix(colour, "e8f0fa", 0.75)
+    flat.c.drawPath(
+        polygon([(-40, HORIZON + 60), *points, (WIDTH + 60, HORIZON + 60)]),
+        linear(0, HORIZON - height, 0, HORIZON + 30, lighter(colour, 0.1), darker(colour, 0.12)),
+    )
+    if rough > 0.6:
+        _facets(flat, r, points, height, colour)
+    elif trees:
+        greens = leaves_of(setting)
+        for _ in range(260):
+            x, y = points[r.randrange(len(points))]
+            y += r.random() ** 2 * 60
+            size = r.uniform(4, 11) * (1 + height / 300)
+            shade = vary(mix(r.choice(greens), colour, 0.45), r, 0.2)
+            flat.c.drawOval(rect(x - size, y - size * 1.1, size * 2, size * 1.6), paint(shade, 0.85))
+    return flat.finish(haze=haze, rim=0.5)
+
+
+def _facets(flat: Flat, r: random.Random, points: Sequence[tuple[float, float]], height: float, colour: str) -> None:
+    """Light and shadow sides below each peak, snow on the high ones."""
+    side = flat.setting.side
+    for i in range(3, len(points) - 3):
+        x, y = points[i]
+        if not (y <= points[i - 1][1] and y < points[i + 1][1]):
+            continue
+        drop = (HORIZON - y) * r.uniform(0.5, 1.0)
+        for way in (-1, 1):
+            lit = (way < 0) == (side < 0)
+            shade = lighter(colour, 0.26) if lit else darker(colour, 0.4)
+            foot = (x + way * drop * r.uniform(0.35, 0.6), y + drop)
+            middle = (x + way * drop * 0.08, y + drop * 0.6)
+            flat.c.drawPath(polygon([(x, y), ((x + foot[0]) / 2 + way * 8, (y + foot[1]) / 2 - 6), foot, middle]), paint(shade, 0.5))
+        if HORIZON - y > height * 0.62:
+            snow = [(x, y), (x + 20, y + 26), (x + 9, y + 24), (x + 4, y + 46), (x - 6, y + 26), (x - 15, y + 36), (x - 17, y + 20)]
+            flat.c.drawPath(polygon(snow), paint("f4f8ff", 0.85))
+
+
+def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: str = "round") -> None:
+    """A tree with its foot at (x, 0, z) cm, `height` cm high. Kinds: round, pine, cypress, bare, palm, birch."""
+    foot_x, foot_y = project(x, 0, z)
+    k = FOCAL / z
+    c, h = flat.c, height * k
+    ground_shade(c, foot_x, foot_y, h * 0.6, 0.35)
+    bark = vary("5a4232" if kind != "birch" else "d8d4cc", r, 0.2)
+    greens = leaves_of(flat.setting)
+    snow = flat.setting.air.snow
+    lit = -1 if flat.setting.side < 0 else 1
+    if kind == "palm":
+        points = [(foot_x, foot_y), (foot_x + h * 0.05, foot_y - h * 0.5), (foot_x + h * 0.12, foot_y - h * 0.86)]
+        c.drawPath(smooth(points, closed=False), paint("8a6a48", stroke=max(1, h * 0.045)))
+        for i in range(9):
+            angle = math.pi * (i / 8) + r.uniform(-0.1, 0.1)
+            tip = (
+                points[-1][0] - math.cos(angle) * h * 0.34,
+                points[-1][1] - math.sin(angle) * h * 0.12 + h * 0.06 + abs(math.cos(angle)) * h * 0.1,
+            )
+            bow = (points[-1][0] - math.cos(angle) * h * 0.2, points[-1][1] - math.sin(angle) * h * 0.2 - h * 0.04)
+            c.drawPath(smooth([points[-1], bow, tip, (bow[0], bow[1] + h * 0.05)]), paint(vary("5a8a40", r, 0.3)))
+        return
+    trunk = h * (0.05 if kind != "pine" else 0.035)
+    c.drawPath(
+        polygon(
+            [
+                (foot_x - trunk, foot_y),
+                (foot_x - trunk * 0.5, foot_y - h * 0.7),
+                (foot_x + trunk * 0.5, foot_y - h * 0.7),
+                (foot_x + trunk, foot_y),
+            ]
+        ),
+        linear(foot_x - trunk, 0, foot_x + trunk, 0, lighter(bark, 0.25 if lit < 0 else 0), darker(bark, 0.35)),
+    )
+    if kind == "bare" or (flat.setting.place.season == "winter" and kind == "round"):
+        _limbs(flat, r, foot_x, foot_y - h * 0.42, -math.pi / 2, h * 0.3, max(1.0, trunk * 0.9), 4, bark)
+        return
+    if kind in ("pine", "cypress"):
+        tiers = 7 if kind == "pine" else 9
+        for i in range(tiers):
+            t = i / tiers
+            half = h * (0.2 * (1 - t) + 0.03) if kind == "pine" else h * 0.085 * math.sin(math.pi * min(1, t + 0.12))
+            y = foot_y - h * (0.14 + 0.82 * t)
+            green = vary("32563c" if kind == "pine" else "3a5a38", r, 0.2)
+            c.drawPath(
+                polygon(
+                    [
+                        (foot_x - half, y),
+                        (foot_x, y - h * 0.24),
+                        (foot_x + half, y),
+                        (foot_x + half * 0.5, y - h * 0.02),
+                        (foot_x, y + h * 0.02),
+                        (foot_x - half * 0.4, y - h * 0.02),
+                    ]
+                ),
+                linear(foot_x - half, 0, foot_x + half, 0, lighter(green, 0.22 if lit < 0 else 0), darker(green, 0.3 if lit < 0 else 0.0)),
+            )
+            if snow:
+                c.drawPath(
+                    polygon(
+                        [
+                            (foot_x - half * 0.8, y - h * 0.02),
+                            (foot_x, y - h * 0.24),
+                            (foot_x + half * 0.5, y - h * 0.09),
+                            (foot_x, y - h * 0.1),
+                        ]
+                    ),
+                    paint("f0f6ff", 0.9),
+                )
+        return
+    crown = [(foot_x + r.gauss(0, 0.15) * h, foot_y - h * r.uniform(0.52, 0.9), h * r.uniform(0.11, 0.19)) for _ in range(11)]
+    for shade, dx, dy, shrink in ((0.42, 0.0, 0.0, 1.0), (0.12, lit * 0.02, -0.02, 0.86), (-0.18, lit * 0.045, -0.045, 0.55)):
+        for cx, cy, size in crown:
+            green = r.choice(greens)
+            green = darker(green, shade) if shade > 0 else lighter(green, -shade)
+            if snow:
+                green = mix(green, "eef4fc", 0.55)
+            count = 9
+            lump = [
+                (
+                    cx + dx * h + size * shrink * math.cos(i * math.tau / count) * r.uniform(0.82, 1.12),
+                    cy + dy * h + size * shrink * math.sin(i * math.tau / count) * r.uniform(0.75, 1.0),
+                )
+                for i in range(count)
+            ]
+            c.drawPath(smooth(lump), paint(green, 0.95 if shade > 0.3 else 0.75))
+    for _ in range(60):
+        cx, cy, size = r.choice(crown)
+        angle, reach = r.uniform(0, math.tau), size * r.uniform(0.4, 1.1)
+        c.drawOval(
+            rect(cx + math.cos(angle) * reach, cy + math.sin(angle) * reach, h * 0.03, h * 0.018),
+            paint(vary(r.choice(greens), r, 0.35), 0.9),
+        )
+
+
+def _limbs(flat: Flat, r: random.Random, x: float, y: float, angle: float, length: float, width: float, depth: int, colour: str) -> None:
+    end = (x + math.cos(angle) * length, y + math.sin(angle) * length)
+    flat.c.drawLine(x, y, *end, paint(darker(colour, 0.2), stroke=max(0.8, width)))
+    if depth:
+        for _ in range(3):
+            _limbs(flat, r, *end, angle + r.uniform(-0.75, 0.75), length * r.uniform(0.6, 0.78), width * 0.58, depth - 1, colour)
+
+
+def bush(flat: Flat, r: random.Random, x: float, z: float, width: float) -> None:
+    px, py = project(x, 0, z)
+    k = FOCAL / z
+    ground_shade(flat.c, px, py, width * k * 1.1, 0.35)
+    for shade in (0.35, 0.1, -0.15):
+        for _ in range(7):
+            cx, cy = px + r.uniform(-0.4, 0.4) * width * k, py - r.uniform(0.1, 0.42) * width * k
+            size = width * k * r.uniform(0.12, 0.24) * (1 - abs(shade))
+            green = r.choice(leaves_of(flat.setting))
+            flat.c.drawCircle(cx, cy, size, paint(darker(green, shade) if shade > 0 else lighter(green, -shade), 0.9))
+
+
+def rock(flat: Flat, r: random.Random, x: float, z: float, width: float, colour: str = "7a706c") -> None:
+    px, py = project(x, 0, z)
+    size = width * FOCAL / z
+    ground_shade(flat.c, px, py, size * 1.2, 0.4)
+    top = [
+        (px - size / 2, py),
+        (px - size * 0.42, py - size * r.uniform(0.2, 0.4)),
+        (px - size * 0.1, py - size * r.uniform(0.4, 0.62)),
+        (px + size * 0.28, py - size * r.uniform(0.3, 0.5)),
+        (px + size / 2, py),
+    ]
+    shade = vary(colour, r, 0.2)
+    flat.c.drawPath(polygon(top), linear(px - size / 2, 0, px + size / 2, 0, lighter(shade, 0.2), darker(shade, 0.4)))
+    flat.c.drawPath(polygon([top[1], top[2], (px, py - size * 0.1), (px - size * 0.3, py)]), paint(lighter(shade, 0.3), 0.5))
+
+
+def grove(
+    setting: Setting,
+    z: float,
+    count: int,
+    kinds: tuple[str, ...],
+    height: tuple[float, float],
+    *,
+    clear: float = 0,
+    seed: int = 0,
+    haze: float = 0.8,
+    key: float = 1.0,
+    spread: float = 1.15,
+) -> Layer:
+    """Trees at about one distance, leaving `clear` cm free on each side of the axis."""
+    flat = Flat(setting, z)
+    r = dice(setting.seed, "grove", seed)
+    half = WIDTH / 2 / FOCAL * z * spread
+    places = sorted(((r.uniform(z * 0.9, z * 1.25), r.uniform(clear, half) * r.choice((-1, 1))) for _ in range(count)), reverse=True)
+    for depth, x in places:
+        tree(flat, r, x, depth, r.uniform(*height), r.choice(kinds))
+    return flat.finish(haze=haze, rim=0.7, key=key)
+
+
+def undulation(seed: int, x: float) -> float:
+    """-1..1, smooth in x: for shore lines and paths."""
+    return float(np.sin(x * 0.011 + seed) * 0.6 + np.sin(x * 0.027 + seed * 1.7) * 0.4)

@@ -1,0 +1,88 @@
+"""The sky: gradient, clouds lit from the sun's side, sun or moon, stars."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+
+from generator.picture.animation.brush import dice, linear, mix, noise, paint, radial, rgb, seed_of
+from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Setting
+
+FAR = 400_000.0
+
+
+def sun_at(setting: Setting) -> tuple[float, float]:
+    across, up = setting.air.sun_at
+    side = math.copysign(1.0, setting.side) * abs(across)
+    return CENTRE + side * 560, HORIZON - 30 - up * 420
+
+
+def sky(setting: Setting) -> Layer:
+    """The whole sky, opaque, down to below the horizon."""
+    flat = Flat(setting, FAR)
+    air, scale = setting.air, setting.scale
+    x, y = sun_at(setting)
+    flat.c.drawPaint(linear(0, 40, 0, HORIZON + 30, *air.sky))
+    r = dice(setting.seed, "sky")
+    if air.stars:
+        for _ in range(round(420 * air.stars)):
+            sx, sy, size = r.uniform(0, WIDTH), HORIZON - 40 - abs(r.gauss(0.45, 0.3)) * HORIZON, r.random() ** 5
+            flat.c.drawCircle(sx, sy, 0.7 + 1.5 * size, paint(r.choice(("ffffff", "cfe0ff", "ffe8d0")), (0.25 + 0.7 * size) * air.stars))
+    warm = radial(x, y, 640, (air.sun, 0.4), (air.sun, 0.12), (air.sun, 0), plus=True)
+    if air.disc or air.rays:
+        flat.c.drawCircle(x, y, 640, warm)
+    if air.disc:
+        disc = air.disc * 0.72
+        flat.c.drawCircle(x, y, disc * 3, radial(x, y, disc * 3, (air.sun, 0.4), (air.sun, 0), plus=True))
+        night = air.stars > 0.5
+        flat.c.drawCircle(
+            x, y, disc, radial(x - disc * 0.3, y - disc * 0.3, disc * 1.5, "ffffff", air.sun, mix(air.sun, air.sky[-1], 0.35))
+        )
+        if night:
+            for dx, dy, size in ((-0.25, 0.1, 0.28), (0.3, -0.25, 0.17), (0.2, 0.4, 0.2), (-0.4, -0.4, 0.13)):
+                flat.c.drawCircle(x + dx * disc, y + dy * disc, size * disc, paint(mix(air.sun, air.sky[1], 0.4), 0.35))
+    layer = flat.finish(texture=0.5, haze=0, keep=True)
+    layer.opaque = True
+    _clouds(layer.bitmap, setting, x * scale, y * scale)
+    return layer
+
+
+def _clouds(a: np.ndarray[tuple[int, int, int], np.dtype[np.uint8]], setting: Setting, sun_x: float, sun_y: float) -> None:
+    """Banks of cloud: shadow below, a lit edge towards the sun, thinner and flatter towards the horizon."""
+    air, scale = setting.air, setting.scale
+    height, width = round((HORIZON + 20) * scale), round(WIDTH * scale)
+    half_w, half_h = width // 2, height // 2
+    cell = 120 * scale
+    rows = (np.linspace(0, 1, half_h, dtype=np.float32) ** 1.7)[:, None]
+    big = noise(half_w, half_h, cell, 5, seed_of(setting.seed, "cloud") % 9973, 2.6)
+    # Rows are squeezed towards the horizon: the same clouds, farther away.
+    map_y = np.repeat((rows * (half_h - 1)).astype(np.float32), half_w, axis=1)
+    map_x = np.repeat(np.arange(half_w, dtype=np.float32)[None, :], half_h, axis=0)
+    field = cv2.remap(big, map_x, map_y, cv2.INTER_LINEAR)
+    threshold = 0.66 - 0.3 * air.cover
+    fade = np.clip(np.linspace(0.5, 1.5, half_h), 0, 1)[:, None] * np.clip(np.linspace(7, 0, half_h), 0, 1)[:, None]
+    body = np.clip((field - threshold) * 6.5, 0, 1) * fade
+    lean = -8 if sun_y < height * 0.55 else 9
+    edge = np.clip((field - np.roll(field, lean, 0)) * 7 + 0.35, 0, 1)
+    near_sun = np.exp(-(((map_x * 2 - sun_x) / (620 * scale)) ** 2))
+    lit = np.clip(edge * (0.5 + 0.75 * near_sun), 0, 1)
+    if setting.style.levels:
+        lit = np.floor(lit * 3.99) / 3
+        body = np.clip((body - 0.25) * 3, 0, 1)
+    dark, light = (np.array(rgb(colour)[::-1], np.float32) for colour in air.cloud)
+    colour = dark + (light - dark) * lit[..., None]
+    share = (body * (0.5 + 0.4 * air.cover))[..., None]
+    colour, share = (cv2.resize(plane.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR) for plane in (colour, share))
+    top = a[:height, :width, :3].astype(np.float32)
+    a[:height, :width, :3] = np.clip(top + (colour - top) * share[..., None], 0, 255).astype(np.uint8)
+
+
+def plain(setting: Setting, *stops: str) -> Layer:
+    """A backdrop without weather: the inside of a wall's darkness, deep water, the void."""
+    flat = Flat(setting, FAR)
+    flat.c.drawPaint(linear(0, 0, 0, HEIGHT, *stops))
+    layer = flat.finish(texture=1, haze=0, keep=True)
+    layer.opaque = True
+    return layer

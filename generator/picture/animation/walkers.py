@@ -1,0 +1,197 @@
+"""The drawings of a walk: people, robots, riders, beasts and birds, about 200 high, feet at the origin."""
+
+from __future__ import annotations
+
+import math
+import random
+
+from generator.picture.animation.brush import Canvas, darker, mix, paint, polygon, rect, smooth
+
+
+def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: bool) -> None:
+    """One drawing of a walk, about 200 high, feet at the origin, going to the right."""
+    match kind:
+        case "robots":
+            _robot(c, phase, body)
+        case "riders":
+            _beast(c, phase, body, 150, rider=True)
+        case "beasts":
+            _beast(c, phase, body, 84, rider=False)
+        case "geese":
+            _goose(c, phase)
+        case "drones":
+            _drone(c, phase, body)
+        case "fish":
+            _fish(c, phase, body)
+        case "children":
+            c.scale(0.66, 0.66)
+            _person(c, phase, body, r, wet)
+        case _:
+            _person(c, phase, body, r, wet, robed=kind == "robed", helmet=kind == "soldiers", ghost=kind == "ghosts")
+
+
+def _leg(c: Canvas, angle: float, knee: float, hip: tuple[float, float], length: float, width: float, colour: str) -> None:
+    thigh = (hip[0] + math.sin(angle) * length / 2, hip[1] + math.cos(angle) * length / 2)
+    foot = (thigh[0] + math.sin(angle - knee) * length / 2, thigh[1] + math.cos(angle - knee) * length / 2)
+    stroke = paint(colour, stroke=width)
+    c.drawLine(*hip, *thigh, stroke)
+    c.drawLine(*thigh, *foot, stroke)
+    c.drawLine(foot[0] - 2, foot[1] + width * 0.1, foot[0] + width * 0.9, foot[1] + width * 0.1, paint(colour, stroke=width * 0.8))
+
+
+def _person(
+    c: Canvas, phase: float, body: str, r: random.Random, wet: bool, *, robed: bool = False, helmet: bool = False, ghost: bool = False
+) -> None:
+    swing = math.sin(phase * math.tau)
+    bob = abs(math.cos(phase * math.tau)) * 4
+    hat, bag, umbrella, coat = r.random(), r.random() < 0.35, wet and r.random() < 0.6, r.random() < 0.4
+    heavy = r.uniform(0.86, 1.15)
+    dark, skin = darker(body, 0.3), mix(body, "a8765c", 0.5)
+    c.translate(0, -bob * 0.3)
+    if not robed and not ghost:
+        for way, shade in ((-1, dark), (1, body)):
+            angle = 0.5 * swing * way
+            _leg(c, angle, max(0.0, -math.cos(phase * math.tau) * way) * 0.7, (0, -96 + bob * 0.3), 94, 15 * heavy, darker(shade, 0.25))
+    if robed or ghost or coat:
+        sway = swing * 7
+        hem = -4 if robed else (-46 if coat else -8)
+        c.drawPath(
+            smooth([(-17 * heavy, -150), (17 * heavy, -150), (25 * heavy + sway, hem), (sway, hem + 4), (-25 * heavy + sway, hem)]),
+            paint(body),
+        )
+    c.drawPath(
+        smooth(
+            [
+                (-21 * heavy, -160),
+                (0, -168),
+                (21 * heavy, -160),
+                (20 * heavy, -118),
+                (15 * heavy, -88),
+                (-15 * heavy, -88),
+                (-20 * heavy, -118),
+            ]
+        ),
+        paint(body),
+    )
+    for way, shade in ((-1, dark), (1, body)):
+        angle = -0.45 * swing * way
+        elbow = (way * 17 + math.sin(angle) * 32, -158 + math.cos(angle) * 32)
+        hand = (elbow[0] + math.sin(angle + 0.35) * 30, elbow[1] + math.cos(angle + 0.35) * 30)
+        if umbrella and way > 0:
+            elbow, hand = (24, -132), (26, -150)
+        c.drawLine(way * 17, -156, *elbow, paint(shade, stroke=11))
+        c.drawLine(*elbow, *hand, paint(shade, stroke=10))
+        c.drawCircle(*hand, 5, paint(skin))
+    c.drawRect(rect(-5, -176, 11, 16), paint(skin))
+    c.drawOval(rect(-12, -200, 26, 31), paint(skin))
+    c.drawPath(smooth([(-14, -182), (-13, -203), (4, -207), (15, -198), (8, -196), (-4, -193)]), paint(darker(body, 0.55)))
+    if helmet:
+        c.drawPath(smooth([(-17, -186), (-15, -208), (2, -214), (18, -205), (19, -186), (4, -192)]), paint(mix(body, "9a9aa8", 0.35)))
+        c.drawLine(28, -196, 20, -60, paint(darker(body, 0.3), stroke=4))
+    elif hat < 0.25 and not robed:
+        c.drawOval(rect(-20, -204, 42, 9), paint(dark))
+        c.drawRoundRect(rect(-12, -216, 26, 17), 5, 5, paint(dark))
+    elif hat < 0.45:
+        c.drawPath(smooth([(-17, -168), (-18, -200), (0, -212), (16, -198), (8, -202), (-6, -186)]), paint(dark))
+    if bag:
+        c.drawRoundRect(rect(-32, -158, 18, 46), 6, 6, paint(dark))
+    if umbrella:
+        cloth = r.choice(("7a1a38", "1a4a6a", "8a5a1a", "3a2a5a", "1a1a28"))
+        c.drawLine(26, -150, 20, -246, paint("0a0810", stroke=3))
+        c.drawPath(
+            smooth(
+                [(-48, -206), (-30, -240), (20, -258), (68, -236), (86, -204), (62, -212), (40, -205), (20, -212), (0, -205), (-24, -213)]
+            ),
+            paint(cloth),
+        )
+
+
+def _robot(c: Canvas, phase: float, body: str) -> None:
+    swing = math.sin(phase * math.tau)
+    plate, dark = mix(body, "8a94a8", 0.4), darker(body, 0.3)
+    for way, shade in ((-1, dark), (1, plate)):
+        _leg(c, 0.42 * swing * way, max(0.0, -math.cos(phase * math.tau) * way) * 0.6, (way * 6, -100), 96, 17, shade)
+        c.drawCircle(way * 6 + math.sin(0.42 * swing * way) * 48, -54, 10, paint(dark))
+    c.drawPath(polygon([(-34, -172), (34, -172), (26, -116), (17, -96), (-17, -96), (-26, -116)]), paint(plate))
+    c.drawPath(polygon([(-20, -164), (20, -164), (14, -130), (-14, -130)]), paint(dark))
+    for way, shade in ((-1, dark), (1, plate)):
+        angle = -0.35 * swing * way
+        c.drawCircle(way * 36, -166, 13, paint(shade))
+        c.drawLine(way * 37, -160, way * 38 + math.sin(angle) * 36, -122, paint(shade, stroke=12))
+        c.drawLine(way * 38 + math.sin(angle) * 36, -122, way * 38 + math.sin(angle + 0.3) * 62, -92, paint(dark, stroke=14))
+    c.drawRoundRect(rect(-15, -206, 30, 32), 8, 8, paint(plate))
+    c.drawRect(rect(-9, -196, 26, 7), paint("ff3a2a"))
+    c.drawRect(rect(-3, -195, 18, 3), paint("ffd0a0"))
+
+
+def _beast(c: Canvas, phase: float, body: str, height: float, *, rider: bool) -> None:
+    k = height / 150
+    c.scale(k, k)
+    coat = mix(body, "6a4630", 0.4)
+    for i, (x, shift) in enumerate(((-46, 0.0), (-34, 0.5), (40, 0.25), (50, 0.75))):
+        angle = 0.5 * math.sin((phase + shift) * math.tau)
+        _leg(c, angle, max(0.0, math.cos((phase + shift) * math.tau)) * 0.7, (x, -78), 80, 12, darker(coat, 0.35 if i % 2 else 0.1))
+    bob = 3 * math.sin(phase * math.tau * 2)
+    c.drawPath(
+        smooth(
+            [(-62, -104 + bob), (-40, -122 + bob), (30, -118 + bob), (58, -122 + bob), (62, -92 + bob), (30, -74 + bob), (-40, -76 + bob)]
+        ),
+        paint(coat),
+    )
+    c.drawPath(
+        smooth(
+            [
+                (44, -100 + bob),
+                (62, -150 + bob),
+                (82, -176 + bob),
+                (96, -168 + bob),
+                (118, -146 + bob),
+                (112, -136 + bob),
+                (88, -142 + bob),
+                (74, -96 + bob),
+            ]
+        ),
+        paint(coat),
+    )
+    c.drawPath(smooth([(44, -118 + bob), (66, -168 + bob), (80, -182 + bob), (74, -160 + bob), (58, -120 + bob)]), paint(darker(coat, 0.5)))
+    c.drawPath(smooth([(-60, -108 + bob), (-84, -96 + bob), (-88, -52), (-78, -60), (-70, -90 + bob)]), paint(darker(coat, 0.5)))
+    if rider:
+        c.drawLine(2, -118 + bob, 16, -70 + bob, paint(darker(body, 0.2), stroke=14))
+        c.drawPath(smooth([(-16, -176 + bob), (14, -178 + bob), (16, -116 + bob), (-14, -114 + bob)]), paint(body))
+        c.drawLine(8, -168 + bob, 42, -134 + bob, paint(body, stroke=9))
+        c.drawCircle(2, -194 + bob, 13, paint(mix(body, "a8765c", 0.4)))
+        c.drawOval(rect(-24, -208 + bob, 52, 9), paint(darker(body, 0.4)))
+        c.drawRoundRect(rect(-12, -222 + bob, 28, 18), 6, 6, paint(darker(body, 0.4)))
+
+
+def _goose(c: Canvas, phase: float) -> None:
+    bob = 2 * math.sin(phase * math.tau * 2)
+    for way in (-1, 1):
+        c.drawLine(way * 3, -22, way * 3 + 9 * math.sin(phase * math.tau) * way, 0, paint("d8822a", stroke=4))
+    c.drawPath(
+        smooth([(-42, -44 + bob), (-20, -58 + bob), (20, -52 + bob), (30, -34 + bob), (6, -16 + bob), (-24, -22 + bob)]), paint("f0ece4")
+    )
+    c.drawPath(
+        smooth([(18, -46 + bob), (26, -74 + bob), (24, -96 + bob), (36, -98 + bob), (40, -72 + bob), (32, -38 + bob)]), paint("f0ece4")
+    )
+    c.drawPath(polygon([(36, -100 + bob), (54, -92 + bob), (36, -88 + bob)]), paint("e08a2a"))
+    c.drawCircle(32, -96 + bob, 2, paint("101018"))
+
+
+def _drone(c: Canvas, phase: float, body: str) -> None:
+    y = -150 + 4 * math.sin(phase * math.tau)
+    c.drawPath(smooth([(-34, y), (0, y - 18), (34, y), (0, y + 16)]), paint(mix(body, "7a8498", 0.4)))
+    for way in (-1, 1):
+        c.drawLine(way * 24, y - 4, way * 56, y - 14, paint(body, stroke=5))
+        c.drawOval(rect(way * 56 - 26, y - 20, 52, 7), paint("a8b4c8", 0.45))
+    c.drawCircle(12, y + 4, 7, paint("ff4a3a"))
+
+
+def _fish(c: Canvas, phase: float, body: str) -> None:
+    bend = 8 * math.sin(phase * math.tau)
+    c.drawPath(
+        smooth([(46, -120), (10, -138), (-34, -122 + bend * 0.5), (-34, -116 + bend * 0.5), (10, -102)]), paint(mix(body, "6aa0b8", 0.5))
+    )
+    c.drawPath(
+        polygon([(-30, -119 + bend * 0.5), (-62, -140 + bend), (-54, -118 + bend), (-62, -98 + bend)]), paint(mix(body, "6aa0b8", 0.3))
+    )

@@ -131,6 +131,7 @@ class Cut(models.Model):
 LEASE = timedelta(seconds=30)
 """How long a worker may be silent."""
 ATTEMPTS = 5
+"""How often a production may be begun without coming any further."""
 
 
 def _lives(process: int) -> bool:
@@ -199,6 +200,10 @@ class Job(models.Model):
     def renew(self, owner: str) -> bool:
         """Hold on to the job. False: it was cancelled, or another worker has it by now."""
         return bool(Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE))
+
+    def progressed(self, owner: str) -> None:
+        """More of the film is there: whatever cut earlier attempts off, it was not the film."""
+        Job.objects.filter(pk=self.pk, owner=owner, attempts__gt=1).update(attempts=1)
 
     def end(self, owner: str, state: str, error: str = "") -> None:
         Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(state=state, error=error, lease_until=None)

@@ -110,12 +110,14 @@ def production(request: HttpRequest, title: str) -> HttpResponse:
     """The film while it is made: departments, shots, what comes next."""
     found = get_object_or_404(Title, pk=title, household=of(request.user))
     cut = newest(found)
-    last = Event.objects.filter(title=found).order_by("-id").first()
-    return render(
-        request,
-        "production.html",
-        {"title": found, "cut": cut, "departments": DEPARTMENTS, "last": last.pk if last else 0, **card(found)},
-    )
+    context = {"title": found, "cut": cut, "departments": DEPARTMENTS, "since": since(cut), **card(found)}
+    return render(request, "production.html", context)
+
+
+def since(cut: Cut | None) -> int:
+    """The event after which everything is about this cut: the note that it came from; 0 for a first cut."""
+    noted = cut and Event.objects.filter(title=cut.episode.title, kind="noted", payload__cut=cut.number).last()
+    return noted.pk - 1 if noted else 0
 
 
 DEPARTMENTS = (

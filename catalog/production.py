@@ -45,7 +45,7 @@ def produce(job: Job, owner: str) -> None:
     cut = Cut.objects.select_related("episode__season__title", "parent", "job").get(pk=job.cut_id)
     title = cut.episode.title
     if job.attempts > ATTEMPTS:
-        _give_up(job, owner, title, "It was begun five times and did not come to its end.")
+        _give_up(job, owner, title, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
         return
     try:
         screenplay, spent = _written(cut, title)
@@ -94,6 +94,8 @@ def _written(cut: Cut, title: Title) -> tuple[Screenplay, int]:
 
 
 def _shoot(job: Job, owner: str, cut: Cut, title: Title, screenplay: Screenplay, spent: int) -> None:
+    from generator.studio import Published
+
     events = studio().shoot(
         screenplay,
         number=cut.number,
@@ -109,6 +111,8 @@ def _shoot(job: Job, owner: str, cut: Cut, title: Title, screenplay: Screenplay,
                     raise Stopped
                 renewed = time.monotonic()
             _keep(event, cut, title)
+            if isinstance(event, Published):
+                job.progressed(owner)
     finally:
         events.close()
 

@@ -68,6 +68,15 @@ class Vault:
         document = {**facts, "bytes": len(content), "digest": _digest(content), "made": int(time.time())}
         _write(stem.with_suffix(".take"), content)
         _write(stem.with_suffix(".json"), json.dumps(document).encode())
+        with open(self.folder / "journal", "a") as journal:
+            journal.write(f"{document['made']} {key}\n")
+
+    def journal(self) -> list[str]:
+        """The key of every take that was ever stored, in order; a key that was made twice stands there twice."""
+        try:
+            return [line.split()[1] for line in (self.folder / "journal").read_text().splitlines()]
+        except FileNotFoundError:
+            return []
 
     def forget(self, key: str) -> None:
         for suffix in (".json", ".take"):

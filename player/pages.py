@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, render
 
 from catalog.household import of
 from catalog.models import Title
-from catalog.pages import DEPARTMENTS, card, newest
+from catalog.pages import card, newest, since
 
 
 @login_required
@@ -16,4 +16,4 @@ def watch(request: HttpRequest, title: str) -> HttpResponse:
     """Plays the newest cut as soon as it is watchable; until then it shows how far the production is."""
     found = get_object_or_404(Title, pk=title, household=of(request.user))
     cut = newest(found)
-    return render(request, "watch.html", {"title": found, "cut": cut, "departments": DEPARTMENTS, **card(found)})
+    return render(request, "watch.html", {"title": found, "cut": cut, "since": since(cut), **card(found)})

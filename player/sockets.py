@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qs
@@ -21,6 +22,8 @@ from catalog.models import Event, Title
 
 PAUSE = 0.15
 NOT_YOURS = 4404
+FAILED = 1011
+log = logging.getLogger(__name__)
 
 
 class TitleEvents(AsyncWebsocketConsumer):
@@ -41,9 +44,17 @@ class TitleEvents(AsyncWebsocketConsumer):
                 await self.tail
 
     async def _follow(self, title: str, after: int) -> None:
+        try:
+            await self._send_all(title, after)
+        except Exception:
+            # A silent socket would look like a production that stands still; a closed one is opened again.
+            log.exception("events of %s", title)
+            await self.close(code=FAILED)
+
+    async def _send_all(self, title: str, after: int) -> None:
         while True:
             for event in await database_sync_to_async(_since)(title, after):
-                after = event["id"]
+                after = event["event"]
                 await self.send(text_data=json.dumps(event))
             await asyncio.sleep(PAUSE)
 
@@ -54,7 +65,7 @@ def _owns(user: Any, title: str) -> bool:
 
 def _since(title: str, after: int) -> list[dict[str, Any]]:
     found = Event.objects.filter(title_id=title, id__gt=after).order_by("id")[:500]
-    return [{"id": each.pk, "kind": each.kind, **each.payload} for each in found]
+    return [{"event": each.pk, "kind": each.kind, **each.payload} for each in found]
 
 
 routes = [path("ws/titles/<slug:title>", TitleEvents.as_asgi())]

@@ -38,7 +38,15 @@ class Production:
     """Makes the takes of one cut. `events` can be closed at any time and run again: what is in the vault stays made."""
 
     def __init__(
-        self, screenplay: Screenplay, *, vault: Vault, floor: Floor, crew: Callable[[str], Any], framing: Framing, number: int, parent: Cut | None
+        self,
+        screenplay: Screenplay,
+        *,
+        vault: Vault,
+        floor: Floor,
+        crew: Callable[[str], Any],
+        framing: Framing,
+        number: int,
+        parent: Cut | None,
     ) -> None:
         self.screenplay, self.vault, self.floor, self.crew, self.framing = screenplay, vault, floor, crew, framing
         self.last = parent.keys() if parent else {}

@@ -31,15 +31,11 @@ def report(production: Production, *, ordered: float, first_segment: float | Non
         "processor_seconds_by_department": {name: round(value / 1000, 2) for name, value in sorted(spent.items())},
         "film_seconds": round(film, 2),
         "real_time_factor": round(film / wall, 3) if wall else None,
-        "takes": {
-            part.value: {"made": production.made[f"{part} made"], "reused": production.made[f"{part} reused"]} for part in Part
-        },
+        "takes": {part.value: {"made": production.made[f"{part} made"], "reused": production.made[f"{part} reused"]} for part in Part},
         "bytes": sum(vault.facts(key)["bytes"] for key in takes if key in vault),
         "peak_memory_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "made_at": int(time.time()),
-        "cast": [
-            {"name": each.name, "role": each.role, "look": dump(each.look), "voice": dump(each.voice)} for each in screenplay.cast
-        ],
+        "cast": [{"name": each.name, "role": each.role, "look": dump(each.look), "voice": dump(each.voice)} for each in screenplay.cast],
         "demands": demands(production, screenplay),
     }
     return json.dumps(document, indent=1)

@@ -151,5 +151,3 @@ def _jpeg(frame: NDArray[np.uint8]) -> bytes:
 def still_of(vault: Vault, key: str) -> bytes:
     """The JPEG that was kept of a picture take; empty for other takes."""
     return base64.b64decode(vault.facts(key).get("still", ""))
-
-

@@ -36,7 +36,7 @@ async def test_a_page_that_comes_back_misses_nothing_and_hears_nothing_twice(ali
     title = await database_sync_to_async(lambda: order(of(alice), "A whale"))()
     page = socket(alice, title)
     await page.connect()
-    seen = json.loads(await page.receive_from(3))["id"]
+    seen = json.loads(await page.receive_from(3))["event"]
     await page.disconnect()
     await database_sync_to_async(tell)(title, "done", cut=1)
     again = socket(alice, title, after=seen)
@@ -45,6 +45,18 @@ async def test_a_page_that_comes_back_misses_nothing_and_hears_nothing_twice(ali
     await asyncio.sleep(0.3)
     assert await again.receive_nothing()
     await again.disconnect()
+
+
+async def test_what_an_event_says_never_hides_which_event_it_is(alice, no_wake):
+    title = await database_sync_to_async(lambda: order(of(alice), "A whale"))()
+    page = socket(alice, title)
+    await page.connect()
+    await page.receive_from(3)
+    await database_sync_to_async(tell)(title, "shot", id="s1/shot-1", slate="1A")
+    assert json.loads(await page.receive_from(3))["id"] == "s1/shot-1"
+    await database_sync_to_async(tell)(title, "done", cut=1)
+    assert json.loads(await page.receive_from(3))["kind"] == "done"
+    await page.disconnect()
 
 
 async def test_a_neighbour_hears_nothing(alice, charlie, no_wake):

@@ -7,7 +7,7 @@ export function follow(title, after, hear) {
     socket = new WebSocket(`${scheme}://${location.host}/ws/titles/${title}?after=${last}`);
     socket.onmessage = ({ data }) => {
       const event = JSON.parse(data);
-      last = event.id;
+      last = event.event;
       pause = 500;
       hear(event);
     };

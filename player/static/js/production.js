@@ -1,12 +1,17 @@
-// The production page: the strip, the stages, the dailies and the log, told by the workers' events.
+// The production page: the clock, the strip, the stages, the dailies and the log, told by the workers' events.
 import { follow } from "./events.js";
-import { Strip } from "./strip.js";
+import { clock, Strip } from "./strip.js";
 
 const page = document.querySelector("[data-production]");
 const title = page.dataset.production;
+const part = (name) => page.querySelector(`[data-${name}]`);
 const strip = new Strip(page.querySelector(".strip"));
 const dailies = page.querySelector(".dailies");
 const log = page.querySelector(".log");
+const opened = Date.now();
+let watchable = page.dataset.watchable === "yes";
+let paced;
+
 const words = {
   asked: () => "You asked.",
   written: (e) => `The screenplay is written: ${e.title}, ${e.scenes.length} scenes.`,
@@ -25,64 +30,109 @@ function say(text) {
   log.prepend(item);
 }
 
-function stage({ department, done, of }) {
-  const item = page.querySelector(`[data-department="${department}"]`);
-  if (!item) return;
-  item.className = done >= of && of ? "done" : "now";
-  item.querySelector("span").textContent = `${done} of ${of}`;
-}
-
-function shot(id, slate) {
+function daily(id, slate) {
   const item = document.createElement("li");
   item.className = "shot";
   item.dataset.id = id;
-  item.innerHTML = "<span></span>";
+  item.append(document.createElement("span"));
   item.firstChild.textContent = slate;
   dailies.append(item);
 }
 
+// The next shots in order are the ones on the stage.
+function light() {
+  let free = 2;
+  for (const { id, tick } of strip.ticks.values()) {
+    if (tick.classList.contains("made")) continue;
+    const lit = page.dataset.state === "running" && free-- > 0;
+    tick.className = lit ? "now" : "";
+    dailies.querySelector(`[data-id="${CSS.escape(id)}"]`)?.classList.toggle("now", lit);
+  }
+  const made = strip.made(), of = strip.ticks.size;
+  part("shots").textContent = of ? `${made} of ${of} shots made` : "No shots yet";
+}
+
+// Seconds of film made in each second, measured while this page looks on.
+function pace(frames) {
+  // What happened before the page was opened arrives at once and says nothing about speed.
+  if (Date.now() - opened < 1500) return;
+  const now = Date.now() / 1000;
+  paced ??= { now, frames };
+  if (now - paced.now > 4 && page.dataset.state === "running") {
+    part("pace").textContent = `${((frames - paced.frames) / 25 / (now - paced.now)).toFixed(1)} s of film are made each second.`;
+  }
+}
+
 const hear = {
-  stage,
+  stage({ department, done, of }) {
+    if (page.dataset.state === "waiting") page.dataset.state = "running";
+    const item = page.querySelector(`[data-department="${department}"]`);
+    if (!item) return;
+    item.className = done >= of && of ? "done" : "now";
+    item.querySelector("span").textContent = of > 1 ? `${done} of ${of}` : done ? "done" : "on it";
+  },
   written(event) {
-    page.querySelector("h1").textContent = event.title;
-    page.querySelector(".lead").textContent = event.logline;
+    part("name").textContent = event.title;
+    part("name").className = "huge";
+    part("logline").textContent = event.logline;
   },
   directed({ shots }) {
     for (const each of shots) {
       if (strip.ticks.has(each.id)) continue;
-      strip.add(each.id, each.frames);
-      shot(each.id, each.slate);
+      strip.add(each.id, each.frames, each.slate);
+      daily(each.id, each.slate);
     }
     strip.tell();
+    light();
   },
   shot({ id, key, slate }) {
     strip.mark(id, "made");
+    light();
     const item = dailies.querySelector(`[data-id="${CSS.escape(id)}"]`);
     if (!item || item.querySelector("img")) return;
+    item.classList.remove("now");
     const image = new Image();
     image.alt = `Shot ${slate}`;
     image.src = `/stills/${title}/${key}.jpg`;
     item.prepend(image);
   },
   published({ frames }) {
-    page.querySelector("[data-made]").textContent = `${Math.floor(frames / 1500)}:${String(Math.floor(frames / 25) % 60).padStart(2, "0")}`;
+    if (watchable) part("count").textContent = clock(frames / 25);
+    pace(frames);
   },
   watchable() {
-    const button = page.querySelector("[data-watch]");
-    button.removeAttribute("aria-disabled");
-    button.textContent = "Watch now";
+    watchable = true;
+    part("count-words").textContent = "Made so far";
+    part("watch").classList.add("go");
+    part("watch").textContent = "Watch now";
+  },
+  done() {
+    page.dataset.state = "done";
+    part("state-words").textContent = "Finished";
+    part("pace").textContent = "";
+    page.querySelector(".lamp")?.remove();
+    page.querySelector("[data-post]")?.remove();
+    light();
   },
   failed({ reason }) {
+    page.dataset.state = "failed";
     const fault = page.querySelector(".fault");
     fault.hidden = false;
     fault.textContent = reason;
+    part("state-words").textContent = "Stopped";
+    light();
   },
 };
 
-follow(title, 0, (event) => {
+follow(title, Number(page.dataset.since), (event) => {
   hear[event.kind]?.(event);
   if (words[event.kind]) say(words[event.kind](event));
 });
+
+// Until it can be watched, the clock shows how long that has taken.
+setInterval(() => {
+  if (!watchable && ["waiting", "running"].includes(page.dataset.state)) part("count").textContent = clock((Date.now() - opened) / 1000);
+}, 250);
 
 for (const button of page.querySelectorAll("[data-post]")) {
   button.addEventListener("click", async () => {

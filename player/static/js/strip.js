@@ -13,12 +13,12 @@ export class Strip {
     this.ticks = new Map();
   }
 
-  add(id, frames) {
+  add(id, frames, slate = "") {
     if (this.ticks.has(id)) return;
     const tick = document.createElement("i");
     tick.style.setProperty("--w", frames / 25);
     this.element.append(tick);
-    this.ticks.set(id, { tick, frames, start: this.length });
+    this.ticks.set(id, { id, tick, frames, slate, start: this.length });
     this.length += frames;
   }
 
@@ -33,6 +33,10 @@ export class Strip {
   // Amber up to the playhead.
   seen(seconds) {
     for (const { tick, start } of this.ticks.values()) tick.classList.toggle("seen", start / 25 <= seconds);
+  }
+
+  shotAt(seconds) {
+    return [...this.ticks.values()].findLast(({ start }) => start / 25 <= seconds);
   }
 
   made() {

@@ -1,11 +1,14 @@
 // The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
 import { follow } from "./events.js";
+import { Scrubber } from "./scrubber.js";
 import { Strip } from "./strip.js";
 
 const page = document.querySelector("[data-title]");
 const video = page.querySelector("video");
 const waiting = page.querySelector(".waiting");
 const strips = [...page.querySelectorAll(".strip")].map((element) => new Strip(element));
+const scrubber = new Scrubber(page.querySelector(".scrubber"), video, strips.at(-1));
+const after = page.querySelector(".after");
 const said = page.querySelector(".said");
 let started = false;
 
@@ -20,7 +23,7 @@ function start() {
     tell("Press m for sound");
   });
   if (window.Hls?.isSupported()) {
-    const hls = new window.Hls({ startPosition: 0, backBufferLength: 60, maxBufferLength: 60 });
+    const hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || 0, backBufferLength: 60, maxBufferLength: 60 });
     hls.loadSource(source);
     hls.attachMedia(video);
     hls.on(window.Hls.Events.MANIFEST_PARSED, play);
@@ -40,18 +43,23 @@ function start() {
 const hear = {
   written({ title, logline }) {
     for (const each of page.querySelectorAll("[data-name]")) each.textContent = title;
+    waiting.querySelector("[data-name]").className = "huge";
     page.querySelector("[data-logline]").textContent = logline;
     document.title = `${title} · Matinee`;
   },
   directed({ shots }) {
-    for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames);
+    for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate);
+    scrubber.draw();
   },
-  shot({ id }) {
+  shot({ id, key }) {
     for (const strip of strips) strip.mark(id, "made");
+    if (!scrubber.stills.has(id)) scrubber.stills.set(id, `/stills/${page.dataset.title}/${key}.jpg`);
+    const { ticks } = scrubber.strip, made = scrubber.strip.made();
+    page.querySelector("[data-shots]").textContent = made < ticks.size ? `Shots ${made} of ${ticks.size} made` : "";
   },
   stage({ department, done, of }) {
     const words = { writing: "Writing the screenplay", direction: "Directing", voice: "Recording voices", picture: "Shooting" };
-    if (!started && words[department]) page.querySelector("[data-now]").textContent = `${words[department]} ${done} of ${of}`;
+    if (!started && words[department]) page.querySelector("[data-now]").textContent = of > 1 ? `${words[department]}, ${done} of ${of}` : words[department];
   },
   watchable: start,
   done() { page.querySelector("[data-live]").hidden = true; start(); },
@@ -61,10 +69,22 @@ const hear = {
   },
 };
 
-follow(page.dataset.title, 0, (event) => hear[event.kind]?.(event));
+follow(page.dataset.title, Number(page.dataset.since), (event) => hear[event.kind]?.(event));
 if (page.dataset.watchable === "yes") start();
 
-video.addEventListener("timeupdate", () => strips.forEach((strip) => strip.seen(video.currentTime)));
+video.addEventListener("ended", () => { after.hidden = false; });
+video.addEventListener("playing", () => { after.hidden = true; });
+page.querySelector("[data-again]").addEventListener("click", () => {
+  video.currentTime = 0;
+  video.play();
+});
+// A mouse pauses by a click; a finger first wants to see the controls, and twice on one side goes 10 s that way.
+video.addEventListener("click", (event) => { if (event.pointerType === "mouse") toggle(); });
+video.addEventListener("dblclick", (event) => {
+  const { left, width } = video.getBoundingClientRect();
+  if (event.pointerType === "mouse") keys.f();
+  else jump(event.clientX < left + width / 2 ? -10 : 10)();
+});
 
 // Keys work without a click into the picture first.
 const jump = (seconds) => () => {
@@ -100,7 +120,8 @@ function captions() {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea")) return;
-  const action = /^[0-9]$/.test(event.key) ? () => { video.currentTime = (video.duration || 0) * Number(event.key) / 10; } : keys[event.key];
+  if (event.key === " " && event.target.closest?.("a, button, media-control-bar > *")) return;
+  const action = /^[0-9]$/.test(event.key) ? () => scrubber.seek(scrubber.length * Number(event.key) / 10) : keys[event.key];
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();

@@ -15,6 +15,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 PATIENCE = 10.0
+WORKED = 10.0
+"""Seconds."""
 
 
 class Command(BaseCommand):
@@ -69,9 +71,10 @@ class Child:
     def __init__(self, name: str, command: list[str], environment: dict[str, str]) -> None:
         self.name, self.command, self.environment = name, command, environment
         self.process: subprocess.Popen[str] | None = None
-        self.deaths, self.again = 0, 0.0
+        self.deaths, self.born, self.again = 0, 0.0, 0.0
 
     def start(self) -> None:
+        self.born = time.monotonic()
         # A session of its own keeps Ctrl-C from reaching it twice; this process passes it on.
         self.process = subprocess.Popen(
             self.command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
@@ -87,8 +90,9 @@ class Child:
         if self.process is None or self.process.poll() is None:
             return
         if not self.again:
-            self.deaths += 1
-            pause = min(30.0, 0.5 * 2**self.deaths)
+            # One that has worked for a while deserves a quick start; one that dies at once would only fill the log.
+            self.deaths = 1 if time.monotonic() - self.born > WORKED else self.deaths + 1
+            pause = min(30.0, 0.25 * 2**self.deaths)
             self.again = time.monotonic() + pause
             print(f"{self.name:<6} | ended with {self.process.returncode}; starts again in {pause:g} s", flush=True)
         elif time.monotonic() >= self.again:

@@ -21,7 +21,7 @@ class Bird(Creature):
         owl, crow, parrot = "owl" in breed, any(w in breed for w in ("crow", "raven")), "parrot" in breed
         beak = "2a262c" if crow or parrot else "c89a3a" if owl else "e8862a"
         s, flying = self.sin, self.mark.pose == "fly"
-        cx, cy, wide, tall = (-78 * s, 238, 128, 92) if neck else (-26 * s, 196, 84, 138)
+        cx, cy, wide, tall = (-78 * s, 238.0, 128.0, 92.0) if neck else (-26 * s, 196.0, 84.0, 138.0)
         cy = cy + now.low * 50
         waddle = math.sin(now.walk * 2 * math.pi) * 5 if now.walk >= 0 else 0.0
         if not flying:
@@ -138,8 +138,8 @@ class Dragon(Creature):
         canvas.drawPath(tapered([(-14, 20), (-54, 110), (cx + 96, cy - 90), (cx + 60, cy + 10)], (60, 78, 112, 150)), ink(self.body))
         canvas.drawPath(tapered([(4, 44), (-22, 120), (cx + 132, cy - 60), (cx + 110, cy + 50), (cx + 30, cy + 112)], (20, 36, 48, 60, 30)), ink(belly))
         for i in range(7):
-            k = i / 6
-            x, y = -40 + (cx + 20 + 40) * k, -8 + (cy - 74 + 8) * k
+            along = i / 6
+            x, y = -40 + (cx + 20 + 40) * along, -8 + (cy - 74 + 8) * along
             canvas.drawPath(smooth([(x + 8, y + 14), (x - 26, y - 22), (x - 22, y + 26)], tension=0.12), ink(self.second))
         self._wing(canvas, cx - 10, cy - 50, beat, False)
         canvas.save()

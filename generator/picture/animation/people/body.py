@@ -21,7 +21,7 @@ def trunk(frame: Frame, grow: float) -> Solid:
     long = h - s
     thick = 0.72 + 0.28 * frame.thick
     rows = (
-        (n - 2, frame.neck_width * 1.2, 13, 14), (n + 3, frame.neck_width * 1.75, 15, 17), (s - 1, w * 0.82, 17, 19), (s + 5, w * 0.93, 20, 21),
+        (n - 2, frame.neck_width * 1.2, 13, 14), (n + 4, frame.neck_width * 1.85, 15, 17), (s, w * 0.72, 17, 19), (s + 6, w * 0.88, 20, 21),
         (s + long * 0.16, w * 0.94, 23 + frame.bust * 0.4, 23), (s + long * 0.34, w * 0.86, 25 + frame.bust, 22), (s + long * 0.56, w * 0.72 + frame.belly * 0.7, 22 + frame.belly, 18),
         (s + long * 0.78, max(frame.hips * 0.96, w * 0.64) + frame.belly * 0.7, 22 + frame.belly * 1.2, 20), (h, frame.hips * 1.06 + frame.belly * 0.3, 22 + frame.belly * 0.6, 25), (h + 10, frame.hips * 1.02, 20, 23),
     )  # fmt: skip
@@ -65,7 +65,7 @@ class Body:
         angle = math.atan2(c[1] - b[1], c[0] - b[0])
         depth = joints.wrists[i][2]
         mirrored = (i == 1) == (depth >= joints.shoulders[i][2] - 30)
-        widths = (25 * k, 20 * k, 19 * k, 12.5 * k)
+        widths = (27 * k, 21 * k, 21 * k, 13.5 * k)
         skin = self.palette.skin
         gloved = self.look.outfit in ("spacesuit", "armour")
         hand = self.palette.white if self.look.outfit == "spacesuit" else self.palette.metal if gloved else skin
@@ -125,6 +125,25 @@ class Body:
             self._limb(canvas, (top, middle, c), (24 * k, 23 * k, 21 * k, 17 * k), shoe, shaded, False)
 
     # -- trunk
+
+    def draw_cloak(self, canvas: Canvas, joints: Joints, posture: Posture, t: float, far: bool) -> None:
+        """A cloak hangs behind the body; seen from behind it covers it."""
+        if "cloak" not in self.outfit.trims or far != (math.cos(posture.yaw) > -0.3):
+            return
+        frame, tone = self.frame, self.palette.accent if self.look.hat == "" else self.palette.outfit
+        nx, ny = joints.neck[0], joints.neck[1]
+        s, wide = math.sin(posture.yaw), frame.wide * (0.55 + 0.45 * abs(math.cos(posture.yaw)))
+        foot = min(max(each[1] for each in joints.ankles) - 8, frame.ground)
+        sway = 10 * math.sin(t * 1.3) - 26 * s
+        points = [(nx - frame.neck_width * 1.3, ny - 6), (nx + frame.neck_width * 1.3, ny - 6), (nx + wide * 1.02 - 8 * s, ny + 18), (nx + wide * 1.22 - 16 * s + sway * 0.4, ny + 150), (nx + wide * 1.5 + sway, foot),
+                  (nx + sway, foot + 5), (nx - wide * 1.5 + sway, foot), (nx - wide * 1.22 - 16 * s + sway * 0.4, ny + 150), (nx - wide * 1.02 - 8 * s, ny + 18)]
+        path = smooth(points, tension=0.34)
+        canvas.drawPath(path, paint(tone.deep if far else tone.base))
+        for j in range(5):
+            u = (j - 2) / 2
+            canvas.drawPath(smooth([(nx + u * wide * 0.8, ny + 26), (nx + u * wide * 1.1 + sway * 0.5, ny + 160), (nx + u * wide * 1.35 + sway, foot)], closed=False), paint(tone.dark if far else tone.deep, 0.6, stroke=2.4))
+        if not far:
+            canvas.drawPath(smooth([(nx - wide * 0.9, ny + 14), (nx, ny + 2), (nx + wide * 0.9, ny + 14)], closed=False), paint(self.palette.white.base, stroke=16))
 
     def _outline(self, yaw: float) -> Path:
         key = round(math.degrees(yaw) / 2)

@@ -118,18 +118,18 @@ def frame(look: Look) -> Frame:
     male = look.gender is Gender.MALE and look.age >= 14
     female = look.gender is Gender.FEMALE and look.age >= 13
     total = heads(look.age) * 100 - crown(look.age)
-    neck = 60 - 5 * young + 2 * old
-    shoulder = neck + 10 - 3 * young
-    torso = (total - shoulder) * 0.46
+    neck = 57 - 4 * young + 1 * old
+    shoulder = neck + 11 - 3 * young
+    torso = (total - shoulder) * (0.405 + 0.035 * young)
     hip = shoulder + torso
     length = total - hip - 6
     wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.12 * heavy) * (1 - 0.05 * old)
-    reach = (hip - shoulder) * 1.12
+    reach = (hip - shoulder) * 1.22
     return Frame(
         neck=neck, shoulder=shoulder, hip=hip, ground=total, wide=wide,
         hips=(38 if male else 41) * (1 - 0.22 * young) * (1 + 0.24 * heavy),
         arm=(reach * 0.54, reach * 0.48), leg=(length * 0.5, length * 0.5),
-        thick=(1.0 if male else 0.86) * (1 - 0.16 * young) * (1 + 0.3 * heavy),
+        thick=(1.16 if male else 0.98) * (1 - 0.14 * young) * (1 + 0.3 * heavy),
         belly=max(0.0, heavy) * 24 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
         neck_width=(21 if male else 16.5) * (1 - 0.12 * young) * (1 + 0.16 * heavy),
     )  # fmt: skip

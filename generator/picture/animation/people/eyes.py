@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator.picture.animation.brush import Canvas, Path, mix, paint, radial, smooth
 from generator.picture.animation.people.palette import Palette
+from generator.picture.animation.people.solid import box
 from generator.picture.animation.skia_library import skia
 
 
@@ -78,7 +79,7 @@ def draw_eye(canvas: Canvas, gaze: Gaze, design: EyeDesign, palette: Palette, fu
             canvas.drawCircle(x, y, 6.15, paint(palette.eye.deep, 0.55, stroke=0.8))
         canvas.drawCircle(x, y, 2.9, paint("0a0a12"))
         shadow = max(1.0, top * 0.62)
-        canvas.drawRect((-14, -20, 14, -shadow + 1.2), paint(palette.skin.deep, 0.4))
+        canvas.drawRect(box(-14, -20, 14, -shadow + 1.2), paint(palette.skin.deep, 0.4))
         canvas.drawCircle(x + glint * 2.3, y - 2.7, 1.9, paint("ffffff", 0.96))
         if full:
             canvas.drawCircle(x - glint * 2.4, y + 2.5, 0.9, paint("ffffff", 0.75))

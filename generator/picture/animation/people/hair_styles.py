@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.film import Look
 from generator.picture.animation.brush import dice
@@ -131,6 +132,19 @@ def style_of(look: Look, head: Head) -> Style:
     recede = years(look.age) * (1.0 if male else 0.25)
     make = _STYLES.get(look.hair_style, _STYLES["short"])
     return make(head, r, recede)
+
+
+def under_hat(style: Style, hat: str) -> Style:
+    """Hair pressed flat by a hat: what stands up or falls from above the brim is gone."""
+    if not hat:
+        return style
+    if hat in ("wig", "headscarf", "hood", "helmet"):
+        kept = tuple(each for each in style.locks if each.points[3][1] > 40 and abs(each.points[0][0]) > 14)
+        return replace(style, locks=kept if hat != "wig" else (), volume=min(style.volume, 2.0), bumps=0.0)
+    if hat == "crown":
+        return style
+    kept = tuple(each for each in style.locks if each.points[3][1] > -8 or (each.points[0][1] > -26 and each.points[3][1] > -26))
+    return replace(style, locks=kept, volume=min(style.volume, 4.0), bumps=min(style.bumps, 1.5))
 
 
 Maker = Callable[[Head, random.Random, float], Style]

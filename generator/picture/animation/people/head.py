@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generator.film import Gender, Look
@@ -12,7 +13,7 @@ from generator.picture.animation.people.expression import VISEMES, Expression, S
 from generator.picture.animation.people.eyes import EyeDesign, Gaze, blush, draw_brow, draw_eye, draw_patch, draw_tear
 from generator.picture.animation.people.mouth import draw_mouth, half_width, opening
 from generator.picture.animation.people.palette import Palette
-from generator.picture.animation.people.solid import turned
+from generator.picture.animation.people.solid import box, turned
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Head:
         self.mouth_y = 29.6 - 2.2 * self.young
         self._outlines: dict[tuple[int, int], Path] = {}
         strength = 0.2 + (0.1 if female or self.young > 0.3 else 0.0)
-        self._blush: dict[bool, Paint] = {True: blush(0, 0, 11, palette.blush, strength), False: blush(0, 0, 11, palette.lip, strength * 0.5)}
+        self._blush: Paint = blush(0, 0, 11, palette.blush, strength)
 
     def shift(self, jaw: float) -> object:
         return lambda y: y + jaw * min(1.0, max(0.0, (y - _JAW_FROM) / (_JAW_TO - _JAW_FROM)))
@@ -97,8 +98,8 @@ class Head:
             canvas.drawCircle(x + outer * wide * 0.35, y + tall + 1.2, 1.9, paint(self.palette.accent.base))
             canvas.drawCircle(x + outer * wide * 0.35 - 0.5, y + tall + 0.6, 0.6, paint("ffffff", 0.8))
 
-    def draw(self, canvas: Canvas, pose: Pose) -> None:
-        """Ears, head and face."""
+    def draw(self, canvas: Canvas, pose: Pose, on_skin: Callable[[Canvas, Pose], None] | None = None) -> None:
+        """Ears, head and face; `on_skin` draws upon it below the features."""
         for way in (-1, 1):
             self.draw_ear(canvas, way, pose, False)
         jaw = opening(pose.shape, pose.face) * 5.2
@@ -109,6 +110,8 @@ class Head:
         canvas.clipPath(path, True)
         self._shade(canvas, pose)
         if math.cos(pose.yaw) > -0.45:
+            if on_skin is not None:
+                on_skin(canvas, pose)
             self._features(canvas, pose, jaw)
         canvas.restore()
         for way in (-1, 1):
@@ -131,11 +134,11 @@ class Head:
         if self.full:
             for way in (-1, 1):
                 x, y, z = self.place(way * 21, 16 - 2 * max(0.0, face.cheek), 30, pose)
-                if z > 12:
+                if z > 12 and (way == palette.lit.side or palette.lit.contrast < 0.6):
                     canvas.save()
                     canvas.translate(x, y)
                     canvas.scale(max(0.3, z / 34), 0.8)
-                    canvas.drawCircle(0, 0, 11, self._blush[way == palette.lit.side])
+                    canvas.drawCircle(0, 0, 11, self._blush)
                     canvas.restore()
         self._nose(canvas, pose)
         for way in (-1, 1):
@@ -178,7 +181,7 @@ class Head:
             nx = base[0] * 0.45 + wx * 0.55
             canvas.drawPath(smooth([(nx - 1.7, wy + 1.4), (nx, wy + 0.4), (nx + 1.7, wy + 1.4), (nx, wy + 2.2)]), paint(skin.deep, 0.9))
             canvas.drawPath(smooth([(wx - way * 0.4, wy - 4.2), (wx + way * 1.0, wy - 1.2), (wx - way * 0.6, wy + 1.8)], closed=False), paint(skin.deep, 0.5 + 0.4 * max(0.0, pose.face.sneer), stroke=0.9))
-        canvas.drawOval((tip[0] + lit.side * 1.4 - 1.8, tip[1] - 3.4, tip[0] + lit.side * 1.4 + 1.8, tip[1]), paint(skin.light, 0.6))
+        canvas.drawOval(box(tip[0] + lit.side * 1.4 - 1.8, tip[1] - 3.4, tip[0] + lit.side * 1.4 + 1.8, tip[1]), paint(skin.light, 0.6))
 
     def _eye(self, canvas: Canvas, way: int, pose: Pose) -> None:
         face = pose.face

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.picture.animation.brush import Canvas, mix, paint
 from generator.picture.animation.people.expression import Expression, Shape
 from generator.picture.animation.people.palette import Palette
+from generator.picture.animation.people.solid import box
 from generator.picture.animation.skia_library import skia
 
 
@@ -66,12 +67,12 @@ def draw_mouth(
     canvas.drawPaint(paint(mix(palette.lip, "1c0408", 0.82)))
     if shape.tongue > 0.1 or opened > 0.5:
         rise = 0.45 * shape.tongue * height
-        canvas.drawOval((middle - dl * 0.62, y + down * 0.45 - rise, middle + dr * 0.62, y + down * 1.6), paint(mix(palette.lip, "e06068", 0.55)))
+        canvas.drawOval(box(middle - dl * 0.62, y + down * 0.45 - rise, middle + dr * 0.62, y + down * 1.6), paint(mix(palette.lip, "e06068", 0.55)))
     if shape.teeth > 0.12 or face.corner > 0.5:
         depth = min(height * 0.46, 2.9) + 0.5
-        canvas.drawRoundRect((middle - dl * 0.82, y - up - 3, middle + dr * 0.82, y - up * 0.6 + depth), 1.4, 1.4, paint(palette.white.base))
+        canvas.drawRoundRect(box(middle - dl * 0.82, y - up - 3, middle + dr * 0.82, y - up * 0.6 + depth), 1.4, 1.4, paint(palette.white.base))
         if opened > 0.55 or face.corner < -0.3:
-            canvas.drawRoundRect((middle - dl * 0.6, y + down - 1.0, middle + dr * 0.6, y + down + 4), 1.2, 1.2, paint(palette.white.dark))
+            canvas.drawRoundRect(box(middle - dl * 0.6, y + down - 1.0, middle + dr * 0.6, y + down + 4), 1.2, 1.2, paint(palette.white.dark))
     canvas.restore()
     if full:
         canvas.drawLine(middle - dl * 0.36, y + down + 3.4, middle + dr * 0.36, y + down + 3.4, paint(palette.skin.deep, 0.5, stroke=0.9))

@@ -75,6 +75,7 @@ class Palette:
         self.lip = self.lit.lit(mix(look.skin, "a02a34" if pale > 0.45 else "6a2026", 0.5))
         hair = look.hair
         self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.55)
+        self.raw_outfit = look.outfit_colour
         self.outfit = self.tone(look.outfit_colour)
         self.accent = self.tone(look.accent)
         self.eye = self.tone(look.eyes, "04100e", 0.6)

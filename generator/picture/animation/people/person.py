@@ -10,8 +10,10 @@ from generator.picture.animation.light import Light
 from generator.picture.animation.people.body import Body
 from generator.picture.animation.people.build import frame as frame_of
 from generator.picture.animation.people.hair import Hair
-from generator.picture.animation.people.hair_styles import style_of
+from generator.picture.animation.people.hair_styles import style_of, under_hat
+from generator.picture.animation.people.hats import draw_hat
 from generator.picture.animation.people.head import Head
+from generator.picture.animation.people.marks import Marks
 from generator.picture.animation.people.palette import Palette
 from generator.picture.animation.people.performance import Performance
 from generator.picture.animation.people.skeleton import joints
@@ -29,7 +31,9 @@ class Person:
         full = mark.head >= 130
         self.frame = frame_of(mark.look)
         self.head = Head(mark.look, self.palette, full)
-        self.hair = Hair(mark.look, self.palette, self.head, style_of(mark.look, self.head), full)
+        self.hat = mark.look.hat
+        self.marks = Marks(mark.look, self.palette, self.head, full)
+        self.hair = Hair(mark.look, self.palette, self.head, under_hat(style_of(mark.look, self.head), self.hat), full)
         self.body = Body(mark.look, self.palette, self.frame, full)
         self.performance = Performance(mark, self.frame, seed=seed, width=width, height=height)
         low = self.y + self.frame.ground * self.scale
@@ -61,8 +65,10 @@ class Person:
             canvas.rotate(tilt, 0, 34)
 
         at_head()
+        draw_hat(canvas, self.hat, head, pose, self.palette, hair.style.volume, True)
         hair.draw(canvas, pose, t, wind, True)
         canvas.restore()
+        body.draw_cloak(canvas, bones, posture, t, True)
         order = [(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, i) for i in (0, 1)]
         raised = [i for depth, i in order if depth > 2 and bones.wrists[i][1] < bones.neck[1] + 4]
         for depth, i in sorted(order):
@@ -84,9 +90,12 @@ class Person:
         for depth, i in sorted(order):
             if depth > 2 and i not in raised:
                 body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
+        body.draw_cloak(canvas, bones, posture, t, False)
         at_head()
-        head.draw(canvas, pose)
+        head.draw(canvas, pose, self.marks.draw_skin)
+        self.marks.draw_over(canvas, pose)
         hair.draw(canvas, pose, t, wind, False)
+        draw_hat(canvas, self.hat, head, pose, self.palette, hair.style.volume, False)
         canvas.restore()
         for i in raised:
             body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))

@@ -94,10 +94,10 @@ def joints(frame: Frame, posture: Posture) -> Joints:
     eye_x, eye_y, _ = upper(0, 0, 2)
     shoulders, elbows, wrists = [], [], []
     for i, way in enumerate((-1, 1)):
-        shoulder = upper(way * frame.wide * 0.88, frame.shoulder + 5 - posture.shrug - posture.breath * 0.6, -1)
+        shoulder = upper(way * frame.wide * 0.84, frame.shoulder + 14 - posture.shrug - posture.breath * 0.6, -1)
         out, down, ahead = posture.hands[i]
-        rest = turned((way * (frame.wide * 0.88 + 9 + out), 0, 5 + ahead), yaw)
-        goal: Space = (rest[0] + shoulder[0] - turned((way * frame.wide * 0.88, 0, -1), yaw)[0], shoulder[1] + sum(frame.arm) * 0.975 + down, rest[2])
+        rest = turned((way * (frame.wide * 0.84 + 10 + out), 0, 5 + ahead), yaw)
+        goal: Space = (rest[0] + shoulder[0] - turned((way * frame.wide * 0.84, 0, -1), yaw)[0], shoulder[1] + sum(frame.arm) * 0.975 + down, rest[2])
         aim = posture.aims[i]
         if aim is not None:
             (ax, ay, az), share = aim

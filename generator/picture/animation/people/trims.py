@@ -232,6 +232,22 @@ def draw_collar(canvas: Canvas, body: Body, yaw: float) -> None:
         if not front:
             canvas.drawPath(smooth([(-w * 2.2, n - 4), (0, n - 12), (w * 2.2, n - 4), (w * 1.6, n + 34), (0, n + 48), (-w * 1.6, n + 34)]), paint(cloth.dark))
             canvas.drawPath(smooth([(-w * 1.5, n), (0, n + 22), (w * 1.5, n)], closed=False), paint(cloth.deep, stroke=2.4))
+    if "cloak" in cut.trims and front:
+        for way in (-1, 1):
+            x = way * frame.wide
+            canvas.drawPath(smooth([(way * w * 0.9 + 8 * s, n - 8), (x * 0.9, n + 6), (x * 1.02, n + 26), (x * 0.6 + 6 * s, n + 30), (way * 5 + 14 * s, n + 22)], tension=0.3), paint(palette.white.base if way == palette.lit.side else palette.white.dark))
+        canvas.drawCircle(15 * s, n + 22, 5.5, paint(palette.accent.base))
+        canvas.drawCircle(15 * s - 1.4, n + 20.6, 1.6, paint(palette.accent.light))
+    if "pauldrons" in cut.trims:
+        for way in (-1, 1):
+            x = way * frame.wide * 0.86 * max(0.3, abs(math.cos(yaw)))
+            lit = way == palette.lit.side
+            canvas.drawPath(smooth([(x - way * 18, n + 2), (x + way * 8, n + 2), (x + way * 22, n + 22), (x + way * 18, n + 36), (x - way * 12, n + 26)]), paint(palette.metal.base if lit else palette.metal.dark))
+            canvas.drawPath(smooth([(x - way * 14, n + 12), (x + way * 6, n + 12), (x + way * 19, n + 30)], closed=False), paint(palette.metal.deep, stroke=1.8))
+    if "epaulettes" in cut.trims:
+        for way in (-1, 1):
+            x = way * frame.wide * 0.6 * max(0.3, abs(math.cos(yaw)))
+            canvas.drawPath(smooth([(x, n + 4), (x + way * 18, n + 10), (x + way * 17, n + 15), (x - way * 1, n + 9)], tension=0.2), paint(palette.accent.base if body.look.outfit == "uniform" else cloth.dark))
     if "neckerchief" in cut.trims:
         x = 6 * s
         canvas.drawPath(smooth([(-w * 1.3 + x, n - 8), (w * 1.3 + x, n - 8), (w * 1.4 + x, n + 4), (x * 2.4, n + 24 if front else n + 6), (-w * 1.4 + x, n + 4)], tension=0.24), paint(palette.accent.base))

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from generator.film import Action, Line, Screenplay
+from generator.film import Action, Kind, Line, Screenplay
 from generator.writing.story import write
 from generator.writing.story.check import check
 from generator.writing.story.concept import genre_of
 from generator.writing.story.fit import length
+from generator.writing.story.library import hooks
 from generator.writing.story.verbs import EMOTIONS, HARM, VERBS, VOLUMES
 from tests.generator.writing.story.briefs import BRIEFS, ELARA
 
@@ -129,3 +130,11 @@ def test_a_long_film_is_honest_about_what_the_library_holds() -> None:
     film = write(replace(BRIEFS["gladiator"], seconds=5400))
     assert any(id == "seconds" for id, _ in film.refused)
     assert check(film) == []
+
+
+def test_an_episode_ends_with_an_opening_for_the_next() -> None:
+    film = write(BRIEFS["lighthouse"])
+    alone = write(replace(BRIEFS["lighthouse"], kind=Kind.FILM))
+    pictures = {turn.texts[0].split("}")[-1] for turns in hooks().values() for turn in turns} - {"."}
+    assert any(film.scenes[-1].beats[-1].text.endswith(each) for each in pictures)
+    assert not any(alone.scenes[-1].beats[-1].text.endswith(each) for each in pictures)

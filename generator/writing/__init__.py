@@ -1,0 +1,27 @@
+"""Writing: from a message to a brief, from a brief to a screenplay, from a note to another screenplay."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from generator.film import Brief, Screenplay
+
+
+class Writer(Protocol):
+    name: str
+    version: int
+
+    def check(self) -> None:
+        """Raise BackendUnavailable if it cannot work here. Loads nothing."""
+
+    def identity(self) -> tuple[str, ...]:
+        """What else decides its output: revision of weights, settings."""
+
+    def read(self, brief: Brief) -> Brief:
+        """The brief with everything understood that its prompt says. Raises BadBrief."""
+
+    def write(self, brief: Brief) -> Screenplay:
+        """A screenplay for a brief that was read. The same brief (variation included) gives the same screenplay."""
+
+    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
+        """The screenplay with a note applied; what the note does not touch keeps its ids and its words. Raises BadNote."""

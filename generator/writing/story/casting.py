@@ -1,0 +1,136 @@
+"""Who plays whom: the brief's people take the conceit's roles, the rest are invented."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from generator.film import Brief, Character, Gender, Look, Species
+from generator.writing.story import words
+from generator.writing.story.chance import Chance
+from generator.writing.story.library import Genre, Role, names
+from generator.writing.story.story import Story
+
+_CULTURES = (
+    ("english", r"trench|world war|ww1|wwi|1914|1916"), ("roman", r"rom(?:e|an)\b|gladiator|forum|caesar"), ("nigerian", r"lagos|nigeria|abuja|yoruba|igbo"), ("german", r"german|berlin|märchen|bavaria"),
+    ("japanese", r"japan|tokyo|kyoto|samurai|edo\b"), ("french", r"paris|france|french|marseille"), ("spanish", r"spain|spanish|mexico|madrid|seville"),
+    ("indian", r"india|mumbai|delhi|kolkata"), ("russian", r"russia|moscow|siberia|petersburg"), ("arabic", r"cairo|arab|baghdad|morocc|damascus"),
+    ("chinese", r"china|chinese|beijing|shanghai"), ("italian", r"ital(?:y|ian)|venice|naples|sicil"), ("norse", r"viking|norse|fjord|iceland|norway"),
+    ("greek", r"greek|greece|athens|olymp"),
+)
+
+
+def culture(brief: Brief, genre: Genre) -> str:
+    prompt = brief.prompt.lower()
+    return next((name for name, pattern in _CULTURES if re.search(pattern, prompt)), genre.culture)
+
+
+def invent_name(story: Story, what: str, gender: Gender, *, family: bool = False) -> str:
+    """A name that nobody in the film has yet, and that does not begin with a letter that is taken, if possible."""
+    pool = names()[culture(story.brief, story.genre)]
+    taken = {each.name.split()[0] for each in (*story.brief.cast, *story.roles.values()) if each.name} | set(story.slots.values())
+    initials = {each[0] for each in taken if each}
+    options = [each for each in pool["female" if gender is Gender.FEMALE else "male"] if each not in taken]
+    fresh = [each for each in options if each[0] not in initials] or options or ["Robin"]
+    first = story.chance.pick(f"name {what}", fresh)
+    return f"{first} {story.chance.pick(f'family {what}', pool['family'])}" if family else first
+
+
+def named(brief: Brief, genre: Genre, chance: Chance, *, speaking: bool) -> Brief:
+    """The brief with a name and a pronoun for everybody whom the viewer left without one; "the goose" gets a name if it is to speak."""
+    pool = names()[culture(brief, genre)]
+    taken = {each.name for each in brief.cast}
+    cast = []
+    for each in brief.cast:
+        creature = each.look.species is not Species.HUMAN and each.name.startswith(("The ", "the "))
+        nameless = not each.name or (speaking and creature and not each.group and each.role != "antagonist")
+        if nameless:
+            if each.gender is Gender.NEUTRAL:
+                sex = chance.pick(f"unsaid {each.id}", (Gender.FEMALE, Gender.MALE))
+                each = replace(each, gender=sex, look=replace(each.look, gender=sex))
+            options = [name for name in pool["female" if each.gender is Gender.FEMALE else "male"] if name not in taken]
+            each = replace(each, name=chance.pick(f"unnamed {each.id}", options))
+            taken.add(each.name)
+        if speaking and not each.speaks and not each.group and each.role in ("lead", "friend"):
+            each = replace(each, speaks=True)
+        cast.append(each)
+    return replace(brief, cast=tuple(cast))
+
+
+def _gender(role: Role, chance: Chance) -> Gender:
+    if role.gender:
+        return Gender(role.gender)
+    return chance.pick(f"gender {role.name}", (Gender.FEMALE, Gender.MALE))
+
+
+def _fits(role: Role, character: Character) -> bool:
+    return not role.needs_species or character.look.species.value in role.needs_species.split()
+
+
+def cast(story: Story) -> tuple[Character, ...]:
+    """Fill `story.roles`. Returns the brief's people that no role was found for."""
+    free = [each for each in story.brief.cast if not each.group and each.role != "narrator"]
+    groups = [each for each in story.brief.cast if each.group]
+    for role in story.conceit.roles:
+        candidates = [each for wanted in role.take for each in free if each.role == wanted and _fits(role, each)]
+        if not candidates and role.name == "hero":
+            candidates = [each for each in free if each.role != "antagonist" and _fits(role, each)] or free
+        if candidates:
+            story.roles[role.name] = candidates[0]
+            free.remove(candidates[0])
+    if not groups:
+        story.roles["group"] = Character(id="office", name=words.capital(story.genre.group), role="antagonist", group=True)
+    else:
+        story.roles["group"] = groups[0]
+        story.slots["group"] = groups[0].name if groups[0].name[:1].isupper() else f"the {groups[0].name}"
+    for role in story.conceit.roles:
+        if role.name in story.roles:
+            continue
+        free_support = [each for each in free if each.role in ("support", "friend", "extra") and _fits(role, each) and "antagonist" not in role.take]
+        if free_support:
+            story.roles[role.name] = free_support[0]
+            free.remove(free_support[0])
+        else:
+            story.roles[role.name] = invent(story, role)
+    for number, each in enumerate(free[:3]):
+        story.roles[f"guest{number}"] = each
+    return (*free, *groups[1:])
+
+
+def invent(story: Story, role: Role) -> Character:
+    chance, genre = story.chance, story.genre
+    gender = _gender(role, chance)
+    agent = "antagonist" in role.take
+    occupation = chance.pick(f"job {role.name}", role.occupation) if role.occupation else (genre.agent if agent else "")
+    low, high = role.age
+    breed = role.species.partition(":")[2]
+    name = f"The {breed.title()}" if breed and not role.speaks else invent_name(story, role.name, gender, family=agent)
+    looks = chance.pick(f"looks {role.name}", role.words) if role.words else ""
+    character = Character(
+        id=re.sub(r"\W+", "-", unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()),
+        name=name,
+        role="antagonist" if agent else "friend" if role.name == "ally" else "lead" if role.name == "hero" else "support",
+        age=low + chance.number(f"age {role.name}", high - low + 1),
+        gender=gender,
+        description=looks.replace(";", ","),
+        occupation=occupation,
+        wants=role.wants,
+        speaks=role.speaks,
+    )
+    if looks:
+        story.invented[character.id] = f"{occupation}; {looks}" if occupation else looks
+    return replace(character, look=_dress(story, character, role, looks))
+
+
+def _dress(story: Story, character: Character, role: Role, said: str) -> Look:
+    from generator.writing.reading import looks
+
+    species, _, breed = role.species.partition(":")
+    if species:
+        character = replace(character, look=replace(character.look, species=Species(species), breed=breed))
+    taken = tuple(each.look for each in (*story.brief.cast, *story.roles.values()))
+    said = f"{said.replace(';', ',')} {character.occupation}".strip()
+    seed = story.chance.number(f"dress {role.name}", 1 << 31)
+    look = looks.dress(character, said, era=story.brief.era or story.genre.era, genre=story.genre.id, taken=taken, seed=seed)
+    return replace(look, age=character.age, gender=character.gender)

@@ -1,0 +1,102 @@
+"""Demanded deeds: what a viewer asked to see, as staged actions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.film import Character
+from generator.writing.story.library import Deed, deeds
+from generator.writing.story.script import Turn
+from generator.writing.story.story import Story
+from generator.writing.story.verbs import VERBS
+from generator.writing.story.wanted import Wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staged:
+    before: tuple[Turn, ...]
+    after: tuple[Turn, ...]
+
+
+def stage(story: Story, wanted: Wanted, purpose: str) -> Staged:
+    """The turns of a demanded scene: what is done, by whom, with which things, among which others."""
+    roles = _roles(story, wanted)
+    thing = wanted.things[0] if wanted.things else story.slots.get("prize", "")
+    key = re.sub(r"\W", "", wanted.demand.id)
+    story.slots |= {f"thing_{key}": thing, f"others_{key}": wanted.others or story.genre.extras}
+    names = {name: _role_of(story, character, f"{name}_{key}") for name, character in roles.items()}
+    names |= {"thing": f"thing_{key}", "others": f"others_{key}"}
+    true = story.conditions | {
+        *(["thing"] if thing else []), *(["others"] if wanted.others else []), *(["with"] if "with" in roles else []),
+        *(["psychic"] if re.search(r"psychic|telekin|power|mind|magic", wanted.demand.words.lower()) else []), purpose,
+    }
+    found = _matching(story, wanted, purpose, true)
+    return Staged(
+        before=tuple(_bound(turn, names) for deed in found if "after" not in deed.purpose for turn in _spared(deed.turns)),
+        after=tuple(_bound(turn, names) for deed in found if "after" in deed.purpose for turn in _spared(deed.turns)),
+    )
+
+
+def _spared(turns: tuple[Turn, ...]) -> list[Turn]:
+    return [replace(turn, spare=0 < index < len(turns) - 1 and turn.verb not in ("cast", "take", "explode")) for index, turn in enumerate(turns)]
+
+
+def _role_of(story: Story, character: Character, otherwise: str) -> str:
+    """The name of the role that a character plays."""
+    found = next((name for name, each in story.roles.items() if each.id == character.id), otherwise)
+    story.roles[found] = character
+    return found
+
+
+def _bound(turn: Turn, names: dict[str, str]) -> Turn:
+    """A turn in which "who", "with", "thing" and "others" are roles and slots of this film."""
+    pattern = re.compile(r"(\{(?:(?:a|A|the|The) )?)(who|with|thing|others|Thing|Others)(?=[.}])")
+    texts = tuple(pattern.sub(lambda found: found[1] + names.get(found[2].lower(), found[2]), text) for text in turn.texts)
+    swap = {**names}
+    return replace(turn, texts=texts, actor=swap.get(turn.actor, turn.actor), target=swap.get(turn.target, turn.target), prop=swap.get(turn.prop, turn.prop))
+
+
+def _roles(story: Story, wanted: Wanted) -> dict[str, Character]:
+    everybody = {each.id: each for each in (*story.brief.cast, *story.roles.values()) if not each.group}
+    asked = [everybody[id] for id in wanted.who if id in everybody]
+    roles = {"who": asked[0] if asked else story.roles["hero"]}
+    if len(asked) > 1:
+        roles["with"] = asked[1]
+    return roles
+
+
+def _matching(story: Story, wanted: Wanted, purpose: str, true: frozenset[str]) -> list[Deed]:
+    """At most three deeds whose verbs the viewer used, in the order in which they were used; the most particular version of each."""
+    text = (wanted.demand.deed or wanted.demand.words).lower()
+    best: dict[str, tuple[int, int, Deed]] = {}
+    for deed in deeds():
+        if deed.harm and "no harm" in story.conditions:
+            continue
+        if not all((each[4:] not in true) if each.startswith("not ") else each in true for each in deed.when):
+            continue
+        if deed.purpose and not set(deed.purpose) & {purpose, "after"}:
+            continue
+        places = [found.start() for verb in deed.verbs if (found := re.search(rf"\b{re.escape(verb)}", text))]
+        if not places and "*" not in deed.verbs:
+            continue
+        at = min(places, default=10_000)
+        family = deed.id.rsplit("-", 1)[0]
+        kept = best.get(family)
+        if kept is None or len(deed.when) > kept[1]:
+            best[family] = (at, len(deed.when), deed)
+    ranked = sorted(best.values(), key=lambda each: (each[0], each[2].id))
+    meant = [deed for at, _, deed in ranked if at < 10_000]
+    return meant[:3] or (_told(wanted) if wanted.demand.deed else [])
+
+
+def _told(wanted: Wanted) -> list[Deed]:
+    return [Deed(id="deed-told", verbs=(), when=(), turns=(told(wanted),), harm=False, purpose=())]
+
+
+def told(wanted: Wanted) -> Turn:
+    """Where the library has no staging for it: the viewer's own words as the action."""
+    said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
+    verb = next((each for each in wanted.demand.verbs if each in VERBS), "stand")
+    text = said[:1].upper() + said[1:] + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
+    return Turn(actor="", verb=verb, prop=wanted.things[0] if wanted.things else "", texts=(text,))

@@ -1,0 +1,276 @@
+"""The library: conceits, strands, scenes, deeds and genres, read from the files in `library/`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.writing.story.script import Turn, parse
+
+ROOT = Path(__file__).parent / "library"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A few turns written as one piece. It is played only where what it `needs` has happened; it brings about what it `gives`."""
+
+    id: str
+    turns: tuple[Turn, ...]
+    level: int = 2
+    """1: without it there is no story; 2: wanted; 3: where there is room."""
+    needs: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    """Conditions of the film: "power", "friend", "not children"…"""
+    at: str = ""
+    """For strands: opening, early, middle, late, ending."""
+    harm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A scene to be: where, how tense, and the exchanges that it may play, in order."""
+
+    id: str
+    purpose: str
+    exchanges: tuple[Exchange, ...]
+    place: str = ""
+    """A place role of the genre (home, public, work, edge, high, hidden, road, arena), or "same"."""
+    set: tuple[str, str, bool] | None = None
+    """Name, kind and whether it is inside, where the conceit cannot play anywhere else."""
+    name: str = ""
+    """A slugline's own name, where the conceit needs one."""
+    kind: str = ""
+    interior: bool | None = None
+    hour: str = ""
+    weather: str = ""
+    tension: int = 400
+    extras: str = ""
+    act: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    name: str
+    take: tuple[str, ...] = ()
+    """Roles of the brief's cast that it may be played by, best first."""
+    occupation: tuple[str, ...] = ()
+    age: tuple[int, int] = (30, 50)
+    gender: str = ""
+    words: tuple[str, ...] = ()
+    """How an invented one looks."""
+    species: str = ""
+    needs_species: str = ""
+    """The brief's character must be drawn with one of these rigs."""
+    wants: str = ""
+    speaks: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conceit:
+    id: str
+    titles: tuple[str, ...]
+    logline: str
+    genres: tuple[str, ...]
+    cards: tuple[Card, ...]
+    roles: tuple[Role, ...]
+    words: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    things: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    """(slot, class, what to choose from)"""
+    picks: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    numbers: tuple[tuple[str, int, int], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    theme: str = ""
+    silent: bool = False
+    harm: bool = False
+    malice: bool = False
+    death: bool = False
+    language: str = "en"
+    strands: tuple[str, ...] | None = None
+    tags: tuple[str, ...] = ()
+    """What is true in its films, as conditions: "isolated" where nobody can go anywhere else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Genre:
+    id: str
+    words: tuple[str, ...]
+    kin: tuple[str, ...]
+    look: str
+    theme: str
+    era: str
+    hours: tuple[str, ...]
+    weather: str
+    culture: str
+    pace: int
+    group: str
+    agent: str
+    extras: str
+    crowd: str
+    places: tuple[tuple[str, tuple[tuple[str, str, bool], ...]], ...]
+    things: tuple[tuple[str, tuple[str, ...]], ...]
+    air: tuple[Turn, ...]
+    """Actions of the world: the first picture of a scene."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """How something that a viewer asked to see is staged."""
+
+    id: str
+    verbs: tuple[str, ...]
+    when: tuple[str, ...]
+    turns: tuple[Turn, ...]
+    harm: bool
+    purpose: tuple[str, ...]
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    return tuple(value.split()) if isinstance(value, str) else tuple(value)
+
+
+def _facts(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _exchange(raw: dict[str, Any], where: str, index: int) -> Exchange:
+    name = f"{where}/{raw.get('id', index)}"
+    return Exchange(
+        id=name,
+        turns=parse(raw["turns"], name),
+        level=raw.get("level", 2),
+        needs=_facts(raw.get("needs", ())),
+        gives=_facts(raw.get("gives", ())),
+        when=_facts(raw.get("when", ())),
+        at=raw.get("at", ""),
+        harm=raw.get("harm", False),
+    )
+
+
+def _card(raw: dict[str, Any], where: str) -> Card:
+    name = f"{where}/{raw['id']}"
+    keep = {key: value for key, value in raw.items() if key not in ("id", "exchange", "tension", "purpose")}
+    if "set" in keep:
+        keep["set"] = tuple(keep["set"])
+    return Card(
+        id=name,
+        purpose=raw.get("purpose", raw["id"]),
+        tension=raw.get("tension", 400),
+        exchanges=tuple(_exchange(each, name, index) for index, each in enumerate(raw.get("exchange", ()), 1)),
+        **keep,
+    )
+
+
+def _role(name: str, raw: dict[str, Any]) -> Role:
+    made = dict(raw)
+    for key in ("take", "occupation", "words"):
+        made[key] = _facts(made.get(key, ()))
+    if "age" in made:
+        made["age"] = tuple(made["age"])
+    return Role(name=name, **made)
+
+
+def _conceit(raw: dict[str, Any]) -> Conceit:
+    return Conceit(
+        id=raw["id"],
+        titles=tuple(raw.get("titles", ())),
+        logline=raw.get("logline", ""),
+        genres=_words(raw["genres"]),
+        words=_words(raw.get("words", ())),
+        requires=_facts(raw.get("requires", ())),
+        roles=tuple(_role(name, each) for name, each in raw.get("role", {}).items()),
+        things=tuple((slot, each["class"], tuple(each["from"])) for slot, each in raw.get("things", {}).items()),
+        picks=tuple((slot, tuple(each)) for slot, each in raw.get("picks", {}).items()),
+        numbers=tuple((slot, each[0], each[1]) for slot, each in raw.get("numbers", {}).items()),
+        names=tuple(raw.get("names", {}).items()),
+        cards=tuple(_card(each, raw["id"]) for each in raw["card"]),
+        theme=raw.get("theme", ""),
+        silent=raw.get("silent", False),
+        harm=raw.get("harm", False),
+        malice=raw.get("malice", False),
+        death=raw.get("death", False),
+        language=raw.get("language", "en"),
+        strands=tuple(raw["strands"]) if "strands" in raw else None,
+        tags=_facts(raw.get("tags", ())),
+    )
+
+
+def _read(folder: str) -> list[tuple[str, dict[str, Any]]]:
+    return [(path.stem, tomllib.loads(path.read_text("utf-8"))) for path in sorted((ROOT / folder).glob("*.toml"))]
+
+
+@cache
+def conceits() -> tuple[Conceit, ...]:
+    return tuple(_conceit({"id": name} | raw) for name, raw in _read("conceits"))
+
+
+@cache
+def strands() -> tuple[Conceit, ...]:
+    """Smaller conceits that run beside the main one; their cards say where in the film each exchange belongs."""
+    return tuple(_conceit({"id": f"strand-{name}"} | raw) for name, raw in _read("strands"))
+
+
+@cache
+def scenes() -> tuple[Conceit, ...]:
+    """Scenes that any film of their genres may need on its way: a chase, a bargain, a quiet night."""
+    return tuple(_conceit(each | {"id": f"scene-{name}-{each['id']}"}) for name, raw in _read("scenes") for each in raw["scene"])
+
+
+@cache
+def deeds() -> tuple[Deed, ...]:
+    return tuple(
+        Deed(
+            id=f"deed-{name}-{index}",
+            verbs=_words(each["verbs"]),
+            when=_facts(each.get("when", ())),
+            turns=parse(each["turns"], f"{name}-{index}"),
+            harm=each.get("harm", False),
+            purpose=_words(each.get("purpose", ())),
+        )
+        for name, raw in _read("deeds")
+        for index, each in enumerate(raw["deed"], 1)
+    )
+
+
+@cache
+def genres() -> tuple[Genre, ...]:
+    return tuple(
+        Genre(
+            id=name,
+            words=_words(raw["words"]),
+            kin=_words(raw.get("kin", ())),
+            look=raw["look"],
+            theme=raw["theme"],
+            era=raw["era"],
+            hours=_words(raw["hours"]),
+            weather=raw.get("weather", "clear"),
+            culture=raw["culture"],
+            pace=raw.get("pace", 1000),
+            group=raw["group"],
+            agent=raw["agent"],
+            extras=raw["extras"],
+            crowd=raw["crowd"],
+            places=tuple((role, tuple((p[0], p[1], p[2]) for p in each)) for role, each in raw["places"].items()),
+            things=tuple((kind, tuple(each)) for kind, each in raw["things"].items()),
+            air=parse(raw["air"], name),
+        )
+        for name, raw in _read("genres")
+    )
+
+
+@cache
+def hooks() -> dict[str, tuple[Turn, ...]]:
+    """Genre -> last pictures of an episode, each of which asks for the next."""
+    raw = tomllib.loads((ROOT / "hooks.toml").read_text("utf-8"))
+    return {genre: parse(each["turns"], f"hooks {genre}") for genre, each in raw.items()}
+
+
+@cache
+def names() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Culture -> female, male, family names."""
+    raw = tomllib.loads((ROOT / "names.toml").read_text("utf-8"))
+    return {culture: {sex: _words(each) for sex, each in pool.items()} for culture, pool in raw.items()}

@@ -1,0 +1,156 @@
+"""The state of a story while it is written: who plays whom, what things and numbers it has, what was already said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.errors import BadScript
+from generator.film import Brief, Character, Gender, Place, Species
+from generator.writing.story import words
+from generator.writing.story.chance import Chance
+from generator.writing.story.library import Conceit, Genre
+from generator.writing.story.looks import look_words
+from generator.writing.story.script import Turn
+
+_SLOT = re.compile(r"\{([^{}]+)\}")
+_PRONOUNS = {
+    Gender.FEMALE: {"he": "she", "him": "her", "his": "her", "hisown": "hers", "self": "herself", "sir": "ma'am", "man": "woman", "boy": "girl", "sib": "sister"},
+    Gender.MALE: {"he": "he", "him": "him", "his": "his", "hisown": "his", "self": "himself", "sir": "sir", "man": "man", "boy": "boy", "sib": "brother"},
+    Gender.NEUTRAL: {"he": "they", "him": "them", "his": "their", "hisown": "theirs", "self": "themself", "sir": "friend", "man": "one", "boy": "kid", "sib": "sibling"},
+}
+_IT = {"he": "it", "him": "it", "his": "its", "hisown": "its", "self": "itself", "sir": "friend", "man": "one", "boy": "thing", "sib": "sibling"}
+
+
+@dataclass(slots=True)
+class Story:
+    brief: Brief
+    genre: Genre
+    conceit: Conceit
+    chance: Chance
+    roles: dict[str, Character] = field(default_factory=dict)
+    invented: dict[str, str] = field(default_factory=dict)
+    """Character id -> how an invented one looks, in words."""
+    slots: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    conditions: frozenset[str] = frozenset()
+    said: set[str] = field(default_factory=set)
+    introduced: set[str] = field(default_factory=set)
+    heard: set[str] = field(default_factory=set)
+    place: Place | None = None
+    terse: bool = False
+    """Choose the shortest wording of everything: for films with hardly time for their story."""
+
+    def holds(self, conditions: tuple[str, ...]) -> bool:
+        return all((each[4:] not in self.conditions) if each.startswith("not ") else each in self.conditions for each in conditions)
+
+    def pronoun(self, character: Character, form: str) -> str:
+        table = _PRONOUNS[character.gender]
+        if character.gender is Gender.NEUTRAL and character.look.species is not Species.HUMAN:
+            table = _IT
+        return table[form]
+
+    def first_name(self, character: Character) -> str:
+        """What people say: no surname, and an article where the name is only a noun."""
+        name = character.name
+        noun = name.removeprefix("The ").removeprefix("the ")
+        if character.group:
+            return name if name[:1].isupper() else f"the {noun}"
+        if name != noun or noun.lower() == character.look.breed.lower():
+            return f"the {noun}" if " " in noun else f"the {noun.lower()}"
+        if character.group or name.split()[0] in ("Miss", "Mrs", "Mr", "Dr", "Doctor", "Captain", "Old", "Aunt", "Uncle", "Judge", "King", "Queen"):
+            return name
+        return name.split()[0]
+
+    def introduce(self, character: Character) -> str:
+        """NAME (age, looks): once in a film, where somebody is first seen."""
+        self.introduced.add(character.id)
+        looks = look_words(character, self.invented.get(character.id, ""))
+        breed = character.look.breed
+        if breed and breed.lower() not in f"{character.name} {' '.join(looks)}".lower():
+            looks = (words.with_article(breed), *looks)
+        drawn = character.look.species
+        bracket = ([str(character.age)] if drawn is Species.HUMAN else []) + list(looks)
+        name = self.first_name(character) if self.first_name(character).startswith("the ") else character.name
+        shown = ("the " + name[4:].upper()) if name.startswith("the ") else name.upper()
+        return f"{shown} ({', '.join(bracket)})" if bracket else shown
+
+    def fill(self, text: str, *, action: bool) -> str:
+        """The text with its slots filled. Raises BadScript for a slot that nobody knows."""
+        return words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), text))
+
+    def _slot(self, slot: str, action: bool) -> str:
+        head, _, rest = slot.partition(".")
+        role = self.roles.get(head)
+        if role:
+            return self._person(role, rest, action)
+        if head.lower() in self.numbers or re.fullmatch(r"\w+[+-]\d+", head):
+            return self._number(head, rest)
+        article, _, noun = slot.rpartition(" ")
+        form = ""
+        if "." in noun:
+            noun, _, form = noun.partition(".")
+        value = self.slots.get(noun) or self.slots.get(noun.lower())
+        if value is None:
+            raise BadScript(self.conceit.id, f"slot {{{slot}}} is not known")
+        if form == "s":
+            value = words.plural(value)
+        elif form.startswith("is:"):
+            return words.singular_verb(form[3:], plural_subject=words.is_plural(value))
+        elif form == "it":
+            return "them" if words.is_plural(value) else "it"
+        elif form == "upper":
+            return value.upper()
+        made = {"a": words.with_article, "the": words.definite}.get(article.lower(), str)(value)
+        return words.capital(made) if article[:1].isupper() or noun[:1].isupper() else made
+
+    def _person(self, role: Character, form: str, action: bool) -> str:
+        if not form:
+            if action and role.id not in self.introduced and not role.group:
+                return self.introduce(role)
+            return self.first_name(role)
+        if form == "name":
+            return self.first_name(role) if role.name.startswith(("The ", "the ")) else role.name
+        if form == "first":
+            return self.first_name(role)
+        if form == "job":
+            return role.occupation or "stranger"
+        if form == "age":
+            return words.number(role.age)
+        if form == "upper":
+            return role.name.upper()
+        pronoun, _, verb = form.partition(":")
+        many = self.pronoun(role, "he") == "they"
+        if pronoun == "v":
+            return words.singular_verb(verb, plural_subject=many)
+        made = self.pronoun(role, pronoun.lower())
+        made = words.capital(made) if pronoun[:1].isupper() else made
+        return f"{made} {words.singular_verb(verb, plural_subject=many)}" if verb else made
+
+    def _number(self, head: str, form: str) -> str:
+        found = re.fullmatch(r"(\w+?)([+-]\d+)?", head)
+        assert found
+        value = self.numbers[found[1].lower()] + int(found[2] or 0)
+        if form == "digits":
+            return str(value)
+        made = words.ordinal(value) if form == "th" else words.number(value)
+        return words.capital(made) if head[:1].isupper() else made
+
+    def text(self, turn: Turn, key: str) -> str | None:
+        """A wording of a turn that this film has not used yet."""
+        for option in sorted(turn.texts, key=len) if self.terse else self.chance.order(key, turn.texts):
+            bare = _SLOT.sub(self._whose, option)
+            if bare in self.said:
+                continue
+            self.said.add(bare)
+            return self.fill(option, action=not turn.spoken)
+        return None
+
+    def _whose(self, slot: re.Match[str]) -> str:
+        """A slot by who or what fills it, so that the same sentence about somebody else is another sentence."""
+        head, _, form = slot[1].partition(".")
+        return f"{self.roles[head].id}.{form}" if head in self.roles else slot[0]
+
+    def noun(self, name: str) -> str:
+        """A prop or target of an action: the thing of a slot, or the bare noun."""
+        return self.slots.get(name, name.replace("_", " "))

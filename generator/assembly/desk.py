@@ -101,7 +101,7 @@ def _lay(bus: NDArray[np.float32], samples: NDArray[np.float32], heard: Heard) -
 def _smooth(signal: NDArray[np.float32], width: int) -> NDArray[np.float32]:
     """A running mean over `width` samples, centred."""
     total = np.cumsum(np.concatenate([np.zeros(1), np.pad(signal, (width // 2, width - width // 2), mode="edge")]))
-    return ((total[width:] - total[:-width]) / width)[: len(signal)].astype(np.float32)
+    return np.asarray(((total[width:] - total[:-width]) / width)[: len(signal)], np.float32)
 
 
 def _limit(samples: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -33,9 +33,9 @@ class House:
         self.tree: subprocess.Popen[bytes] | None = None
 
     def open(self) -> None:
-        self.log = open(self.home / "log", "ab")
         command = [sys.executable, str(ROOT / "manage.py"), "run", "--demo", "--port", str(self.port)]
-        self.tree = subprocess.Popen(command, env=self.environment, stdout=self.log, stderr=self.log, cwd=ROOT)
+        with open(self.home / "log", "ab") as log:
+            self.tree = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log, cwd=ROOT)
         self.until(lambda: self.get("/health", plain=True))
         self.get("/")
 

@@ -112,17 +112,17 @@ class Body:
         yaw = posture.yaw + (0.3 if i else -0.3) * max(0.0, math.cos(posture.yaw))
         big = frame.hips / 40
         if cut.legs_to < 0.99 or cut.legs == "skin":
-            self._limb(canvas, (a, b, c), (40 * k, 27 * k, 25 * k, 14 * k), self.palette.skin, shaded, False)
+            self._limb(canvas, (a, b, c), (46 * k, 32 * k, 31 * k, 16 * k), self.palette.skin, shaded, False)
         draw_foot(canvas, c, yaw, posture.toes[i], shoe, (0.9 + 0.2 * k) * big, 0, self.full)
         if cut.legs_to > 0 and cut.legs != "skin":
             t = cut.legs_to
             end = (b[0] + (c[0] - b[0]) * (2 * t - 1), b[1] + (c[1] - b[1]) * (2 * t - 1))
             w = cut.leg_width
-            self._limb(canvas, (a, b, end), (43 * k, 31 * k * w, 29 * k * w, 21 * k * w), self.tone(cut.legs), shaded, True)
+            self._limb(canvas, (a, b, end), (49 * k, 36 * k * w, 34 * k * w, 25 * k * w), self.tone(cut.legs), shaded, True)
         if cut.boot:
             top = (c[0] + (b[0] - c[0]) * cut.boot / 44, c[1] + (b[1] - c[1]) * cut.boot / 44)
             middle = ((top[0] + c[0]) / 2, (top[1] + c[1]) / 2)
-            self._limb(canvas, (top, middle, c), (24 * k, 23 * k, 21 * k, 17 * k), shoe, shaded, False)
+            self._limb(canvas, (top, middle, c), (29 * k, 27 * k, 24 * k, 19 * k), shoe, shaded, False)
 
     # -- trunk
 

@@ -24,7 +24,7 @@ def draw_mouth(
 ) -> None:  # fmt: skip
     """`left`, `middle`, `right`: x of the corners and of the lips' middle; y of the line between the lips."""
     opened = opening(shape, face)
-    lift = face.corner * (1 - 0.6 * shape.round) * 3.4
+    lift = face.corner * (1 - 0.6 * shape.round) * 3.9
     yl, yr = y - lift + 1.4 * face.lopsided * 1.6, y - lift - 1.4 * face.lopsided * 1.6
     dl, dr = middle - left, right - middle
     height = opened * 8.6

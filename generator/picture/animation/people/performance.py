@@ -82,7 +82,7 @@ class Performance:
 
     def _mood(self) -> Expression:
         """The face of the mark's mood, stronger far away, weaker in the closest sizes."""
-        strength = 1.35 if self.mark.head < 130 else 1.15 if self.mark.head < 320 else 1.0 if self.mark.head < 720 else 0.85
+        strength = 1.6 if self.mark.head < 130 else 1.45 if self.mark.head < 320 else 1.3 if self.mark.head < 720 else 1.05
         face = Expression()
         face.add(mood(self.mark.mood), strength)
         face.lopsided += 0.08

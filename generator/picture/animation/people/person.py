@@ -12,11 +12,11 @@ from generator.picture.animation.people.build import frame as frame_of
 from generator.picture.animation.people.hair import Hair
 from generator.picture.animation.people.hair_styles import style_of, under_hat
 from generator.picture.animation.people.hats import draw_hat
-from generator.picture.animation.people.head import Head
+from generator.picture.animation.people.head import Head, Pose
 from generator.picture.animation.people.marks import Marks
 from generator.picture.animation.people.palette import Palette
 from generator.picture.animation.people.performance import Performance
-from generator.picture.animation.people.skeleton import joints
+from generator.picture.animation.people.skeleton import Joints, Posture, joints
 from generator.picture.animation.people.trims import draw_collar
 
 
@@ -36,19 +36,41 @@ class Person:
         self.hair = Hair(mark.look, self.palette, self.head, under_hat(style_of(mark.look, self.head), self.hat), full)
         self.body = Body(mark.look, self.palette, self.frame, full)
         self.performance = Performance(mark, self.frame, seed=seed, width=width, height=height)
-        low = self.y + self.frame.ground * self.scale
-        self.visible = self.y - 140 * self.scale, low
+        self._held: tuple[int, tuple[Posture, Pose, Joints]] | None = None
+        self.hair_length = max([64.0, *(each.points[3][1] + 16 for each in self.hair.style.locks)], default=64.0) + (60 if mark.look.facial_hair == "long-beard" else 0)
         self.depth = (height - self.y) / self.scale if self.scale else 0.0
         """How far down the frame reaches, in head units from the eyes."""
 
     def bounds(self, frame: int) -> tuple[int, int, int, int]:
-        s = self.scale
-        return round(self.x - 300 * s), round(self.y - 160 * s), round(600 * s), round((self.frame.ground + 200) * s)
+        posture, pose, bones = self._now(frame)
+        hx, hy = bones.head
+        reach = 92 if self.hat in ("cowboy", "straw") else 66
+        top = 112 if self.hat in ("top-hat", "helmet") else 92
+        points = [(hx - reach, hy - top), (hx + reach, hy - top), (hx - reach, hy + self.hair_length), (hx + reach, hy + self.hair_length)]
+        trunk = self.frame.wide + 16
+        points += [(x + way * trunk, y) for x, y, _ in (bones.hip, bones.neck) for way in (-1, 1)]
+        points += [(x + way * 34, y + down * 34) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
+        wide = 36 + self.body.outfit.swing * 1.3 + (70 if "cloak" in self.body.outfit.trims else 0)
+        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 17)]
+        if posture.roll:
+            c, s = math.cos(posture.roll), math.sin(posture.roll)
+            points = [(hx + (x - hx) * c - (y - hy) * s, hy + (x - hx) * s + (y - hy) * c) for x, y in points]
+        dx, dy = posture.shift
+        left, right = min(x for x, _ in points) + dx, max(x for x, _ in points) + dx
+        up, low = min(y for _, y in points) + dy, max(y for _, y in points) + dy
+        x0, y0 = math.floor(self.x + left * self.scale) - 1, math.floor(self.y + up * self.scale) - 1
+        return x0, y0, math.ceil(self.x + right * self.scale) + 1 - x0, math.ceil(self.y + low * self.scale) + 1 - y0
+
+    def _now(self, frame: int) -> tuple[Posture, Pose, Joints]:
+        """The body at a frame; bounds and drawing ask for the same one."""
+        if self._held is None or self._held[0] != frame:
+            posture, pose = self.performance.at(frame)
+            self._held = frame, (posture, pose, joints(self.frame, posture))
+        return self._held[1]
 
     def draw(self, canvas: Canvas, frame: int) -> None:
         t = frame / 25
-        posture, pose = self.performance.at(frame)
-        bones = joints(self.frame, posture)
+        posture, pose, bones = self._now(frame)
         body, head, hair = self.body, self.head, self.hair
         canvas.save()
         canvas.translate(self.x, self.y)

@@ -21,9 +21,9 @@ def trunk(frame: Frame, grow: float) -> Solid:
     long = h - s
     thick = 0.72 + 0.28 * frame.thick
     rows = (
-        (n - 2, frame.neck_width * 1.2, 13, 14), (n + 4, frame.neck_width * 1.85, 15, 17), (s, w * 0.72, 17, 19), (s + 6, w * 0.88, 20, 21),
-        (s + long * 0.16, w * 0.94, 23 + frame.bust * 0.4, 23), (s + long * 0.34, w * 0.86, 25 + frame.bust, 22), (s + long * 0.56, w * 0.72 + frame.belly * 0.7, 22 + frame.belly, 18),
-        (s + long * 0.78, max(frame.hips * 0.96, w * 0.64) + frame.belly * 0.7, 22 + frame.belly * 1.2, 20), (h, frame.hips * 1.06 + frame.belly * 0.3, 22 + frame.belly * 0.6, 25), (h + 10, frame.hips * 1.02, 20, 23),
+        (n - 2, frame.neck_width * 1.2, 13, 14), (n + 4, frame.neck_width * 1.85, 15, 17), (s + 3, w * 0.68, 17, 19), (s + 10, w * 0.86, 20, 21),
+        (s + long * 0.16, w * 0.94, 23 + frame.bust * 0.4, 23), (s + long * 0.34, w * 0.86, 25 + frame.bust, 22), (s + long * 0.56, w * 0.67 + frame.belly * 0.8, 21 + frame.belly, 18),
+        (s + long * 0.78, max(frame.hips * 0.96, w * 0.62) + frame.belly * 0.75, 22 + frame.belly * 1.2, 20), (h, frame.hips * 1.06 + frame.belly * 0.3, 22 + frame.belly * 0.6, 25), (h + 10, frame.hips * 1.02, 20, 23),
     )  # fmt: skip
     return Solid([Slice(y, (side + grow), (front + grow * 0.8) * thick, (back + grow * 0.8) * thick) for y, side, front, back in rows])
 

@@ -26,6 +26,8 @@ class Lock:
     """0 base, 1 dark, 2 deep, 3 light."""
     sway: float = 1.0
     phase: float = 0.0
+    ripple: float = 0.0
+    """How far it waves from side to side on its way."""
     layer: int = 0
     """0 finds its own place before or behind the head; 1 always before it, 2 always behind."""
 
@@ -70,6 +72,28 @@ def ribbon(points: list[Point], widths: tuple[float, float, float]) -> Path:
     return band.detach()
 
 
+def waved(points: list[Point], widths: tuple[float, float, float], ripple: float, phase: float) -> Path:
+    """A tapered band that waves along a cubic curve."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
+    one: list[Point] = []
+    other: list[Point] = []
+    px, py = x0, y0 - 1
+    for i in range(8):
+        u = i / 7
+        v = 1 - u
+        a, b, c, d = v * v * v, 3 * v * v * u, 3 * v * u * u, u * u * u
+        x, y = a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
+        dx, dy = x - px, y - py
+        size = math.hypot(dx, dy) or 1.0
+        nx, ny = -dy / size, dx / size
+        px, py = x, y
+        off = ripple * math.sin(phase + u * 9.0) * min(1.0, u * 2)
+        half = (widths[0] + (widths[1] - widths[0]) * u * 2 if u < 0.5 else widths[1] + (widths[2] - widths[1]) * (u - 0.5) * 2) / 2
+        one.append((x + nx * (off + half), y + ny * (off + half)))
+        other.append((x + nx * (off - half), y + ny * (off - half)))
+    return smooth(one + other[::-1], tension=0.34)
+
+
 class Hair:
     """The hair of one person."""
 
@@ -93,10 +117,13 @@ class Hair:
         tone = lock.tone
         if shaded and tone in (0, 3):
             tone = 1 if tone == 0 else 0
-        canvas.drawPath(ribbon(points, lock.widths), paint(self.colours[tone]))
+        shape = waved(points, lock.widths, lock.ripple, lock.phase) if lock.ripple and self.full else ribbon(points, lock.widths)
+        canvas.drawPath(shape, paint(self.colours[tone]))
         if self.full and lock.widths[1] > 5 and tone != 2:
             inner = [(x - 0.16 * lock.widths[1], y - 0.8) for x, y in points]
-            canvas.drawPath(ribbon(inner, (lock.widths[0] * 0.1, lock.widths[1] * 0.16, 0.3)), paint(self.colours[3 if tone == 0 else 0], 0.55))
+            thin = (lock.widths[0] * 0.1, lock.widths[1] * 0.16, 0.3)
+            shine = waved(inner, thin, lock.ripple, lock.phase) if lock.ripple else ribbon(inner, thin)
+            canvas.drawPath(shine, paint(self.colours[3 if tone == 0 else 0], 0.55))
 
     def draw(self, canvas: Canvas, pose: Pose, t: float, wind: float, back: bool) -> None:
         """What lies behind the head and body (back), or before them."""

@@ -20,7 +20,7 @@ def _root(head: Head, azimuth: float, y: float, out: float = 2.0) -> Space:
 
 
 def _hang(head: Head, r: random.Random, azimuth: float, length: float, *, wave: float = 0.0, width: float = 14.0, out: float = 6.0, tone: int = 0,
-          start: float = -40.0, curl: float = 0.0, layer: int = 0) -> Lock:
+          start: float = -40.0, curl: float = 0.0, layer: int = 0, ripple: float = 0.0) -> Lock:
     """A lock that leaves the crown at an azimuth and hangs down to y = length."""
     x0, y0, z0 = _root(head, azimuth, start, 1.5)
     x1, _, z1 = _root(head, azimuth, -8, out)
@@ -29,7 +29,7 @@ def _hang(head: Head, r: random.Random, azimuth: float, length: float, *, wave: 
     end = 1.0 - curl
     return Lock(
         points=((x0, y0, z0), (x1 + swing * 0.5, -14, z1), (x2 * 1.02 - swing * 1.4, length * 0.5, z2 * 0.98), (x2 * end + swing * 1.6, length, z2 * end * 0.92)),
-        widths=(width * 0.7, width, 1.2 + width * 0.08), tone=tone, phase=r.uniform(0, 6.3), sway=min(1.4, max(0.2, (length + 20) / 80)), layer=layer,
+        widths=(width * 0.7, width, 1.2 + width * 0.08), tone=tone, phase=r.uniform(0, 6.3), sway=min(1.4, max(0.2, (length + 20) / 80)), layer=layer, ripple=ripple * r.uniform(0.7, 1.2),
     )  # fmt: skip
 
 
@@ -37,7 +37,7 @@ def _tones(r: random.Random) -> int:
     return r.choice((0, 0, 0, 1, 3, 0))
 
 
-def _curtain(head: Head, r: random.Random, length: float, wave: float, count: int = 26, width: float = 15.0, out: float = 6.0, curl: float = 0.0) -> list[Lock]:
+def _curtain(head: Head, r: random.Random, length: float, wave: float, count: int = 26, width: float = 15.0, out: float = 6.0, curl: float = 0.0, ripple: float = 0.0) -> list[Lock]:
     """Hair all round the back and the sides."""
     locks = []
     for i in range(count):
@@ -45,10 +45,10 @@ def _curtain(head: Head, r: random.Random, length: float, wave: float, count: in
         if abs(azimuth) < 74:
             continue
         inner = abs(azimuth) > 120
-        locks.append(_hang(head, r, azimuth, length * r.uniform(0.86, 1.05), wave=wave, width=width * r.uniform(0.85, 1.2), out=out, tone=2 if inner and i % 3 == 0 else _tones(r), curl=curl))
+        locks.append(_hang(head, r, azimuth, length * r.uniform(0.86, 1.05), wave=wave, width=width * r.uniform(0.85, 1.2), out=out, tone=1 if inner and i % 3 == 0 else _tones(r), curl=curl, ripple=ripple))
     for way in (-1, 1):
         for j in range(3):
-            locks.append(_hang(head, r, way * (68 + 7 * j), length * r.uniform(0.7, 0.95), wave=wave * 0.7, width=width * 0.62, out=out * 0.9, tone=(0, 3, 0)[j], curl=curl))
+            locks.append(_hang(head, r, way * (68 + 7 * j), length * r.uniform(0.7, 0.95), wave=wave * 0.7, width=width * 0.62, out=out * 0.9, tone=(0, 3, 0)[j], curl=curl, ripple=ripple))
     return locks
 
 
@@ -170,8 +170,8 @@ def _messy(head: Head, r: random.Random, recede: float) -> Style:
     return Style(locks=tuple(_spikes(head, r, 34, 13, 13) + _fringe(head, r, 9, 15 - 9 * recede, 14, 12)), volume=6, recede=recede)
 
 
-def _long(head: Head, r: random.Random, recede: float, wave: float = 2.0, length: float = 118, width: float = 15.0, fringe: float = 0.0) -> Style:
-    locks = _curtain(head, r, length, wave, width=width, out=5 + wave * 0.4)
+def _long(head: Head, r: random.Random, recede: float, wave: float = 2.0, length: float = 118, width: float = 15.0, fringe: float = 0.0, ripple: float = 0.0) -> Style:
+    locks = _curtain(head, r, length, wave, width=width, out=5 + wave * 0.4, ripple=ripple)
     locks += _parted(head, r, 44 + wave) if not fringe else _fringe(head, r, 9, fringe, 10)
     return Style(locks=tuple(locks), volume=5 + wave * 0.15, recede=recede * 0.6)
 
@@ -190,7 +190,7 @@ def _parted(head: Head, r: random.Random, fall: float) -> list[Lock]:
 
 
 def _wavy(head: Head, r: random.Random, recede: float) -> Style:
-    style = _long(head, r, recede, wave=11, length=112, width=19, fringe=19)
+    style = _long(head, r, recede, wave=7, length=112, width=19, fringe=19, ripple=6.0)
     return Style(locks=style.locks, volume=8, recede=0)
 
 

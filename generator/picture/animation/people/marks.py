@@ -38,7 +38,7 @@ class Marks:
         """Before the features."""
         marks, skin = self.look.marks, self.palette.skin
         if self.look.facial_hair == "stubble":
-            self._beard_shape(canvas, pose, 1.0, 0.2, 0.0)
+            self._beard_shape(canvas, pose, 1.0, 0.15, 0.0)
         if not self.full:
             return
         if "freckles" in marks:

@@ -11,7 +11,7 @@ from generator.picture.animation.skia_library import skia
 
 def half_width(shape: Shape, face: Expression, size: float) -> float:
     """Distance of the corners from the middle."""
-    return max(4.0, (9.6 + 3.6 * shape.wide + 2.8 * face.wide + 2.6 * max(0.0, face.corner) - 3.4 * shape.round - 1.2 * face.press) * size)
+    return max(4.0, (10.8 + 3.8 * shape.wide + 2.8 * face.wide + 2.6 * max(0.0, face.corner) - 3.4 * shape.round - 1.2 * face.press) * size)
 
 
 def opening(shape: Shape, face: Expression) -> float:

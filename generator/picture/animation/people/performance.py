@@ -90,7 +90,8 @@ class Performance:
 
     def _blinks(self, seed: int) -> list[int]:
         rate = {"afraid": 70, "grief": 90, "cold": 170, "angry": 150, "tired": 60}.get(self.mark.mood, 88)
-        r, frames, at = dice("blinks", seed, self.mark.x), [], 0
+        r, at = dice("blinks", seed, self.mark.x), 0
+        frames: list[int] = []
         for _ in range(80):
             at += max(22, round(rate * r.uniform(0.45, 1.6)))
             frames.append(at)

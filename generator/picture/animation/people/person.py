@@ -49,9 +49,9 @@ class Person:
         points = [(hx - reach, hy - top), (hx + reach, hy - top), (hx - reach, hy + self.hair_length), (hx + reach, hy + self.hair_length)]
         trunk = self.frame.wide + 16
         points += [(x + way * trunk, y) for x, y, _ in (bones.hip, bones.neck) for way in (-1, 1)]
-        points += [(x + way * 34, y + down * 34) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
+        points += [(x + way * 38, y + down * 38) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
         wide = 36 + self.body.outfit.swing * 1.3 + (70 if "cloak" in self.body.outfit.trims else 0)
-        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 17)]
+        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 19)]
         if posture.roll:
             c, s = math.cos(posture.roll), math.sin(posture.roll)
             points = [(hx + (x - hx) * c - (y - hy) * s, hy + (x - hx) * s + (y - hy) * c) for x, y in points]

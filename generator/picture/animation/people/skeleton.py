@@ -94,10 +94,10 @@ def joints(frame: Frame, posture: Posture) -> Joints:
     eye_x, eye_y, _ = upper(0, 0, 2)
     shoulders, elbows, wrists = [], [], []
     for i, way in enumerate((-1, 1)):
-        shoulder = upper(way * frame.wide * 0.84, frame.shoulder + 14 - posture.shrug - posture.breath * 0.6, -1)
+        shoulder = upper(way * frame.wide * 0.84, frame.shoulder + 17 - posture.shrug - posture.breath * 0.6, -1)
         out, down, ahead = posture.hands[i]
         rest = turned((way * (frame.wide * 0.84 + 10 + out), 0, 5 + ahead), yaw)
-        goal: Space = (rest[0] + shoulder[0] - turned((way * frame.wide * 0.84, 0, -1), yaw)[0], shoulder[1] + sum(frame.arm) * 0.975 + down, rest[2])
+        goal: Space = (rest[0] + shoulder[0] - turned((way * frame.wide * 0.84, 0, -1), yaw)[0], shoulder[1] + sum(frame.arm) * 0.945 + down, rest[2])
         aim = posture.aims[i]
         if aim is not None:
             (ax, ay, az), share = aim
@@ -145,4 +145,4 @@ def standing(pose: str, frame: Frame) -> Posture:
         case "lie":
             return Posture(roll=math.pi / 2, hands=[(4, -4, 8), (-6, -44, 24)], feet=[(2, 0, 0), (4, -10, 6)], toes=[0.3, 0.3])
         case _:
-            return Posture(feet=[(-3, 0, 0), (5, 0, 3)], toes=[0, 0])
+            return Posture(feet=[(-4, 0, -3), (8, 0, 6)], hands=[(2, 0, 3), (5, -5, 8)], bend=0.012)

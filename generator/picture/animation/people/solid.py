@@ -65,10 +65,7 @@ class Solid:
         c, s = math.cos(yaw), math.sin(yaw)
         facing = s * way > 0
         depth = each.front if facing else each.back
-        if depth < 0:
-            reach = abs(each.side * c) + depth * abs(s)
-        else:
-            reach = math.sqrt((each.side * c) ** 2 + (depth * s) ** 2)
+        reach = abs(each.side * c) + depth * abs(s) if depth < 0 else math.sqrt((each.side * c) ** 2 + (depth * s) ** 2)
         if ridge and facing:
             reach = max(reach, each.ridge * abs(s))
         return reach * way

@@ -169,11 +169,11 @@ def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) ->
     if "rope" in trims:
         on.band(0.7, 4, palette.leather.light)
     if "belt" in trims:
-        colour = palette.leather if body.look.outfit != "trench-coat" else cloth
+        strap = palette.leather if body.look.outfit != "trench-coat" else cloth
         share = 0.93 if body.look.outfit in ("western", "uniform") else 0.68
-        on.band(share, 10, colour.dark if colour is cloth else colour.base)
+        on.band(share, 10, strap.dark if strap is cloth else strap.base)
         on.patch([(-8, share - 0.035), (8, share - 0.035), (8, share + 0.05), (-8, share + 0.05)], paint(accent.base))
-        on.patch([(-4, share - 0.015), (4, share - 0.015), (4, share + 0.03), (-4, share + 0.03)], paint(colour.deep))
+        on.patch([(-4, share - 0.015), (4, share - 0.015), (4, share + 0.03), (-4, share + 0.03)], paint(strap.deep))
 
 
 def draw_collar(canvas: Canvas, body: Body, yaw: float) -> None:

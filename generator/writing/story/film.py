@@ -15,6 +15,7 @@ from generator.writing.story.library import Conceit, Genre, scenes, strands
 from generator.writing.story.met import met_and_refused
 from generator.writing.story.plan import Plan, plan, suits
 from generator.writing.story.story import Story
+from generator.writing.story.title import in_title_case
 from generator.writing.story.wanted import Wanted, wanted
 
 _SAID = {"ship": "(?:freighter|ship|starship|spaceship|boat|vessel|steamer)"}
@@ -184,7 +185,7 @@ def _screenplay(brief: Brief, story: Story, exhausted: bool, film: Draft, demand
     conceit, genre = story.conceit, story.genre
     met, refused = met_and_refused(brief, film, demands, conceit, genre, exhausted=exhausted)
     return Screenplay(
-        title=story.fill(_title(brief, conceit), action=False).upper(),
+        title=in_title_case(story.fill(_title(brief, conceit), action=False)),
         logline=story.fill(conceit.logline, action=False),
         genre=brief.genre or genre.id,
         look=brief.look or genre.look,

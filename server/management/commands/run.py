@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -65,6 +66,13 @@ class Command(BaseCommand):
             child.stop()
 
 
+def _end_with_parent() -> None:
+    """In a child, before it becomes its program: end when the parent is gone, however it went (Linux)."""
+    if sys.platform == "linux":
+        set_death_signal = 1
+        ctypes.CDLL(None).prctl(set_death_signal, signal.SIGTERM)
+
+
 class Child:
     """A process that is started again when it dies, after a pause that grows with every death."""
 
@@ -77,7 +85,13 @@ class Child:
         self.born = time.monotonic()
         # A session of its own keeps Ctrl-C from reaching it twice; this process passes it on.
         self.process = subprocess.Popen(
-            self.command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+            self.command,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+            preexec_fn=_end_with_parent,
         )
         assert self.process.stdout is not None
         threading.Thread(target=self._log, args=(self.process.stdout,), daemon=True).start()

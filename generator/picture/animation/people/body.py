@@ -19,13 +19,14 @@ def trunk(frame: Frame, grow: float) -> Solid:
     """Neck base to crotch, in standing coordinates, with cloth of a thickness upon it."""
     n, s, h, w = frame.neck, frame.shoulder, frame.hip, frame.wide
     long = h - s
-    thick = 0.72 + 0.28 * frame.thick
+    thick = (0.72 + 0.28 * frame.thick) * 1.28
     rows = (
         (n - 2, frame.neck_width * 1.2, 13, 14), (n + 4, frame.neck_width * 1.85, 15, 17), (s + 3, w * 0.68, 17, 19), (s + 10, w * 0.86, 20, 21),
         (s + long * 0.16, w * 0.94, 23 + frame.bust * 0.4, 23), (s + long * 0.34, w * 0.86, 25 + frame.bust, 22), (s + long * 0.56, w * 0.67 + frame.belly * 0.8, 21 + frame.belly, 18),
         (s + long * 0.78, max(frame.hips * 0.96, w * 0.62) + frame.belly * 0.75, 22 + frame.belly * 1.2, 20), (h, frame.hips * 1.06 + frame.belly * 0.3, 22 + frame.belly * 0.6, 25), (h + 10, frame.hips * 1.02, 20, 23),
     )  # fmt: skip
-    return Solid([Slice(y, (side + grow), (front + grow * 0.8) * thick, (back + grow * 0.8) * thick) for y, side, front, back in rows])
+    full = 1 + 0.3 * max(0.0, frame.thick - 1.1)
+    return Solid([Slice(y, (side * full + grow), (front + grow * 0.8) * thick, (back + grow * 0.8) * thick) for y, side, front, back in rows])
 
 
 class Body:
@@ -51,25 +52,30 @@ class Body:
         """A rounded limb: its own shadow below, the lit part shifted towards the light."""
         a, b, c = points
         canvas.drawPath(limb(a, b, c, widths, flat), paint(tone.dark))
+        canvas.drawCircle(b[0], b[1], (widths[1] + widths[2]) / 4.1, paint(tone.dark))
         if shaded:
             return
         off = widths[0] * 0.1 * self.palette.lit.side
         inner = (widths[0] * 0.8, widths[1] * 0.8, widths[2] * 0.8, widths[3] * 0.82)
         moved = [(x + off, y) for x, y in (a, b, c)]
         canvas.drawPath(limb(moved[0], moved[1], moved[2], inner, flat), paint(tone.base))
+        canvas.drawCircle(moved[1][0], moved[1][1], (inner[1] + inner[2]) / 4, paint(tone.base))
 
     def draw_arm(self, canvas: Canvas, i: int, joints: Joints, posture: Posture, shaded: bool) -> None:
         cut, frame = self.outfit, self.frame
         a, b, c = ((each[0], each[1]) for each in (joints.shoulders[i], joints.elbows[i], joints.wrists[i]))
         k = frame.thick
-        angle = math.atan2(c[1] - b[1], c[0] - b[0])
+        angle = math.atan2(c[1] - b[1] + 0.25 * (c[1] - a[1]), c[0] - b[0] + 0.25 * (c[0] - a[0]))
         depth = joints.wrists[i][2]
         mirrored = (i == 1) == (depth >= joints.shoulders[i][2] - 30)
         widths = (27 * k, 21 * k, 21 * k, 13.5 * k)
         skin = self.palette.skin
         gloved = self.look.outfit in ("spacesuit", "armour")
         hand = self.palette.white if self.look.outfit == "spacesuit" else self.palette.metal if gloved else skin
-        draw_hand(canvas, c, angle, posture.grips[i], mirrored, (0.92 if frame.thick > 0.9 else 0.86) * (0.75 + 0.25 * frame.thick) * frame.hips / 40 * 1.06, hand, self.full)
+        size = (0.92 if frame.thick > 0.9 else 0.86) * (0.72 + 0.25 * frame.thick) * (frame.ground / 647) ** 0.5 * 1.08
+        near = joints.wrists[i][2] > joints.elbows[i][2] + 22  # the forearm points at the camera: the hand hides its cuff
+        if not near:
+            draw_hand(canvas, c, angle, posture.grips[i], mirrored, size, hand, self.full)
         if cut.sleeve < 0.97:
             self._limb(canvas, (a, b, c), widths, skin, shaded, False)
         tone = self.tone(cut.arms)
@@ -92,9 +98,13 @@ class Body:
             self._limb(canvas, (a, middle, end), (28 * k, 27 * k, 26 * k, 26 * k), tone, shaded, True)
             if self.full and "neck-band" in cut.trims or "piping" in cut.trims:
                 canvas.drawLine(end[0] - 12 * k, end[1], end[0] + 12 * k, end[1], paint(self.palette.accent.base, stroke=3))
+        if near:
+            draw_hand(canvas, c, angle, posture.grips[i], mirrored, size, hand, self.full)
 
     def _folds(self, canvas: Canvas, a: Point, b: Point, c: Point, k: float, tone: Tone) -> None:
         """Creases where the sleeve bends."""
+        if math.hypot(c[0] - b[0], c[1] - b[1]) < 26 or math.hypot(b[0] - a[0], b[1] - a[1]) < 26:
+            return
         turn = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
         way = 1 if turn > 0 else -1
         ux, uy = c[0] - a[0], c[1] - a[1]
@@ -102,7 +112,7 @@ class Body:
         nx, ny = -uy / size * way, ux / size * way
         for j, t in enumerate((-0.14, 0.02, 0.2)):
             x, y = b[0] + ux * t * 0.5, b[1] + uy * t * 0.5
-            long = (10, 7, 8)[j] * k
+            long = (7, 5, 6)[j] * k
             canvas.drawPath(smooth([(x + nx * long, y + ny * long), (x + ux / size * 2, y + uy / size * 2), (x - nx * long * 0.2, y - ny * long * 0.2 + 2)], closed=False), paint(tone.deep, 0.5, stroke=1.3))
 
     def draw_leg(self, canvas: Canvas, i: int, joints: Joints, posture: Posture, shaded: bool) -> None:

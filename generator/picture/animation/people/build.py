@@ -77,7 +77,7 @@ def skull(look: Look) -> Solid:
     factors = _SHAPES.get(look.face, _SHAPES["oval"])
     male = look.gender is Gender.MALE and look.age >= 15
     nose = 0.55 + 0.9 * look.nose / 1000 - 0.25 * young + 0.1 * old
-    own = (0.0, 0.06 * heavy + 0.03 * young, 0.12 * heavy + (0.06 if male else -0.03) + 0.06 * young, 0.1 * heavy + (0.16 if male else 0.0) + 0.1 * young)
+    own = (0.0, 0.08 * heavy + 0.03 * young, 0.17 * heavy + (0.06 if male else -0.03) + 0.06 * young, 0.1 * heavy + (0.16 if male else 0.0) + 0.1 * young)
     zones = [(1 + (factor - 1) * (1 - 0.4 * young)) * (1 + more) for factor, more in zip(factors, own, strict=False)]
     slices = []
     for y, side, front, back, ridge in _HEAD:
@@ -123,13 +123,13 @@ def frame(look: Look) -> Frame:
     torso = (total - shoulder) * (0.405 + 0.035 * young)
     hip = shoulder + torso
     length = total - hip - 6
-    wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.12 * heavy) * (1 - 0.05 * old)
+    wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.16 * heavy) * (1 - 0.05 * old)
     reach = (hip - shoulder) * 1.22
     return Frame(
         neck=neck, shoulder=shoulder, hip=hip, ground=total, wide=wide,
         hips=(38 if male else 41) * (1 - 0.22 * young) * (1 + 0.24 * heavy),
         arm=(reach * 0.54, reach * 0.48), leg=(length * 0.5, length * 0.5),
         thick=(1.16 if male else 0.98) * (1 - 0.14 * young) * (1 + 0.3 * heavy),
-        belly=max(0.0, heavy) * 24 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
+        belly=max(0.0, heavy) * 34 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
         neck_width=(21 if male else 16.5) * (1 - 0.12 * young) * (1 + 0.16 * heavy),
     )  # fmt: skip

@@ -111,7 +111,7 @@ def draw_patch(canvas: Canvas, palette: Palette) -> None:
 
 def draw_brow(canvas: Canvas, inner: float, outer: float, knit: float, weight: float, colour: str) -> None:
     """In the eye's units, above it; `weight` about 1."""
-    x0, x1 = -12.4 - 2.6 * knit, 14.6
+    x0, x1 = -12.4 - 1.5 * min(1.0, knit), 14.6
     y0, y1 = -inner * 5.4 + 1.8 * max(0.0, knit), -outer * 4.2 + 1.4
     peak = -3.9 - outer * 3.6 - inner * 1.4 + knit * 0.6
     brow = skia.PathBuilder()

@@ -20,6 +20,10 @@ def limb(a: Point, b: Point, c: Point, widths: tuple[float, float, float, float]
         return -dy / size, dx / size
 
     (n1x, n1y), (n2x, n2y) = across(a, b), across(b, c)
+    if math.hypot(c[0] - b[0], c[1] - b[1]) < 0.5 * widths[2]:  # it points at the camera
+        n2x, n2y = n1x, n1y
+    elif math.hypot(b[0] - a[0], b[1] - a[1]) < 0.5 * widths[1]:
+        n1x, n1y = n2x, n2y
     mx, my = n1x + n2x, n1y + n2y
     size = math.hypot(mx, my)
     if size < 0.35:

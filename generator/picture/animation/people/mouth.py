@@ -68,7 +68,10 @@ def draw_mouth(
     if shape.tongue > 0.1 or opened > 0.5:
         rise = 0.45 * shape.tongue * height
         canvas.drawOval(box(middle - dl * 0.62, y + down * 0.45 - rise, middle + dr * 0.62, y + down * 1.6), paint(mix(palette.lip, "e06068", 0.55)))
-    if shape.teeth > 0.12 or face.corner > 0.5:
+    if face.corner > 0.4 and opened < 0.4:  # a grin
+        canvas.drawPaint(paint(palette.white.base))
+        canvas.drawRect(box(left, y + down * 0.55, right, y + down + 3), paint(palette.white.dark))
+    elif shape.teeth > 0.12 or face.corner > 0.5:
         depth = min(height * 0.46, 2.9) + 0.5
         canvas.drawRoundRect(box(middle - dl * 0.82, y - up - 3, middle + dr * 0.82, y - up * 0.6 + depth), 1.4, 1.4, paint(palette.white.base))
         if opened > 0.55 or face.corner < -0.3:

@@ -48,7 +48,7 @@ OUTFITS = {
     "armour": Outfit(sleeve=1.0, arms="metal", loose=1.18, hem=0.26, swing=8, legs="metal", shoes="metal", boot=16, collar="stand", grow=4, trims=("plates", "belt", "pauldrons")),
     "uniform": Outfit(loose=1.06, hem=0.1, legs="outfit", shoes="black", boot=10, collar="shirt", grow=2.6, trims=("buttons", "belt", "badge", "epaulettes", "pockets")),
     "lab-coat": Outfit(loose=1.15, hem=0.5, swing=7, arms="outfit", open=(13, 7), under="accent", collar="lapel", legs="black", shoes="black", grow=4, trims=("pocket", "pens")),
-    "apron": Outfit(sleeve=0.62, hem=0.5, swing=12, legs="black", legs_to=1.0, collar="shirt", grow=2.2, trims=("apron",)),
+    "apron": Outfit(sleeve=0.84, hem=0.5, swing=12, legs="black", legs_to=1.0, collar="shirt", grow=2.2, trims=("apron",)),
     "coat": Outfit(loose=1.22, hem=0.5, swing=10, collar="wide", grow=5, legs="black", shoes="black", boot=12, trims=("buttons", "seams", "pockets", "cuffs")),
     "trench-coat": Outfit(loose=1.18, hem=0.62, swing=13, open=(15, 2), collar="lapel", under="white", grow=4.5, legs="black", shoes="black", trims=("tie", "belt", "epaulettes", "double", "collar-up")),
     "cloak": Outfit(loose=1.1, hem=0.4, swing=6, legs="black", shoes="leather", boot=16, collar="crew", grow=3, arms="outfit", trims=("belt", "cloak")),

@@ -13,7 +13,7 @@ from generator.picture.animation.people.expression import VISEMES, Expression, S
 from generator.picture.animation.people.head import Pose
 from generator.picture.animation.people.skeleton import Posture, joints, standing
 
-_TRAVELS = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
+_TRAVELS: dict[str, float] = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
 _TRAVEL_WORDS = {"go": "walk", "step": "walk", "cross": "walk", "stroll": "walk", "march": "walk", "dash": "run", "sprint": "run", "flee": "run", "race": "run",
                  "arrive": "enter", "come": "enter", "leave": "exit", "creep": "sneak", "tiptoe": "sneak", "float": "fly", "hover": "fly"}  # fmt: skip
 
@@ -30,9 +30,9 @@ class _Window:
 
 def window(act: Act, frame: int) -> _Window | None:
     """The phases of an act at a frame; None while it has nothing to say."""
-    before, after = PHASES.get(act.verb, (6, 10))
-    scale = min(1.0, act.frames / (before + after + 5))
-    before, after = before * scale, after * scale
+    frames_before, frames_after = PHASES.get(act.verb, (6, 10))
+    scale = min(1.0, act.frames / (frames_before + frames_after + 5))
+    before, after = frames_before * scale, frames_after * scale
     u = frame - act.start
     lasting = act.verb in LASTING
     if u < 0 or (u > act.frames and not lasting):
@@ -89,7 +89,7 @@ class Performance:
         return face
 
     def _blinks(self, seed: int) -> list[int]:
-        rate = {"afraid": 70, "grief": 90, "cold": 170, "angry": 150, "tired": 60}.get(self.mark.mood, 88)
+        rate: int = {"afraid": 70, "grief": 90, "cold": 170, "angry": 150, "tired": 60}.get(self.mark.mood, 88)
         r, at = dice("blinks", seed, self.mark.x), 0
         frames: list[int] = []
         for _ in range(80):
@@ -200,7 +200,8 @@ class Performance:
         """Play an act; returns where the eyes go."""
         x = (act.x / 1000 * self.width - self.origin[0]) / self.unit + self.anchor[0]
         y = (act.y / 1000 * self.height - self.origin[1]) / self.unit + self.anchor[1]
-        hand = 1 if x * math.cos(posture.yaw) - 90 * math.sin(posture.yaw) >= 0 else 0
+        side = math.sin(posture.yaw)
+        hand = (0 if side > 0 else 1) if abs(side) > 0.42 else (1 if x * math.cos(posture.yaw) - 60 * side >= 0 else 0)
         match act.verb:
             case "nod":
                 posture.head_pitch -= 0.15 * abs(math.sin(seen.seconds * 9)) * min(1.0, seen.full)
@@ -267,7 +268,7 @@ class Performance:
         if total < 40:
             share, phase = 0.5, frame / 26
         else:
-            share = min(1.7, max(0.3, total / cycles * planted / (2 * stride)))
+            share = min(1.7, max(0.75 if run else 0.5, total / cycles * planted / (2 * stride)))
             phase = gone * planted / (2 * stride * share)
             way = self._path(act, verb, act.start + act.frames)[0] - self._path(act, verb, act.start)[0]
             back = verb == "retreat"

@@ -92,9 +92,9 @@ class Person:
         canvas.restore()
         body.draw_cloak(canvas, bones, posture, t, True)
         order = [(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, i) for i in (0, 1)]
-        raised = [i for depth, i in order if depth > 2 and bones.wrists[i][1] < bones.neck[1] + 4]
+        raised = [i for depth, i in order if (depth > 2 or bones.shoulders[i][2] > -8) and bones.wrists[i][1] < bones.neck[1] + 4]
         for depth, i in sorted(order):
-            if depth <= 2:
+            if depth <= 2 and i not in raised:
                 body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
         if self.depth > self.frame.hip - 60 or posture.roll:
             for _, i in sorted((bones.knees[i][2] + bones.ankles[i][2], i) for i in (0, 1)):

@@ -9,6 +9,21 @@ from generator.assembly.desk import REACH, stretches
 from generator.callsheet import Call
 from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples, up_to_grid
 from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate
+from generator.film import Cue
+
+
+def _lift(cue: Cue, spoken: bool) -> int:
+    """Hundredths of a decibel by which a cue is lifted towards the loudness of the film.
+
+    A score is written softer where it is less intense. Between lines it may stay softer than speech, within reason; where nobody
+    speaks it carries the scene's loudness alone.
+    """
+    short = FILM_LOUDNESS - (-27.0 + 8.0 * cue.intensity / 1000 + MUSIC_GAIN)
+    return max(0, round(100 * short * (0.7 if spoken else 1.0)))
+
+
+FILM_LOUDNESS, MUSIC_GAIN = -16.2, 4.0
+"""LUFS; and the decibels that the desk gives to music anyway."""
 
 
 @dataclass(slots=True)
@@ -55,7 +70,8 @@ class ReelInProduction:
             speech = speeches.get(call.slate.id)
             at = speech.start * SAMPLE_RATE // 1000 if speech else 0
             pan = speech.pan if speech else 500
-            heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, pan=pan), samples))
+            gain = _lift(call.request, bool(speeches)) if isinstance(call.request, Cue) else 0
+            heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, gain=gain, pan=pan), samples))
         return heard
 
     def needed_for(self, span: Span) -> list[Call]:

@@ -105,6 +105,8 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     people = [each for each in brief.cast if not each.group]
     for role in conceit.roles:
         if role.needs_species not in ("", "human") and not any(each.look.species.value in role.needs_species.split() for each in people):
+            if any(each.role in role.take for each in people):
+                return -100  # somebody of the viewer's would have to play a creature that they are not
             points -= 6
     points -= 6 if conceit.silent and brief.dialogue and "mute" not in true else 0
     points -= 12 if not conceit.silent and "mute" in true else 0

@@ -227,7 +227,7 @@ def _kick(b: Beat) -> None:
 
 def _wave(b: Beat) -> None:
     swing = 13 * math.sin(b.seconds * 11)
-    b.reach(b.hand, b.point((60 if b.hand else -60) + swing, -6, 30), b.full, "palm")
+    b.reach(b.hand, b.point((84 if b.hand else -84) + swing, -2, 34), b.full, "palm")
     b.feel("warm", 0.7 * b.full)
 
 

@@ -52,14 +52,12 @@ class Body:
         """A rounded limb: its own shadow below, the lit part shifted towards the light."""
         a, b, c = points
         canvas.drawPath(limb(a, b, c, widths, flat), paint(tone.dark))
-        canvas.drawCircle(b[0], b[1], (widths[1] + widths[2]) / 4.1, paint(tone.dark))
         if shaded:
             return
         off = widths[0] * 0.1 * self.palette.lit.side
         inner = (widths[0] * 0.8, widths[1] * 0.8, widths[2] * 0.8, widths[3] * 0.82)
         moved = [(x + off, y) for x, y in (a, b, c)]
         canvas.drawPath(limb(moved[0], moved[1], moved[2], inner, flat), paint(tone.base))
-        canvas.drawCircle(moved[1][0], moved[1][1], (inner[1] + inner[2]) / 4, paint(tone.base))
 
     def draw_arm(self, canvas: Canvas, i: int, joints: Joints, posture: Posture, shaded: bool) -> None:
         cut, frame = self.outfit, self.frame
@@ -68,7 +66,7 @@ class Body:
         angle = math.atan2(c[1] - b[1] + 0.25 * (c[1] - a[1]), c[0] - b[0] + 0.25 * (c[0] - a[0]))
         depth = joints.wrists[i][2]
         mirrored = (i == 1) == (depth >= joints.shoulders[i][2] - 30)
-        widths = (27 * k, 21 * k, 21 * k, 13.5 * k)
+        widths = (29 * k, 23 * k, 22.5 * k, 14.5 * k)
         skin = self.palette.skin
         gloved = self.look.outfit in ("spacesuit", "armour")
         hand = self.palette.white if self.look.outfit == "spacesuit" else self.palette.metal if gloved else skin
@@ -83,7 +81,7 @@ class Body:
         if cut.sleeve > 0.6:
             t = min(1.0, (cut.sleeve - 0.5) * 2)
             end = (b[0] + (c[0] - b[0]) * t * 0.98, b[1] + (c[1] - b[1]) * t * 0.98)
-            sleeve = (27 * k * (0.75 + 0.25 * wide), 23 * k * wide, 23 * k * wide, (17 + 14 * cut.flare) * k * wide)
+            sleeve = (31 * k * (0.75 + 0.25 * wide), 26 * k * wide, 25.5 * k * wide, (19 + 14 * cut.flare) * k * wide)
             self._limb(canvas, (a, b, end), sleeve, tone, shaded, True)
             if self.full:
                 self._folds(canvas, a, b, end, k * wide, tone)
@@ -95,7 +93,7 @@ class Body:
             t = cut.sleeve * 2 if cut.sleeve <= 0.5 else 1.0
             end = (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
             middle = ((a[0] + end[0]) / 2, (a[1] + end[1]) / 2)
-            self._limb(canvas, (a, middle, end), (28 * k, 27 * k, 26 * k, 26 * k), tone, shaded, True)
+            self._limb(canvas, (a, middle, end), (32 * k, 30 * k, 29 * k, 29 * k), tone, shaded, True)
             if self.full and "neck-band" in cut.trims or "piping" in cut.trims:
                 canvas.drawLine(end[0] - 12 * k, end[1], end[0] + 12 * k, end[1], paint(self.palette.accent.base, stroke=3))
         if near:
@@ -175,7 +173,8 @@ class Body:
         nx, ny = joints.neck[0], joints.neck[1]
         hx, hy = head[0], head[1] + 22
         bx = hx * 0.85 + nx * 0.15
-        canvas.drawPath(smooth([(hx - w, hy - 10), (hx + w, hy - 10), (bx + w * 0.98, hy + 22), (nx + w * 1.5, ny + 5), (nx + w * 0.7, ny + 20), (nx - w * 0.7, ny + 20), (nx - w * 1.5, ny + 5), (bx - w * 0.98, hy + 22)], tension=0.36), paint(skin.base))
+        low = 4 if self.outfit.collar in ("turtle", "ring", "crew") else 20  # a closed collar lets nothing be seen below it
+        canvas.drawPath(smooth([(hx - w, hy - 10), (hx + w, hy - 10), (bx + w * 0.98, hy + 22), (nx + w * 1.5, ny + 5), (nx + w * 0.7, ny + low), (nx - w * 0.7, ny + low), (nx - w * 1.5, ny + 5), (bx - w * 0.98, hy + 22)], tension=0.36), paint(skin.base))
         side = -self.palette.lit.side
         canvas.drawPath(smooth([(hx - w - 1, hy), (hx + w + 1, hy), (bx + w * 0.95, hy + 27), (bx + side * w * 0.4, hy + 37), (bx - side * w * 0.9, hy + 26)], tension=0.3), paint(skin.dark))
         if self.full and self.look.age > 13:
@@ -213,7 +212,7 @@ class Body:
     def draw_skirt(self, canvas: Canvas, joints: Joints, posture: Posture, t: float) -> None:
         """What hangs below the hip: shirt tails, coats, skirts and robes, over the legs as they stand."""
         cut, frame = self.outfit, self.frame
-        if cut.hem < 0.02:
+        if cut.hem < 0.09:
             return
         tone = self.palette.outfit
         hip = self.solid.at(frame.hip)
@@ -228,7 +227,8 @@ class Body:
         sway = math.sin(t * 1.6) * cut.swing * 0.12
         low_left = min(min(x for x, _ in spots) - pad, left * 0.9 + hx) + sway
         low_right = max(max(x for x, _ in spots) + pad, right * 0.9 + hx) + sway
-        low = max(y for _, y in spots) + 3
+        seated = max(0.0, 1 - (min(each[1] for each in joints.knees) - hy) / frame.leg[0])
+        low = max(y for _, y in spots) + 3 + 20 * seated
         knees = [(joints.knees[i][0], joints.knees[i][1]) for i in (0, 1)]
         near_left = min((low_left + left + hx) / 2, min(x for x, y in knees if True) - pad * 0.8 if cut.hem > 0.5 else 9e9)
         near_right = max((low_right + right + hx) / 2, max(x for x, _ in knees) + pad * 0.8 if cut.hem > 0.5 else -9e9)

@@ -6,9 +6,8 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.picture.animation.brush import Canvas, Path, mix, paint, radial, smooth
+from generator.picture.animation.brush import Canvas, Path, box, mix, paint, radial, smooth
 from generator.picture.animation.people.palette import Palette
-from generator.picture.animation.people.solid import box
 from generator.picture.animation.skia_library import skia
 
 

@@ -113,17 +113,17 @@ class Hair:
             depth += z * c - x * s if i in (1, 2) else 0.0
         return points, depth / 2
 
-    def _draw_lock(self, canvas: Canvas, lock: Lock, points: list[Point], shaded: bool) -> None:
+    def _draw_lock(self, canvas: Canvas, lock: Lock, points: list[Point], shaded: bool, shine: bool = True) -> None:
         tone = lock.tone
         if shaded and tone in (0, 3):
             tone = 1 if tone == 0 else 0
         shape = waved(points, lock.widths, lock.ripple, lock.phase) if lock.ripple and self.full else ribbon(points, lock.widths)
         canvas.drawPath(shape, paint(self.colours[tone]))
-        if self.full and lock.widths[1] > 5 and tone != 2:
+        if shine and self.full and lock.widths[1] > 5 and tone != 2:
             inner = [(x - 0.16 * lock.widths[1], y - 0.8) for x, y in points]
             thin = (lock.widths[0] * 0.1, lock.widths[1] * 0.16, 0.3)
-            shine = waved(inner, thin, lock.ripple, lock.phase) if lock.ripple else ribbon(inner, thin)
-            canvas.drawPath(shine, paint(self.colours[3 if tone == 0 else 0], 0.55))
+            gleam = waved(inner, thin, lock.ripple, lock.phase) if lock.ripple else ribbon(inner, thin)
+            canvas.drawPath(gleam, paint(self.colours[3 if tone == 0 else 0], 0.55))
 
     def draw(self, canvas: Canvas, pose: Pose, t: float, wind: float, back: bool) -> None:
         """What lies behind the head and body (back), or before them."""
@@ -142,7 +142,7 @@ class Hair:
             self.draw_cap(canvas, pose)
             layers = [each for each in layers if each[0] >= 12]
         for _, lock, points in layers:
-            self._draw_lock(canvas, lock, points, back or points[2][0] * side < -14)
+            self._draw_lock(canvas, lock, points, back or points[2][0] * side < -14, not back)
 
     def draw_cap(self, canvas: Canvas, pose: Pose) -> None:
         cap, streaks = self._cap(round(math.degrees(pose.yaw) / 3))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from generator.picture.animation.brush import Canvas, Point, mix, paint, smooth
+from generator.picture.animation.brush import Canvas, Point, box, mix, paint, smooth
 from generator.picture.animation.people.head import Head, Pose
 from generator.picture.animation.people.palette import Palette, Tone
-from generator.picture.animation.people.solid import box
 
 HATS = ("cap", "fedora", "cowboy", "beanie", "hood", "helmet", "crown", "straw", "headscarf", "top-hat", "sou-wester", "wig")
 
@@ -250,7 +249,7 @@ def _wig(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
     if fit.c < -0.2:
         path = smooth([(left, 16), (left - 3, -24), (left + 6, -52), (middle, -66), (right - 6, -52), (right + 3, -24), (right, 16), (middle, 30)], tension=0.34)
     if far:
-        canvas.drawPath(smooth([(left, 18), (left - 2, -20), (middle, -60), (right + 2, -20), (right, 18), (middle, 28)]), paint(tone.deep))
+        canvas.drawPath(smooth([(left + 5, 14), (left + 4, -20), (middle, -58), (right - 4, -20), (right - 5, 14), (middle, 26)]), paint(tone.deep))
         return
     canvas.drawPath(path, paint(tone.base))
     fit.shade(canvas, path, tone, palette.lit.side, left, right)

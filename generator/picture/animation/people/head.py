@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generator.film import Gender, Look
-from generator.picture.animation.brush import Canvas, Paint, Path, Point, mix, paint, smooth
+from generator.picture.animation.brush import Canvas, Paint, Path, Point, box, mix, paint, smooth
 from generator.picture.animation.people.build import skull, years, youth
 from generator.picture.animation.people.expression import VISEMES, Expression, Shape
 from generator.picture.animation.people.eyes import EyeDesign, Gaze, blush, draw_brow, draw_eye, draw_patch, draw_tear
 from generator.picture.animation.people.mouth import draw_mouth, half_width, opening
 from generator.picture.animation.people.palette import Palette
-from generator.picture.animation.people.solid import box, turned
+from generator.picture.animation.people.solid import turned
 
 
 @dataclass(slots=True)

@@ -13,40 +13,25 @@ def limb(a: Point, b: Point, c: Point, widths: tuple[float, float, float, float]
     """A tapered, bent limb through three joints; widths at the root, before the joint, after it and at the end.
 
     `flat` ends it straight: a sleeve's or trouser leg's hem."""
-
-    def across(p: Point, q: Point) -> tuple[float, float]:
-        dx, dy = q[0] - p[0], q[1] - p[1]
-        size = math.hypot(dx, dy) or 1.0
-        return -dy / size, dx / size
-
-    (n1x, n1y), (n2x, n2y) = across(a, b), across(b, c)
-    if math.hypot(c[0] - b[0], c[1] - b[1]) < 0.5 * widths[2]:  # it points at the camera
-        n2x, n2y = n1x, n1y
-    elif math.hypot(b[0] - a[0], b[1] - a[1]) < 0.5 * widths[1]:
-        n1x, n1y = n2x, n2y
-    mx, my = n1x + n2x, n1y + n2y
-    size = math.hypot(mx, my)
-    if size < 0.35:
-        mx, my, size = n1x, n1y, 1.0
-    mx, my = mx / size, my / size
-    w0, w1, w2, w3 = (each / 2 for each in widths)
-    wm = (w1 + w2) / 2
-    p1 = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-    p2 = ((b[0] + c[0]) / 2, (b[1] + c[1]) / 2)
     path = skia.PathBuilder()
-    path.moveTo(a[0] + n1x * w0, a[1] + n1y * w0)
-    path.quadTo(p1[0] + n1x * max(w0, w1) * 1.06, p1[1] + n1y * max(w0, w1) * 1.06, b[0] + mx * wm, b[1] + my * wm)
-    path.quadTo(p2[0] + n2x * max(w2, w3) * 1.1, p2[1] + n2y * max(w2, w3) * 1.1, c[0] + n2x * w3, c[1] + n2y * w3)
-    ux, uy = n2y, -n2x
-    if flat:
-        path.lineTo(c[0] - n2x * w3, c[1] - n2y * w3)
-    else:
-        path.cubicTo(c[0] + n2x * w3 + ux * w3, c[1] + n2y * w3 + uy * w3, c[0] - n2x * w3 + ux * w3, c[1] - n2y * w3 + uy * w3, c[0] - n2x * w3, c[1] - n2y * w3)
-    path.quadTo(p2[0] - n2x * max(w2, w3) * 1.02, p2[1] - n2y * max(w2, w3) * 1.02, b[0] - mx * wm, b[1] - my * wm)
-    path.quadTo(p1[0] - n1x * max(w0, w1) * 1.04, p1[1] - n1y * max(w0, w1) * 1.04, a[0] - n1x * w0, a[1] - n1y * w0)
-    vx, vy = -n1y, n1x
-    path.cubicTo(a[0] - n1x * w0 + vx * w0, a[1] - n1y * w0 + vy * w0, a[0] + n1x * w0 + vx * w0, a[1] + n1y * w0 + vy * w0, a[0] + n1x * w0, a[1] + n1y * w0)
-    path.close()
+    w0, w1, w2, w3 = (each / 2 for each in widths)
+    for p, q, wide, narrow in ((a, b, w0, w1), (b, c, w2, w3)):
+        dx, dy = q[0] - p[0], q[1] - p[1]
+        size = math.hypot(dx, dy)
+        if size < 1.0:
+            continue
+        nx, ny = -dy / size, dx / size
+        mx, my, full = p[0] + dx * 0.42, p[1] + dy * 0.42, (wide * 0.56 + narrow * 0.44) * 1.09
+        path.moveTo(p[0] + nx * wide, p[1] + ny * wide)
+        path.quadTo(mx + nx * full, my + ny * full, q[0] + nx * narrow, q[1] + ny * narrow)
+        path.lineTo(q[0] - nx * narrow, q[1] - ny * narrow)
+        path.quadTo(mx - nx * full, my - ny * full, p[0] - nx * wide, p[1] - ny * wide)
+        path.close()
+    # Every part runs the same way round, so that together they are one shape.
+    path.addCircle(a[0], a[1], w0, skia.PathDirection.kCCW)
+    path.addCircle(b[0], b[1], (w1 + w2) / 2, skia.PathDirection.kCCW)
+    if not flat:
+        path.addCircle(c[0], c[1], w3, skia.PathDirection.kCCW)
     return path.detach()
 
 

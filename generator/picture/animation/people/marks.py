@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 
 from generator.film import Look
-from generator.picture.animation.brush import Canvas, Point, dice, mix, paint, smooth
+from generator.picture.animation.brush import Canvas, Point, box, dice, mix, paint, smooth
 from generator.picture.animation.people.hair import ribbon
 from generator.picture.animation.people.head import Head, Pose
 from generator.picture.animation.people.mouth import opening
 from generator.picture.animation.people.palette import Palette
-from generator.picture.animation.people.solid import box
 
 
 class Marks:
@@ -38,7 +37,7 @@ class Marks:
         """Before the features."""
         marks, skin = self.look.marks, self.palette.skin
         if self.look.facial_hair == "stubble":
-            self._beard_shape(canvas, pose, 1.0, 0.15, 0.0)
+            self._beard_shape(canvas, pose, 0.11, 0.0)
         if not self.full:
             return
         if "freckles" in marks:
@@ -78,9 +77,9 @@ class Marks:
         kind = self.look.facial_hair
         if math.cos(pose.yaw) > -0.4:
             if kind in ("beard", "long-beard"):
-                self._beard_shape(canvas, pose, 1.0, 1.0, 4.5 if kind == "beard" else 7.0)
                 if kind == "long-beard":
                     self._long(canvas, pose)
+                self._beard_shape(canvas, pose, 1.0, 4.5 if kind == "beard" else 7.0)
             if kind == "goatee":
                 self._goatee(canvas, pose)
             if kind in ("moustache", "goatee", "beard", "long-beard"):
@@ -91,7 +90,7 @@ class Marks:
                 self._line(canvas, pose, [(8, -9), (-10, -24), (-24, -30)], paint(self.palette.black.base, stroke=2))
                 self._line(canvas, pose, [(26, -7), (33, -16)], paint(self.palette.black.base, stroke=2))
 
-    def _beard_shape(self, canvas: Canvas, pose: Pose, reach: float, alpha: float, thick: float) -> None:
+    def _beard_shape(self, canvas: Canvas, pose: Pose, alpha: float, thick: float) -> None:
         jaw = opening(pose.shape, pose.face) * 5.2
         head, yaw = self.head, pose.yaw
         ear = 4.0

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from generator.picture.animation.brush import Canvas, mix, paint
+from generator.picture.animation.brush import Canvas, box, mix, paint
 from generator.picture.animation.people.expression import Expression, Shape
 from generator.picture.animation.people.palette import Palette
-from generator.picture.animation.people.solid import box
 from generator.picture.animation.skia_library import skia
 
 

@@ -183,7 +183,9 @@ class Performance:
             posture.head_yaw += 0.03 * math.sin(t * 2.9 + p[7])
             pose.face.outer += 0.18 * max(0.0, math.sin(t * 2.3 + p[2]))
             pose.face.inner += 0.12 * max(0.0, math.sin(t * 2.3 + p[2]))
-        if mark.pose == "fly":
+        if self.base == "fly":
+            posture.roll = 0.95 * math.sin(posture.yaw)
+            posture.head_tilt -= 0.6 * posture.roll
             posture.shift = (posture.shift[0] + 3 * math.sin(t * 1.1), posture.shift[1] + 6 * math.sin(t * 1.7))
 
     def _look(self, frame: int) -> tuple[float, float]:

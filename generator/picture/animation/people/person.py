@@ -50,8 +50,8 @@ class Person:
         trunk = self.frame.wide + 16
         points += [(x + way * trunk, y) for x, y, _ in (bones.hip, bones.neck) for way in (-1, 1)]
         points += [(x + way * 38, y + down * 38) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
-        wide = 36 + self.body.outfit.swing * 1.3 + (70 if "cloak" in self.body.outfit.trims else 0)
-        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 19)]
+        wide = 38 + self.body.outfit.swing * 1.6 + (70 if "cloak" in self.body.outfit.trims else 0)
+        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 19 + 22 * (self.body.outfit.hem > 0.6))]
         if posture.roll:
             c, s = math.cos(posture.roll), math.sin(posture.roll)
             points = [(hx + (x - hx) * c - (y - hy) * s, hy + (x - hx) * s + (y - hy) * c) for x, y in points]
@@ -91,7 +91,7 @@ class Person:
         hair.draw(canvas, pose, t, wind, True)
         canvas.restore()
         body.draw_cloak(canvas, bones, posture, t, True)
-        order = [(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, i) for i in (0, 1)]
+        order = [(max(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, bones.wrists[i][2] - 20), i) for i in (0, 1)]
         raised = [i for depth, i in order if (depth > 2 or bones.shoulders[i][2] > -8) and bones.wrists[i][1] < bones.neck[1] + 4]
         for depth, i in sorted(order):
             if depth <= 2 and i not in raised:

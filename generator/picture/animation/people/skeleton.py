@@ -101,8 +101,11 @@ def joints(frame: Frame, posture: Posture) -> Joints:
         aim = posture.aims[i]
         if aim is not None:
             (ax, ay, az), share = aim
+            dx, dy, dz = ax - shoulder[0], ay - shoulder[1], az - shoulder[2]
+            k = min(1.0, sum(frame.arm) * 0.94 / (math.sqrt(dx * dx + dy * dy + dz * dz) or 1.0))  # an arm is never quite straight
+            ax, ay, az = shoulder[0] + dx * k, shoulder[1] + dy * k, shoulder[2] + dz * k
             goal = (goal[0] + (ax - goal[0]) * share, goal[1] + (ay - goal[1]) * share, goal[2] + (az - goal[2]) * share)
-        pole = turned((way * 0.55, 0.35, -1.0), yaw)
+        pole = turned((way * 0.4, 0.8, -0.6), yaw)
         elbow, wrist = bend(shoulder, goal, frame.arm, pole)
         shoulders.append(shoulder)
         elbows.append(elbow)

@@ -10,16 +10,10 @@ import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from generator.picture.animation.brush import Point
-from generator.picture.animation.skia_library import skia
 
 Space = tuple[float, float, float]
-
-
-def box(left: float, top: float, right: float, bottom: float) -> Any:
-    return skia.Rect.MakeLTRB(left, top, right, bottom)
 
 
 def turned(point: Space, yaw: float) -> Space:

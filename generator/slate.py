@@ -13,7 +13,7 @@ from generator.clock import pieces
 from generator.cut import Filmed, Framing, Part, Reel, Request, Slate
 from generator.value import canonical
 
-LONGEST_TAKE = 96
+LONGEST_TAKE = 64
 """Frames. Short enough that two cores can share a shot and that a changed part of one is cheap, long enough for few IDR frames."""
 
 

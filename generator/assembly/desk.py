@@ -27,7 +27,7 @@ LEVEL = {Part.VOICE: 10 ** (4.0 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND:
 DUCK = {Part.MUSIC: 10 ** (-10 / 20), Part.SOUND: 10 ** (-5 / 20)}
 """What is left of music and ambience under speech."""
 DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RATE // 5
-CEILING = 10 ** (-1.6 / 20)
+CEILING = 10 ** (-2.2 / 20)
 """Sample peak; leaves room for the true peak between samples and for the codec (−1 dBTP)."""
 LOOK = SAMPLE_RATE // 200
 REEL_FADE = SAMPLE_RATE // 100

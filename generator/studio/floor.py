@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import signal
@@ -13,11 +12,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from typing import Any, Protocol
 
 from generator.crew import member
-from generator.cut import Part
-from generator.errors import BackendUnavailable
+from generator.studio.rehearsal import rehearse
 from generator.studio.take import Job, Made, make
-
-log = logging.getLogger(__name__)
 
 
 class Floor(Protocol):
@@ -92,13 +88,7 @@ def _begin(parent: int) -> None:
     """In each new process: die with the parent, leave Ctrl-C to it, load what takes long to load."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow, args=(parent,), daemon=True).start()
-    for part in (Part.PICTURE, Part.VOICE, Part.MUSIC, Part.SOUND):
-        try:
-            backend = member(part)
-            if hasattr(backend, "warm"):
-                backend.warm()
-        except BackendUnavailable as unavailable:
-            log.warning("%s", unavailable)
+    rehearse(member)
 
 
 def _follow(parent: int) -> None:

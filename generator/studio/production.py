@@ -142,6 +142,8 @@ class Production:
         return sum(each.request.frames for _, each in self.queue if isinstance(each.request, Filmed))
 
     def _submit(self) -> None:
+        if self.queue and not self.running and not self.made_frames:
+            self.began = time.monotonic()  # speed is that of the floor; what came before delays a film once
         # One take more than there are processes keeps every process busy; more would only delay what becomes urgent later.
         while self.queue and len(self.running) < self.floor.size + 1:
             working, each = self.queue.popleft()

@@ -22,7 +22,7 @@ def _lift(cue: Cue, spoken: bool) -> int:
     return max(0, round(100 * short * (0.7 if spoken else 1.0)))
 
 
-FILM_LOUDNESS, MUSIC_GAIN = -16.2, 4.0
+FILM_LOUDNESS, MUSIC_GAIN = -16.6, 4.0
 """LUFS; and the decibels that the desk gives to music anyway."""
 
 

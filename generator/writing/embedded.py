@@ -15,6 +15,12 @@ class Embedded:
     def identity(self) -> tuple[str, ...]:
         return ()
 
+    def warm(self) -> None:
+        """Load what reading a brief needs."""
+        from generator.writing.reading import warm
+
+        warm()
+
     def read(self, brief: Brief) -> Brief:
         from generator.writing.reading import read
 

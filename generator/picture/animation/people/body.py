@@ -7,6 +7,7 @@ import math
 from generator.film import Look
 from generator.picture.animation.brush import Canvas, Path, Point, paint, smooth
 from generator.picture.animation.people.build import Frame
+from generator.picture.animation.people.holding import WRAPPED, draw_held
 from generator.picture.animation.people.limbs import draw_foot, draw_hand, limb
 from generator.picture.animation.people.outfits import Outfit, outfit
 from generator.picture.animation.people.palette import Palette, Tone
@@ -72,8 +73,9 @@ class Body:
         hand = self.palette.white if self.look.outfit == "spacesuit" else self.palette.metal if gloved else skin
         size = (0.92 if frame.thick > 0.9 else 0.86) * (0.72 + 0.25 * frame.thick) * (frame.ground / 647) ** 0.5 * 1.08
         near = joints.wrists[i][2] > joints.elbows[i][2] + 22  # the forearm points at the camera: the hand hides its cuff
+        held = (angle, posture.held[i], posture.grips[i], mirrored, size, hand)
         if not near:
-            draw_hand(canvas, c, angle, posture.grips[i], mirrored, size, hand, self.full)
+            self._hand(canvas, c, *held)
         if cut.sleeve < 0.97:
             self._limb(canvas, (a, b, c), widths, skin, shaded, False)
         tone = self.tone(cut.arms)
@@ -97,7 +99,19 @@ class Body:
             if self.full and "neck-band" in cut.trims or "piping" in cut.trims:
                 canvas.drawLine(end[0] - 12 * k, end[1], end[0] + 12 * k, end[1], paint(self.palette.accent.base, stroke=3))
         if near:
-            draw_hand(canvas, c, angle, posture.grips[i], mirrored, size, hand, self.full)
+            self._hand(canvas, c, *held)
+
+    def _hand(self, canvas: Canvas, wrist: Point, angle: float, thing: str, grip: str, mirrored: bool, size: float, tone: Tone) -> None:
+        if thing not in WRAPPED:
+            draw_hand(canvas, wrist, angle, grip, mirrored, size, tone, self.full)
+        if thing:
+            canvas.save()
+            canvas.translate(*wrist)
+            canvas.rotate(math.degrees(angle))
+            draw_held(canvas, thing, self.palette, size)
+            canvas.restore()
+        if thing in WRAPPED:
+            draw_hand(canvas, wrist, angle, grip, mirrored, size, tone, self.full)
 
     def _folds(self, canvas: Canvas, a: Point, b: Point, c: Point, k: float, tone: Tone) -> None:
         """Creases where the sleeve bends."""

@@ -124,11 +124,11 @@ def frame(look: Look) -> Frame:
     hip = shoulder + torso
     length = total - hip - 6
     wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.16 * heavy) * (1 - 0.05 * old)
-    reach = (hip - shoulder) * 1.22
+    reach = (hip - shoulder) * 1.08
     return Frame(
         neck=neck, shoulder=shoulder, hip=hip, ground=total, wide=wide,
         hips=(38 if male else 41) * (1 - 0.22 * young) * (1 + 0.24 * heavy),
-        arm=(reach * 0.54, reach * 0.48), leg=(length * 0.5, length * 0.5),
+        arm=(reach * 0.53, reach * 0.47), leg=(length * 0.5, length * 0.5),
         thick=(1.16 if male else 0.98) * (1 - 0.14 * young) * (1 + 0.3 * heavy),
         belly=max(0.0, heavy) * 34 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
         neck_width=(21 if male else 16.5) * (1 - 0.12 * young) * (1 + 0.16 * heavy),

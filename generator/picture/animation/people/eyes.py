@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.picture.animation.brush import Canvas, Path, box, mix, paint, radial, smooth
+from generator.picture.animation.brush import Canvas, Path, box, paint, radial, smooth
 from generator.picture.animation.people.palette import Palette
 from generator.picture.animation.skia_library import skia
 
@@ -130,12 +129,3 @@ def draw_tear(canvas: Canvas, progress: float) -> None:
 
 def blush(x: float, y: float, radius: float, colour: str, alpha: float) -> object:
     return radial(x, y, radius, (colour, alpha), (colour, alpha * 0.5), (colour, 0))
-
-
-def eye_colour(palette: Palette) -> str:
-    return mix(palette.eye.base, palette.eye.deep, 0.2)
-
-
-def iris_turn(angle: float) -> float:
-    """How far an iris moves for an angle of the gaze, in radians."""
-    return max(-1.0, min(1.0, math.sin(angle) * 1.7))

@@ -101,6 +101,9 @@ class Hair:
         self.look, self.palette, self.head, self.style, self.full = look, palette, head, style, full
         tones = palette.hair
         self.colours = (tones.base, tones.dark, tones.deep, tones.light)
+        long = sorted(each.points[3][1] for each in style.locks if each.points[0][1] < -30 and each.points[3][1] > 36)
+        self.mass = long[len(long) // 2] * 0.86 if len(long) > 14 else 0.0
+        """How far down the hair hangs as one body, behind its locks."""
         self._caps: dict[int, tuple[Path, list[Path]]] = {}
 
     def _projected(self, lock: Lock, pose: Pose, t: float, wind: float) -> tuple[list[Point], float]:
@@ -119,7 +122,7 @@ class Hair:
             tone = 1 if tone == 0 else 0
         shape = waved(points, lock.widths, lock.ripple, lock.phase) if lock.ripple and self.full else ribbon(points, lock.widths)
         canvas.drawPath(shape, paint(self.colours[tone]))
-        if shine and self.full and lock.widths[1] > 5 and tone != 2:
+        if shine and self.full and lock.widths[1] > 8 and tone != 2:
             inner = [(x - 0.16 * lock.widths[1], y - 0.8) for x, y in points]
             thin = (lock.widths[0] * 0.1, lock.widths[1] * 0.16, 0.3)
             gleam = waved(inner, thin, lock.ripple, lock.phase) if lock.ripple else ribbon(inner, thin)
@@ -133,6 +136,8 @@ class Hair:
             behind = depth < -7 if lock.layer == 0 else (lock.layer == 2) != (math.cos(pose.yaw) < -0.3)
             if behind == back:
                 layers.append((depth, lock, points))
+        if self.mass and back == (math.cos(pose.yaw) > -0.3):
+            self._draw_mass(canvas, pose, back)
         layers.sort(key=lambda each: each[0])
         side = self.palette.lit.side
         if not back and self.style.cap:
@@ -143,6 +148,15 @@ class Hair:
             layers = [each for each in layers if each[0] >= 12]
         for _, lock, points in layers:
             self._draw_lock(canvas, lock, points, back or points[2][0] * side < -14, not back)
+
+    def _draw_mass(self, canvas: Canvas, pose: Pose, back: bool) -> None:
+        """What is seen between the locks."""
+        each = self.head.solid.at(-8)
+        left, right = self.head.solid.extent(each, pose.yaw, -1, ridge=False), self.head.solid.extent(each, pose.yaw, 1, ridge=False)
+        trail = math.sin(pose.yaw)  # hair hangs at the back of a head seen from the side
+        left, right = left - 2 + max(0.0, -trail) * 46, right + 2 - max(0.0, trail) * 46
+        path = smooth([(left + 3, -40), (right - 3, -40), (right, 0), (right - 1, self.mass * 0.7), ((left + right) / 2, self.mass), (left + 1, self.mass * 0.7), (left, 0)], tension=0.34)
+        canvas.drawPath(path, paint(self.colours[2 if back else 1]))
 
     def draw_cap(self, canvas: Canvas, pose: Pose) -> None:
         cap, streaks = self._cap(round(math.degrees(pose.yaw) / 3))

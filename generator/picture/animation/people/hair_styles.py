@@ -37,7 +37,7 @@ def _tones(r: random.Random) -> int:
     return r.choice((0, 0, 0, 1, 3, 0))
 
 
-def _curtain(head: Head, r: random.Random, length: float, wave: float, count: int = 26, width: float = 15.0, out: float = 6.0, curl: float = 0.0, ripple: float = 0.0) -> list[Lock]:
+def _curtain(head: Head, r: random.Random, length: float, wave: float, count: int = 23, width: float = 15.0, out: float = 6.0, curl: float = 0.0, ripple: float = 0.0) -> list[Lock]:
     """Hair all round the back and the sides."""
     locks = []
     for i in range(count):

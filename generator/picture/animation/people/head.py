@@ -57,9 +57,6 @@ class Head:
         strength = 0.2 + (0.1 if female or self.young > 0.3 else 0.0)
         self._blush: Paint = blush(0, 0, 11, palette.blush, strength)
 
-    def shift(self, jaw: float) -> object:
-        return lambda y: y + jaw * min(1.0, max(0.0, (y - _JAW_FROM) / (_JAW_TO - _JAW_FROM)))
-
     def outline(self, yaw: float, jaw: float) -> Path:
         key = (round(math.degrees(yaw)), round(jaw * 2))
         if key not in self._outlines:

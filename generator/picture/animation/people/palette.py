@@ -74,7 +74,7 @@ class Palette:
         self.blush = self.lit.lit(mix(look.skin, "d8382c" if pale > 0.4 else "7a1c14", 0.6))
         self.lip = self.lit.lit(mix(look.skin, "a02a34" if pale > 0.45 else "6a2026", 0.5))
         hair = look.hair
-        self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.55)
+        self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.44)
         self.raw_outfit = look.outfit_colour
         self.outfit = self.tone(look.outfit_colour)
         self.accent = self.tone(look.accent)

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from generator.film import Act, Gender, Mark
 from generator.picture.animation.brush import dice, ease
-from generator.picture.animation.people.acts import LASTING, PHASES, Beat, blend, doing, gait
+from generator.picture.animation.people.acts import LASTING, PHASES, doing
+from generator.picture.animation.people.beat import Beat, blend, gait
 from generator.picture.animation.people.build import Frame
 from generator.picture.animation.people.expression import VISEMES, Expression, Shape, between, mood
 from generator.picture.animation.people.head import Pose
+from generator.picture.animation.people.holding import HELD
 from generator.picture.animation.people.skeleton import Posture, joints, standing
 
 _TRAVELS: dict[str, float] = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
@@ -61,7 +63,6 @@ class Performance:
         if (mark.shoulder or mark.pose == "back") and abs(facing) < 100:
             facing = 180 if mark.pose == "back" and not mark.shoulder else (150 if facing >= 0 else -150)
         self.yaw = math.radians(facing)
-        self.large = mark.head >= 300
         self.mood = self._mood()
         self.gaze = self._toward(mark.gaze_x, mark.gaze_y)
         self.blinks = self._blinks(seed)
@@ -121,8 +122,8 @@ class Performance:
                 start, end = each.frame, lips[i + 1].frame if i + 1 < len(lips) else each.frame + 5
         if lips[0].frame > at:
             following = lips[0].shape
-        length = max(1, end - start)
-        t = ease(((at - start) / length - 0.35) / 0.65) if length > 1 else 0.0
+        passing = min(5.0, max(1.0, (end - start) * 0.65))  # a shape is held, then passes into the next
+        t = ease(1 - (end - at) / passing)
         a, b = VISEMES.get(current, VISEMES["rest"]), VISEMES.get(following, VISEMES["rest"])
         return between(a, b, t)
 
@@ -166,6 +167,12 @@ class Performance:
         posture.shift = (posture.shift[0] - self.anchor[0], posture.shift[1] - self.anchor[1])
         return posture, pose
 
+    def drag(self, frame: int) -> float:
+        """How far hair trails behind the head: to the left below 0. Compares the head with itself a few frames ago."""
+        (now, pose), (then, earlier) = self.at(frame), self.at(frame - 4)
+        gone = now.shift[0] - then.shift[0] + 60 * (now.bend + now.lean * math.sin(now.yaw) - then.bend - then.lean * math.sin(then.yaw))
+        return max(-2.4, min(2.4, -gone / 14 - (pose.yaw - earlier.yaw) * 2.0))
+
     def _live(self, posture: Posture, pose: Pose, frame: int, t: float) -> None:
         """Breath, shifts of weight, the beats of a head that speaks."""
         p, mark = self.phases, self.mark
@@ -183,6 +190,8 @@ class Performance:
             posture.head_yaw += 0.03 * math.sin(t * 2.9 + p[7])
             pose.face.outer += 0.18 * max(0.0, math.sin(t * 2.3 + p[2]))
             pose.face.inner += 0.12 * max(0.0, math.sin(t * 2.3 + p[2]))
+        if self.base == "lie":
+            posture.roll = math.pi / 2 if mark.x >= 500 else -math.pi / 2  # the body lies towards the middle of the frame
         if self.base == "fly":
             posture.roll = 0.95 * math.sin(posture.yaw)
             posture.head_tilt -= 0.6 * posture.roll
@@ -218,6 +227,8 @@ class Performance:
                 pose.blink = max(pose.blink, 1.0 if 0.1 < seen.done < 0.22 else 0.0)
                 return gaze
         doing(act.verb)(Beat(act, posture, pose, self.frame, seen.before, seen.full, seen.done, seen.seconds, hand, (x, y)))
+        if not act.prop and seen.full > 0.35 and act.verb in HELD:
+            posture.held[hand] = HELD[act.verb]
         if act.verb in ("look", "point", "reach", "take", "give", "cast", "throw", "shoot", "push", "open", "show", "stop") and seen.full > 0.05:
             aimed = self._toward(act.x, act.y)
             share = min(1.0, seen.full)

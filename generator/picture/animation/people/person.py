@@ -50,6 +50,8 @@ class Person:
         trunk = self.frame.wide + 16
         points += [(x + way * trunk, y) for x, y, _ in (bones.hip, bones.neck) for way in (-1, 1)]
         points += [(x + way * 38, y + down * 38) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
+        blade = 110 if "sword" in posture.held else 48 if any(posture.held) else 0
+        points += [(x + way * blade, y + down * blade) for x, y, _ in bones.wrists for way in (-1, 1) for down in (-1, 1)]
         wide = 38 + self.body.outfit.swing * 1.6 + (70 if "cloak" in self.body.outfit.trims else 0)
         points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 19 + 22 * (self.body.outfit.hem > 0.6))]
         if posture.roll:
@@ -79,7 +81,7 @@ class Person:
         if posture.roll:
             canvas.rotate(math.degrees(posture.roll), bones.head[0], bones.head[1])
         tilt = math.degrees(posture.head_tilt + bones.spine * 0.4)
-        wind = 0.25 * math.sin(t * 0.6) + posture.bend
+        wind = 0.25 * math.sin(t * 0.6) + self.performance.drag(frame)
 
         def at_head() -> None:
             canvas.save()
@@ -101,10 +103,11 @@ class Person:
                 body.draw_leg(canvas, i, bones, posture, bones.hips[i][2] < -4)
             body.draw_skirt(canvas, bones, posture, t)
         away = math.cos(posture.yaw) < -0.15
-        if not away:
+        if away:
             body.draw_neck(canvas, bones, bones.head)
         body.draw_trunk(canvas, bones, posture, t)
-        body.draw_neck(canvas, bones, bones.head)
+        if not away:
+            body.draw_neck(canvas, bones, bones.head)
         canvas.save()
         body.into_trunk(canvas, bones)
         draw_collar(canvas, body, posture.yaw)

@@ -35,6 +35,8 @@ class Posture:
     aims: list[tuple[Space, float] | None] = field(default_factory=lambda: [None, None])
     """A point for the hand as the camera sees it (x, y from the standing eyes), and how fully it is reached."""
     grips: list[str] = field(default_factory=lambda: ["relaxed", "relaxed"])
+    held: list[str] = field(default_factory=lambda: ["", ""])
+    """Things in the hands, where the shot names no prop."""
     head_yaw: float = 0.0
     head_pitch: float = 0.0
     head_tilt: float = 0.0
@@ -105,7 +107,8 @@ def joints(frame: Frame, posture: Posture) -> Joints:
             k = min(1.0, sum(frame.arm) * 0.94 / (math.sqrt(dx * dx + dy * dy + dz * dz) or 1.0))  # an arm is never quite straight
             ax, ay, az = shoulder[0] + dx * k, shoulder[1] + dy * k, shoulder[2] + dz * k
             goal = (goal[0] + (ax - goal[0]) * share, goal[1] + (ay - goal[1]) * share, goal[2] + (az - goal[2]) * share)
-        pole = turned((way * 0.4, 0.8, -0.6), yaw)
+        raised = min(1.0, max(0.0, (shoulder[1] + 50 - goal[1]) / 80))  # elbows point back, and down under raised hands
+        pole = turned((way * (0.4 - 0.05 * raised), 0.8, -0.6 + 0.6 * raised), yaw)
         elbow, wrist = bend(shoulder, goal, frame.arm, pole)
         shoulders.append(shoulder)
         elbows.append(elbow)

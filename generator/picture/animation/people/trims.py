@@ -205,7 +205,7 @@ def draw_collar(canvas: Canvas, body: Body, yaw: float) -> None:
         shirt = cloth if kind == "shirt" else palette.white
         for way in (-1, 1):
             side = shirt.base if way == palette.lit.side else shirt.dark
-            on.patch([(way * 62, -0.07), (way * 34, -0.06), (way * 2, 0.04), (way * 15, 0.15), (way * 36, 0.06)], paint(side))
+            on.patch([(way * 62, -0.05), (way * 34, -0.035), (way * 2, 0.05), (way * 15, 0.15), (way * 36, 0.06)], paint(side))
             on.line([(way * 2, 0.04), (way * 15, 0.15), (way * 36, 0.06)], paint(shirt.deep, 0.7, stroke=1.2))
     if kind == "bands" and front:
         for way in (-1, 1):

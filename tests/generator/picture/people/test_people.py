@@ -93,7 +93,7 @@ def test_moods_and_mouths_change_the_face() -> None:
     assert distinct([drawn(replace(CLOSE, mood=each)) for each in MOODS])
     mouths = [drawn(replace(CLOSE, lips=(Viseme(frame=2, shape=each), Viseme(frame=40, shape="rest"))), 12, 320) for each in VISEMES if each != "M"]
     assert distinct(mouths)
-    closed, opened = (drawn(replace(CLOSE, lips=(Viseme(frame=2, shape=each), Viseme(frame=40, shape="rest"))), 12) for each in ("rest", "A"))
+    closed, opened = (drawn(replace(CLOSE, lips=(Viseme(frame=2, shape=each), Viseme(frame=90, shape="rest"))), 24) for each in ("rest", "A"))
     rows = np.flatnonzero((closed != opened).any(axis=(1, 2)))
     assert rows.min() > 69, "only what lies below the eyes moves"
 
@@ -101,6 +101,10 @@ def test_moods_and_mouths_change_the_face() -> None:
 def test_eyes_follow_the_gaze_and_blink() -> None:
     assert distinct([drawn(replace(CLOSE, gaze_x=x), 6) for x in (0, 500, 1000)])
     assert len({drawn(CLOSE, frame)[60:80, 50:110].tobytes() for frame in range(0, 100, 2)}) > 12
+
+
+def test_a_shoulder_in_the_foreground_shows_its_back() -> None:
+    assert np.array_equal(drawn(replace(CLOSE, facing=10, shoulder=True)), drawn(replace(CLOSE, facing=150, shoulder=True)))
 
 
 def test_people_live_without_a_task() -> None:

@@ -1,0 +1,120 @@
+"""One act at one instant: its phases, and the body that it moves."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from generator.film import Act
+from generator.picture.animation.brush import ease
+from generator.picture.animation.people.build import Frame
+from generator.picture.animation.people.expression import MOODS
+from generator.picture.animation.people.head import Pose
+from generator.picture.animation.people.skeleton import Posture, standing
+from generator.picture.animation.people.solid import Space, turned
+
+
+@dataclass(slots=True)
+class Beat:
+    """One act at one instant, and the body that it moves."""
+
+    act: Act
+    posture: Posture
+    pose: Pose
+    frame: Frame
+    before: float
+    """The anticipation: rises to 1, gone when the action is full."""
+    full: float
+    """The action: 0, up to 1, back to 0."""
+    done: float
+    """0 before the action, 1 from its end on."""
+    seconds: float
+    """Since the action began."""
+    hand: int
+    """The hand that acts."""
+    aim: tuple[float, float]
+    """Where, in head units from the standing eyes."""
+
+    def point(self, side: float, y: float, ahead: float) -> Space:
+        """A point about the body: sideways, down, in front."""
+        return turned((side, y, ahead), self.posture.yaw)
+
+    def reach(self, hand: int, point: Space, share: float, grip: str = "") -> None:
+        share = min(1.0, max(0.0, share))
+        held = self.posture.aims[hand]
+        if share > 0.02 and (held is None or held[1] <= share):
+            self.posture.aims[hand] = (point, share)
+            if grip and share > 0.3:
+                self.posture.grips[hand] = grip
+
+    def at_aim(self, share: float, grip: str, z: float = 34.0) -> None:
+        """The hand goes to where the act is aimed, or as near as it can."""
+        x, y = self.aim
+        self.reach(self.hand, (x, min(self.frame.ground - 20, max(-150.0, y)), z * max(0.25, math.cos(self.posture.yaw))), share, grip)
+
+    def feel(self, name: str, share: float) -> None:
+        self.pose.face.add(MOODS[name], share)
+
+    def nod(self, pitch: float, yaw: float = 0.0, tilt: float = 0.0) -> None:
+        """Turn the head, degrees; up is positive."""
+        self.posture.head_pitch += math.radians(pitch)
+        self.posture.head_yaw += math.radians(yaw)
+        self.posture.head_tilt += math.radians(tilt)
+
+    def into(self, pose: str, share: float) -> None:
+        """Move into another pose."""
+        blend(self.posture, standing(pose, self.frame), share)
+
+    @property
+    def way(self) -> int:
+        """The side of the frame that the act is aimed at."""
+        if abs(math.sin(self.posture.yaw)) > 0.3:
+            return 1 if self.posture.yaw > 0 else -1
+        return 1 if self.aim[0] >= 0 else -1
+
+
+def _mixed(a: Space, b: Space, t: float) -> Space:
+    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t
+
+
+def blend(posture: Posture, other: Posture, t: float) -> None:
+    """Move a posture towards another, where that says something."""
+    for name in ("lean", "bend", "roll", "drop"):
+        setattr(posture, name, getattr(posture, name) * (1 - t) + getattr(other, name) * t)
+    for i in (0, 1):
+        posture.feet[i] = _mixed(posture.feet[i], other.feet[i], t)
+        posture.hands[i] = _mixed(posture.hands[i], other.hands[i], t)
+        posture.toes[i] += (other.toes[i] - posture.toes[i]) * t
+
+
+def gait(posture: Posture, frame: Frame, phase: float, run: float, share: float = 1.0, sneak: float = 0.0) -> None:
+    """One instant of a walk (run 0) or a run (1); phase in cycles of two steps."""
+    leg = sum(frame.leg)
+    stride = leg * (0.30 + 0.2 * run) * share
+    for i in (0, 1):
+        p = (phase + 0.5 * i) % 1.0
+        planted = 0.58 - 0.18 * run
+        if p < planted:
+            u = p / planted
+            z, lift, heel = stride * (1 - 2 * u), 0.0, max(0.0, u - 0.65) * 2.0
+        else:
+            u = (p - planted) / (1 - planted)
+            z = stride * (-1 + 2 * ease(u))
+            lift = math.sin(math.pi * u) * leg * (0.11 + 0.24 * run + 0.1 * sneak) * share
+            heel = 0.7 * (1 - u) - 0.35 * u
+        x, y, _ = posture.feet[i]
+        posture.feet[i] = (x * (1 - share), y - lift, z)
+        posture.toes[i] = heel * share
+        swing = -math.cos(2 * math.pi * (phase + 0.5 * i)) * share
+        out, down, ahead = posture.hands[i]
+        reach = sum(frame.arm)
+        if run > 0.5:
+            posture.hands[i] = (out + 2, down - reach * 0.36 - swing * 18, ahead + 12 + swing * reach * 0.36)
+        else:
+            posture.hands[i] = (out, down - abs(swing) * 5, ahead + swing * reach * 0.27)
+        if run > 0.5:
+            posture.grips[i] = "fist"
+    bounce = math.cos(4 * math.pi * phase)
+    posture.drop += share * (leg * (0.012 + 0.05 * run + 0.12 * sneak) + bounce * leg * (0.012 + 0.022 * run))
+    posture.bend += 0.018 * math.sin(2 * math.pi * phase) * share
+    posture.lean += share * (0.03 + 0.2 * run + 0.2 * sneak)

@@ -62,7 +62,8 @@ class Production:
         self.made: Counter[str] = Counter()
         self.spent: Counter[str] = Counter()
         self.made_frames = 0
-        self.began = time.monotonic()
+        self.rolling: float | None = None
+        """When the first picture was begun: what comes before delays a film once and says nothing about its pace."""
         self.announced = False
         self.shown: set[str] = set()
         self._stem = lru_cache(maxsize=12)(self._load_stem)
@@ -142,11 +143,11 @@ class Production:
         return sum(each.request.frames for _, each in self.queue if isinstance(each.request, Filmed))
 
     def _submit(self) -> None:
-        if self.queue and not self.running and not self.made_frames:
-            self.began = time.monotonic()  # speed is that of the floor; what came before delays a film once
         # One take more than there are processes keeps every process busy; more would only delay what becomes urgent later.
         while self.queue and len(self.running) < self.floor.size + 1:
             working, each = self.queue.popleft()
+            if self.rolling is None and isinstance(each.request, Filmed):
+                self.rolling = time.monotonic()
             job = Job(vault=self.vault.folder, part=each.slate.part, slate=each.slate.name, key=each.key, request=each.request)
             self.running[self.floor.submit(job)] = (working, each)
 
@@ -237,7 +238,7 @@ class Production:
             captions=self._captions(),
         )
         self.announced = self.announced or watchable(
-            playable=self.cut.frames, made=self.made_frames, total=self.frames, elapsed=time.monotonic() - self.began
+            playable=self.cut.frames, made=self.made_frames, total=self.frames, elapsed=time.monotonic() - (self.rolling or time.monotonic())
         )
         yield Published(cut=self.cut, watchable=self.announced)
 

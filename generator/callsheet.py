@@ -36,7 +36,7 @@ def call(slate: Slate, request: Request, backend: Backend, vault: Vault, last: M
     elif before is None:
         reason = "" if made and not last else "new"
     else:
-        reason = _difference(vault, before, backend, request)
+        reason = _difference(vault, before, [backend.name, backend.version, list(backend.identity())], dump(request))
     return Call(slate=slate, request=request, key=key, made=made, reason=reason)
 
 
@@ -47,24 +47,21 @@ def compared(vault: Vault, before: str | None, now: str) -> str:
     if before == now:
         return "unchanged"
     try:
-        old, new = vault.facts(before), vault.facts(now)
+        new = vault.facts(now)
     except KeyError:
-        return "changed; one of the two takes is no longer in the vault"
-    if old["backend"] != new["backend"]:
-        return f"backend {old['backend'][0]} {old['backend'][1]} is now {new['backend'][0]} {new['backend'][1]}"
-    return _named(_changes(old["request"], new["request"]))
+        return "no longer in the vault"
+    return _difference(vault, before, new["backend"], new["request"])
 
 
-def _difference(vault: Vault, before: str, backend: Backend, request: Request) -> str:
+def _difference(vault: Vault, before: str, backend: list[Any], request: Any) -> str:
     """In words: what about a request is not as it was. Only for people; nothing is decided by it."""
     try:
-        facts = vault.facts(before)
+        old = vault.facts(before)
     except KeyError:
         return "changed"
-    if facts["backend"] != [backend.name, backend.version, list(backend.identity())]:
-        name, version, _ = facts["backend"]
-        return f"backend {name} {version} is now {backend.name} {backend.version}"
-    return _named(_changes(facts["request"], dump(request)))
+    if old["backend"] != backend:
+        return f"backend {old['backend'][0]} {old['backend'][1]} is now {backend[0]} {backend[1]}"
+    return _named(_changes(old["request"], request))
 
 
 def _named(paths: list[str]) -> str:

@@ -81,7 +81,7 @@ def card(title: Title) -> dict[str, Any]:
         "making": state in (JobState.WAITING, JobState.RUNNING),
         "failed": state == JobState.FAILED,
         "watchable": bool(cut and cut.watchable),
-        "still": pictures[min(len(pictures) - 1, 2)]["key"] if pictures else "",
+        "still": pictures[len(pictures) * 2 // 5]["key"] if pictures else "",
         "minutes": max(1, round(frames / 25 / 60)),
         "made": f"{frames // 1500}:{frames // 25 % 60:02}",
         "percent": min(99, round(100 * frames / 25 / wanted)),

@@ -10,6 +10,8 @@ from generator.film import Brief, Demand, DemandKind, Hour, Place
 _HOURS = (
     (Hour.DAWN, r"\b(?:dawn|sunrise|daybreak)\b"), (Hour.MORNING, r"\bmorning\b"), (Hour.NOON, r"\b(?:noon|midday)\b"), (Hour.AFTERNOON, r"\bafternoon\b"),
     (Hour.GOLDEN, r"\bgolden hour\b"), (Hour.DUSK, r"\b(?:dusk|sunset|twilight|evening)\b"), (Hour.NIGHT, r"\b(?:night|midnight)\b"),
+    # Words of places that are only themselves after dark.
+    (Hour.NIGHT, r"\b(?:cyberpunk|neon|nightclub|moonlit|starlit|lamplit|lantern-lit)\b"),
 )
 _PLACES = (
     "market|bazaar|rooftop|roof|ruins|ruin|wasteland|alley|street|bridge|tower|forest|beach|harbour|harbor|kitchen|garden|lighthouse|station|courtroom|"
@@ -50,9 +52,9 @@ def wanted(brief: Brief) -> tuple[Wanted, ...]:
 
 def _understand(brief: Brief, demand: Demand) -> Wanted:
     words = demand.words
-    given = getattr(demand, "who", ()) or ()
+    given = demand.who
     who = tuple(each.id for each in brief.cast if each.id in given or (not given and each.name and re.search(rf"\b{re.escape(each.name.split()[0])}\b", words)))
-    hour = getattr(demand, "hour", None) or next((hour for hour, pattern in _HOURS if re.search(pattern, words, re.IGNORECASE)), None)
+    hour = demand.hour or next((hour for hour, pattern in _HOURS if re.search(pattern, words, re.IGNORECASE)), None)
     found = _OTHERS.search(words)
     if demand.kind is DemandKind.SETTING:
         hour = None

@@ -10,7 +10,7 @@ from generator.picture.animation.brush import Bitmap, Canvas, box, mix, paint, p
 from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
 from generator.picture.animation.props.drawings import drawing
-from generator.picture.animation.props.icons import icon
+from generator.picture.animation.props.icons import icon, name_of
 from generator.picture.animation.scenery import edge_light
 from generator.picture.animation.skia_library import skia
 from generator.picture.animation.stage import LINEAR, distance
@@ -20,6 +20,10 @@ DRAWN = 320
 BRIGHT = frozenset({"lantern", "lamp", "candle", "chip", "screen", "torch", "phone", "crystal", "orb"})
 
 
+def _known(noun: str) -> bool:
+    return drawing(noun) is not None or bool(name_of(noun))
+
+
 class Properties:
     """The things of one shot."""
 
@@ -27,7 +31,7 @@ class Properties:
         self.width, self.height = size
         self.unit = self.height / 720
         self.light, self.air = light, air
-        self.items = [(distance(prop.depth), prop) for prop in shot.props]
+        self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or _known(prop.noun)]
         self._images: dict[Prop, object] = {}
 
     def distance(self, prop: Prop) -> float:

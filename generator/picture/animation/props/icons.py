@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from generator.picture.animation.brush import Canvas
-from generator.picture.animation.props.drawings import parcel
 from generator.picture.animation.skia_library import skia
 
 SYNONYMS: dict[str, str] = {
@@ -149,6 +148,10 @@ SYNONYMS: dict[str, str] = {
 }
 
 
+MISLEADING = frozenset({"seat", "star", "stop-sign", "wheelchair-symbol", "mantelpiece-clock"})
+"""Signs, and things of another age than their name lets expect."""
+
+
 def _file() -> Path:
     named = os.environ.get("MATINEE_ICONS")
     return Path(named) if named else Path(__file__).parents[4] / "node_modules" / "@iconify-json" / "fluent-emoji-flat" / "icons.json"
@@ -165,34 +168,28 @@ def _set() -> dict[str, Any]:
 
 @cache
 def name_of(noun: str) -> str:
-    """The name in the set nearest to a noun, or nothing."""
+    """The drawing of the set that is this very thing, or nothing: a wrong thing in a hand is worse than an empty one."""
     icons = _set()["icons"]
     words = noun.lower().replace("-", " ").split()
     for word in reversed(words):
         stems = [word, word.removesuffix("s"), word.removesuffix("es")]
         for stem in stems:
             for name in (SYNONYMS.get(stem, ""), stem):
-                if name in icons:
+                if name in icons and name not in MISLEADING:
                     return str(name)
-        for stem in stems:
-            near = sorted((name for name in icons if len(stem) > 2 and stem in name.split("-")), key=lambda name: (len(name), name))
-            if near:
-                return str(near[0])
     return ""
 
 
 def icon(canvas: Canvas, noun: str) -> None:
-    """Draw a thing into the square of 100 by 100; a wrapped parcel where the set has nothing like it."""
+    """Draw a thing into the square of 100 by 100; nothing where the set does not have it."""
     name = name_of(noun)
     if not name:
-        parcel(canvas, "")
         return
     found = _set()
     width, height = found.get("width", 32), found.get("height", 32)
     text = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="100" height="100">{found["icons"][name]["body"]}</svg>'
     picture = skia.SVGDOM.MakeFromStream(skia.MemoryStream(text.encode(), True))
     if picture is None:
-        parcel(canvas, "")
         return
     picture.setContainerSize(skia.Size(100, 100))
     picture.render(canvas)

@@ -83,17 +83,20 @@ class Finish:
             cv2.subtract(luma, cv2.multiply(cv2.LUT(luma, SHADOWS), self.dots, scale=1 / 210), dst=luma)
         cv2.LUT(luma, self.table, dst=luma)
         cv2.multiply(luma, self.vignette, dst=luma, scale=1 / 250)
-        if exposure:
-            cv2.add(luma, np.full(1, exposure, np.float64), dst=luma) if exposure > 0 else cv2.subtract(
-                luma, np.full(1, -exposure, np.float64), dst=luma
-            )
+        # Light is added, but a fade takes a share of what is there, of the colours too: dark areas would else go garish.
+        share = 1 + min(0, exposure) / 255
+        if exposure > 0:
+            cv2.add(luma, np.full(1, exposure, np.float64), dst=luma)
+        elif exposure < 0:
+            cv2.convertScaleAbs(luma, alpha=share, beta=16 * (1 - share), dst=luma)
         shift = seed_of(self.seed, frame)
         x, y = shift % 96, shift // 96 % 96
         cv2.addWeighted(luma, 1, self.grain[y : y + height, x : x + width], 1, -128, dst=luma)
         cv2.max(luma, 16, dst=luma)
-        for plane, offset in ((u, self.chroma[0]), (v, self.chroma[1])):
-            if abs(self.saturation - 1) > 0.01 or offset:
-                cv2.addWeighted(plane, self.saturation, plane, 0, 128 * (1 - self.saturation) + offset, dst=plane)
+        saturation = self.saturation * share
+        for plane, offset in ((u, self.chroma[0] * share), (v, self.chroma[1] * share)):
+            if abs(saturation - 1) > 0.01 or offset:
+                cv2.addWeighted(plane, saturation, plane, 0, 128 * (1 - saturation) + offset, dst=plane)
         return out  # type: ignore[no-any-return]
 
     def _glow(self, picture: Bitmap, luma: Plane, u: Plane, v: Plane) -> None:

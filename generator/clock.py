@@ -17,7 +17,6 @@ GRID = 8
 AAC_FRAME = 1024
 """Samples in one AAC frame."""
 SAMPLES_PER_FRAME = SAMPLE_RATE // FPS
-AAC_FRAMES_PER_GRID = GRID * SAMPLES_PER_FRAME // AAC_FRAME
 
 
 def to_samples(frames: int) -> int:
@@ -46,11 +45,6 @@ def frames_in(duration: float) -> int:
 def up_to_grid(frames: int) -> int:
     """The least multiple of the grid that is not shorter than `frames`."""
     return -(-frames // GRID) * GRID
-
-
-def to_grid(frames: int) -> int:
-    """The multiple of the grid nearest to `frames`, at least one unit."""
-    return max(GRID, (frames + GRID // 2) // GRID * GRID)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

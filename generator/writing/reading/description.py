@@ -22,7 +22,6 @@ class Description:
     def __init__(self, company: Company, number: int, segment: Segment) -> None:
         self.company, self.number, self.segment = company, number, segment
         self.current: int | None = None
-        self.last_phrase_person = False
         self.pending: tuple[int, list[int]] | None = None
         """A counted plural ("two sisters") and the phrase it stands at, waiting for names."""
         self.members: list[int] = []
@@ -43,7 +42,6 @@ class Description:
     def _mention(self, at: int, index: int) -> None:
         self.company.at[(self.number, at)] = index
         self.current = index
-        self.last_phrase_person = True
 
     def _describe(self, index: int, phrase: Phrase) -> None:
         draft = self.company.drafts[index]

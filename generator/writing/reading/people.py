@@ -127,7 +127,6 @@ class _Reader(Groups):
             if self._follows_who(at):
                 self._person(at, phrase)
                 return
-            self.last_phrase_person = False
             if phrase.head and _bare_ability(phrase) and self.current is not None:
                 self.draft.abilities.append(" ".join((*phrase.mods, phrase.head)))
 

@@ -45,7 +45,6 @@ _FINGERS = {
     "palm": ((13, -5.2, -8, 12, 0), (14.4, -1.8, -2, 13, 0), (13.8, 1.7, 4, 12, 0), (12, 4.9, 12, 9.6, 0)),
 }
 _THUMBS = {"relaxed": (4, -6, -34, 9), "open": (3.5, -6.4, -66, 10), "fist": (7, -5.4, 24, 8), "point": (6, -5.8, 14, 8), "grip": (5, -6, -16, 9), "palm": (3.5, -6.8, -58, 10.5)}
-HANDS = tuple(_FINGERS)
 
 
 def draw_hand(canvas: Canvas, wrist: Point, angle: float, grip: str, mirrored: bool, size: float, skin: Tone, full: bool) -> None:

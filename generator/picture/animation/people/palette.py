@@ -59,10 +59,6 @@ class Tone:
     """Where it catches the light."""
 
 
-def _own_shadow(colour: str, share: float, towards: str) -> str:
-    return mix(colour, towards, share)
-
-
 class Palette:
     """Every material of one person."""
 

@@ -6,8 +6,6 @@ import math
 import random
 from collections.abc import Sequence
 
-import numpy as np
-
 from generator.picture.animation.brush import darker, dice, lighter, linear, mix, noise, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import FOCAL, HORIZON, WIDTH, Flat, Layer, Setting, ground_shade, project
 
@@ -233,8 +231,3 @@ def grove(
     for depth, x in places:
         tree(flat, r, x, depth, r.uniform(*height), r.choice(kinds))
     return flat.finish(haze=haze, rim=0.7, key=key)
-
-
-def undulation(seed: int, x: float) -> float:
-    """-1..1, smooth in x: for shore lines and paths."""
-    return float(np.sin(x * 0.011 + seed) * 0.6 + np.sin(x * 0.027 + seed * 1.7) * 0.4)

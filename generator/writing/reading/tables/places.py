@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from generator.writing.reading.tables import listed
-
 KINDS: dict[str, tuple[bool, str]] = {
     "market": (False, "market bazaar souk marketplace stall stalls souq night-market"),
     "street": (False, "street avenue boulevard crossroads pavement sidewalk lane roadside tram square plaza piazza"),
@@ -62,4 +60,3 @@ KINDS: dict[str, tuple[bool, str]] = {
 }
 WORDS: dict[str, str] = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 """Place word to kind."""
-PLURAL_KEEPS = frozenset(listed("woods ruins docks stairs archives"))

@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from generator.cut import Cut as CutValue
@@ -84,6 +85,8 @@ class Episode(models.Model):
 
     season = models.ForeignKey(Season, models.CASCADE, related_name="episodes")
     number = models.PositiveIntegerField(default=1)
+    name = models.CharField(max_length=200, blank=True)
+    logline = models.TextField(blank=True)
 
     class Meta:
         ordering = ["season__number", "number"]
@@ -95,6 +98,14 @@ class Episode(models.Model):
     @property
     def title(self) -> Title:
         return self.season.title
+
+    def newest(self) -> Cut:
+        """The last cut that was asked for."""
+        return self.cuts.select_related("job", "episode__season__title").order_by("-number")[0]
+
+    def playing(self) -> Cut:
+        """The cut to watch: the newest that can be watched; while none can, the newest."""
+        return self.cuts.select_related("job", "episode__season__title").order_by("-watchable", "-number")[0]
 
 
 class Cut(models.Model):
@@ -130,6 +141,8 @@ class Cut(models.Model):
 
 LEASE = timedelta(seconds=30)
 """How long a worker may be silent."""
+PATIENCE = timedelta(seconds=20)
+"""How much sooner another viewer must run out of film for the stage to change over: changing costs a second or two."""
 ATTEMPTS = 5
 """How often a production may be begun without coming any further."""
 
@@ -184,8 +197,10 @@ class Job(models.Model):
 
     cut = models.OneToOneField(Cut, models.CASCADE, related_name="job")
     state = models.CharField(max_length=9, choices=JobState.choices, default=JobState.WAITING, db_index=True)
+    wanted = models.DateTimeField(default=timezone.now)
+    """When somebody wants to begin to watch it."""
     deadline = models.DateTimeField(default=timezone.now)
-    """When somebody wants to watch it."""
+    """When that viewer would come to the end of what is made."""
     attempts = models.PositiveIntegerField(default=0)
     owner = models.CharField(max_length=80, blank=True)
     lease_until = models.DateTimeField(null=True)
@@ -201,9 +216,26 @@ class Job(models.Model):
         """Hold on to the job. False: it was cancelled, or another worker has it by now."""
         return bool(Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE))
 
-    def progressed(self, owner: str) -> None:
-        """More of the film is there: whatever cut earlier attempts off, it was not the film."""
-        Job.objects.filter(pk=self.pk, owner=owner, attempts__gt=1).update(attempts=1)
+    def progressed(self, owner: str, made: float) -> None:
+        """More of the film is there, `made` seconds of it: whatever cut earlier attempts off, it was not the film."""
+        reached = Greatest(F("deadline"), F("wanted") + timedelta(seconds=made), output_field=models.DateTimeField())
+        Job.objects.filter(pk=self.pk, owner=owner).update(attempts=1, deadline=reached)
+
+    def gives_way(self, owner: str) -> bool:
+        """Let go of the job, if a viewer of another one would run out of film clearly sooner. It waits for its next turn then."""
+        self.refresh_from_db(fields=["deadline"])
+        if not Job.objects.claimable().filter(deadline__lt=self.deadline - PATIENCE).exists():
+            return False
+        return bool(
+            Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(
+                state=JobState.WAITING, attempts=0, lease_until=None
+            )
+        )
+
+    def hurry(self) -> None:
+        """Somebody sits down to watch it now."""
+        now = timezone.now()
+        Job.objects.filter(pk=self.pk, wanted__gt=now).update(wanted=now, deadline=now + (self.deadline - self.wanted))
 
     def end(self, owner: str, state: str, error: str = "") -> None:
         Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(state=state, error=error, lease_until=None)
@@ -213,6 +245,8 @@ class Event(models.Model):
     """Something that happened to a title, appended by the workers and read by the web process for its websockets."""
 
     title = models.ForeignKey(Title, models.CASCADE, related_name="events")
+    cut = models.ForeignKey(Cut, models.CASCADE, null=True, related_name="events")
+    """The cut that it is about; null if it is about the title."""
     kind = models.CharField(max_length=20)
     payload: Any = models.JSONField(default=dict)
     at = models.DateTimeField(auto_now_add=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
+from django.utils import timezone
 
 from catalog.models import Cut, Episode, Event, Household, Job, JobState, Season, Title
 from generator.film import Brief, Kind, Screenplay
@@ -39,26 +41,55 @@ def clean_text(text: object, field: str, longest: int, empty: str) -> str:
 
 
 def order(
-    household: Household, prompt: object, *, kind: str = Kind.FILM, minutes: float | None = None, episodes: int = 1, seed: int = 0
+    household: Household,
+    prompt: object,
+    *,
+    kind: str = "",
+    minutes: float | None = None,
+    episodes: int | None = None,
+    seed: int = 0,
 ) -> Title:
-    """Ask for a film or a series. Raises ValidationError; nothing is stored then."""
+    """Ask for a film or a series; what is not given is as the prompt says. Raises ValidationError; nothing is stored then."""
     text = clean_text(prompt, "prompt", LONGEST_PROMPT, "Say in a few words what you want to watch.")
-    if kind not in list(Kind):
+    if kind not in ("", *Kind):
         raise ValidationError({"kind": f"Found {kind!r}; choose film or series."})
     if minutes is not None and not MINUTES[0] <= minutes <= MINUTES[1]:
         raise ValidationError({"minutes": f"Found {minutes:g}; a film can be {MINUTES[0]:g} to {MINUTES[1]:g} minutes long."})
-    if not EPISODES[0] <= episodes <= EPISODES[1]:
+    if kind == Kind.FILM and episodes not in (None, 1):
+        raise ValidationError({"episodes": f"A film has one part, and {episodes} episodes were asked for. Choose a series instead."})
+    if episodes is not None and not EPISODES[0] <= episodes <= EPISODES[1]:
         raise ValidationError({"episodes": f"Found {episodes}; a season can have {EPISODES[0]} to {EPISODES[1]} episodes."})
     if not 0 <= seed < 2**31:
         raise ValidationError({"seed": f"Found {seed}; use a whole number from 0 to {2**31 - 1}."})
-    brief = Brief(prompt=text, kind=Kind(kind), seconds=round(minutes * 60) if minutes else 0, episodes=episodes, variation=seed)
+    shape = Kind(kind) if kind else Kind.SERIES if episodes and episodes > 1 else Kind.FILM
+    brief = Brief(
+        prompt=text,
+        kind=shape,
+        seconds=round(minutes * 60) if minutes else 0,
+        episodes=1 if kind == Kind.FILM else episodes or 0,
+        variation=seed,
+    )
     with transaction.atomic():
-        title = Title.objects.create(household=household, kind=kind, prompt=text, brief=dump(brief))
-        episode = Episode.objects.create(season=Season.objects.create(title=title))
-        Job.objects.create(cut=Cut.objects.create(episode=episode))
-        tell(title, "asked", prompt=text)
+        title = Title.objects.create(household=household, kind=shape, prompt=text, brief=dump(brief))
+        cut = _ordered(Season.objects.create(title=title), number=1, wanted=timezone.now())
+        tell(cut, "asked", prompt=text)
     wake()
     return title
+
+
+def order_rest(first: Episode, brief: Brief) -> None:
+    """Ask for the other episodes of a series whose brief was read. Each is wanted when the one before it has been watched."""
+    with transaction.atomic():
+        there = set(first.season.episodes.values_list("number", flat=True))
+        for number in range(2, brief.episodes + 1):
+            if number not in there:
+                _ordered(first.season, number, wanted=timezone.now() + timedelta(seconds=brief.seconds * (number - 1)))
+
+
+def _ordered(season: Season, number: int, wanted: datetime) -> Cut:
+    cut = Cut.objects.create(episode=Episode.objects.create(season=season, number=number))
+    Job.objects.create(cut=cut, wanted=wanted, deadline=wanted)
+    return cut
 
 
 def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
@@ -67,7 +98,7 @@ def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
         number = cut.episode.cuts.aggregate(last=Max("number"))["last"] + 1
         new = Cut.objects.create(episode=cut.episode, number=number, parent=cut, note=note, screenplay=dump(screenplay))
         Job.objects.create(cut=new)
-        tell(cut.episode.title, "noted", note=note, cut=number)
+        tell(new, "noted", note=note)
     wake()
     return new
 
@@ -78,7 +109,7 @@ def cancel(job: Job) -> bool:
         state=JobState.CANCELLED, lease_until=None
     )
     if stopped:
-        tell(job.cut.episode.title, "cancelled", cut=job.cut.number)
+        tell(job.cut, "cancelled")
     return bool(stopped)
 
 
@@ -88,13 +119,14 @@ def resume(job: Job) -> bool:
         state=JobState.WAITING, attempts=0, error=""
     )
     if again:
-        tell(job.cut.episode.title, "resumed", cut=job.cut.number)
+        tell(job.cut, "resumed")
         wake()
     return bool(again)
 
 
-def tell(title: Title, kind: str, /, **payload: Any) -> None:
-    Event.objects.create(title=title, kind=kind, payload=payload)
+def tell(cut: Cut, kind: str, /, **payload: Any) -> None:
+    """Append what happened to a cut, for everybody who looks on."""
+    Event.objects.create(title=cut.episode.title, cut=cut, kind=kind, payload=payload)
 
 
 def wake() -> None:

@@ -14,7 +14,7 @@ from django.views.decorators.cache import cache_control
 
 from catalog.chapters import chapters
 from catalog.household import of
-from catalog.models import Cut, Event, JobState, Title
+from catalog.models import Cut, Episode, Event, JobState, Title
 from catalog.order import order
 from generator.film import Kind
 
@@ -27,8 +27,14 @@ EXAMPLES = (
 LONG_HAIR = ("shoulder", "long", "wavy", "bob", "braid", "pigtails")
 
 
-def newest(title: Title) -> Cut | None:
-    return Cut.objects.filter(episode__season__title=title).select_related("job", "episode__season__title").order_by("-number").first()
+def found_title(request: HttpRequest, title: str) -> Title:
+    """A title of the visitor's household. Raises Http404."""
+    return get_object_or_404(Title, pk=title, household=of(request.user))
+
+
+def found_episode(title: Title, number: int | None) -> Episode:
+    """An episode by its number; without one, the first. Raises Http404."""
+    return get_object_or_404(Episode.objects.select_related("season__title"), season__title=title, season__number=1, number=number or 1)
 
 
 @login_required
@@ -38,7 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
     refused: dict[str, list[str]] = {}
     if request.method == "POST":
         try:
-            made = order(household, request.POST.get("prompt", ""), kind=request.POST.get("kind", Kind.FILM), minutes=_minutes(request))
+            made = order(household, request.POST.get("prompt", ""), kind=request.POST.get("kind", ""), minutes=_minutes(request))
             return redirect("watch", title=made.pk)
         except ValidationError as error:
             refused = error.message_dict
@@ -68,19 +74,32 @@ def _minutes(request: HttpRequest) -> float | None:
 
 
 def card(title: Title) -> dict[str, Any]:
-    """What a title shows of itself in a row."""
-    cut = next((cut for season in title.seasons.all() for episode in season.episodes.all() for cut in episode.cuts.all()), None)
-    document = cut.document if cut and cut.document else None
-    pictures = document["picture"] if document else []
+    """What a title shows of itself in a row: the episode that is being made, else the first."""
+    episodes = [episode for season in title.seasons.all() for episode in season.episodes.all()]
+    jobs = [(episode, cut.job.state) for episode in episodes for cut in list(episode.cuts.all())[:1]]
+    active = [episode for episode, state in jobs if state == JobState.RUNNING] or [
+        episode for episode, state in jobs if state == JobState.WAITING
+    ]
+    shown = poster(active[0] if active else episodes[0])
+    first = poster(episodes[0])
+    return {**shown, "making": bool(active), "watchable": first["watchable"], "still": first["still"] or shown["still"], "episodes": len(episodes)}
+
+
+def poster(episode: Episode) -> dict[str, Any]:
+    """What an episode shows of itself: how far it is, and a still."""
+    cuts = list(episode.cuts.all())
+    cut = next((cut for cut in cuts if cut.watchable), cuts[0])
+    pictures = cut.document["picture"] if cut.document else []
     frames = pictures[-1]["span"]["start"] + pictures[-1]["span"]["frames"] if pictures else 0
-    state = cut.job.state if cut and hasattr(cut, "job") else JobState.DONE
-    wanted = title.brief.get("seconds") or 180
+    state = cuts[0].job.state
+    wanted = episode.title.brief.get("seconds") or 180
     return {
-        "title": title,
+        "title": episode.title,
+        "episode": episode,
         "cut": cut,
         "making": state in (JobState.WAITING, JobState.RUNNING),
         "failed": state == JobState.FAILED,
-        "watchable": bool(cut and cut.watchable),
+        "watchable": cut.watchable,
         "still": pictures[len(pictures) * 2 // 5]["key"] if pictures else "",
         "minutes": max(1, round(frames / 25 / 60)),
         "made": f"{frames // 1500}:{frames // 25 % 60:02}",
@@ -89,35 +108,29 @@ def card(title: Title) -> dict[str, Any]:
 
 
 @login_required
-def title(request: HttpRequest, title: str) -> HttpResponse:
-    """What it is about, who is in it, how it was made, and its screenplay."""
-    found = get_object_or_404(Title, pk=title, household=of(request.user))
-    cut = newest(found)
+def title(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
+    """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
+    found = found_title(request, title)
+    episode = found_episode(found, number)
+    cut = episode.newest()
     context = {
-        "title": found,
-        "screenplay": cut.screenplay_value() if cut else None,
-        "chapters": chapters(cut) if cut else [],
-        "cuts": Cut.objects.filter(episode__season__title=found).select_related("job"),
-        "report": cut.report if cut else None,
+        "screenplay": cut.screenplay_value(),
+        "chapters": chapters(cut),
+        "cuts": episode.cuts.select_related("job"),
+        "report": cut.report,
         "long_hair": LONG_HAIR,
-        **card(found),
+        "posters": [poster(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
+        **poster(episode),
+        "cut": cut,
     }
     return render(request, "title.html", context)
 
 
 @login_required
-def production(request: HttpRequest, title: str) -> HttpResponse:
+def production(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """The film while it is made: departments, shots, what comes next."""
-    found = get_object_or_404(Title, pk=title, household=of(request.user))
-    cut = newest(found)
-    context = {"title": found, "cut": cut, "departments": DEPARTMENTS, "since": since(cut), **card(found)}
-    return render(request, "production.html", context)
-
-
-def since(cut: Cut | None) -> int:
-    """The event after which everything is about this cut: the note that it came from; 0 for a first cut."""
-    noted = cut and Event.objects.filter(title=cut.episode.title, kind="noted", payload__cut=cut.number).last()
-    return noted.pk - 1 if noted else 0
+    episode = found_episode(found_title(request, title), number)
+    return render(request, "production.html", {"departments": DEPARTMENTS, **poster(episode), "cut": episode.newest()})
 
 
 DEPARTMENTS = (
@@ -137,7 +150,7 @@ def still(request: HttpRequest, title: str, key: str) -> HttpResponse:
     """The middle frame of a take of one of the household's films."""
     from catalog.production import still as picture
 
-    found = get_object_or_404(Title, pk=title, household=of(request.user))
+    found = found_title(request, title)
     if not any(key in _picture_keys(cut) for cut in Cut.objects.filter(episode__season__title=found)) and not Event.objects.filter(
         title=found, kind="shot", payload__key=key
     ):

@@ -10,12 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.db import transaction
 from django.utils import timezone
 
-from catalog.models import ATTEMPTS, Cut, Job, JobState, Title
-from catalog.order import tell
+from catalog.models import ATTEMPTS, Cut, Episode, Job, JobState
+from catalog.order import order_rest, tell
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError
-from generator.film import Screenplay
+from generator.film import Brief, Screenplay
 from generator.value import dump
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ HEARTBEAT = 2.0
 
 
 class Stopped(Exception):
-    """The job is no longer ours: it was cancelled, or its lease was given to another worker."""
+    """The job is no longer ours: it was cancelled, gave way to a more urgent one, or its lease was given to another worker."""
 
 
 @cache
@@ -43,48 +44,51 @@ def studio() -> Studio:
 def produce(job: Job, owner: str) -> None:
     """Make the cut of a claimed job, or say why it cannot be made. Never raises for what is the film's own fault."""
     cut = Cut.objects.select_related("episode__season__title", "parent", "job").get(pk=job.cut_id)
-    title = cut.episode.title
     if job.attempts > ATTEMPTS:
-        _give_up(job, owner, title, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
+        _give_up(job, owner, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
         return
     try:
-        screenplay, spent = _written(cut, title)
-        _shoot(job, owner, cut, title, screenplay, spent)
+        screenplay, spent = _written(cut)
+        _shoot(job, owner, cut, screenplay, spent)
         job.end(owner, JobState.DONE)
-        tell(title, "done", cut=cut.number)
+        tell(cut, "done")
     except Stopped:
         log.info("%s: stopped", cut)
     except (BadBrief, BackendUnavailable) as refused:
-        _give_up(job, owner, title, str(refused))
+        _give_up(job, owner, str(refused))
     except GeneratorError as failed:
         log.exception("%s", cut)
-        _give_up(job, owner, title, str(failed))
+        _give_up(job, owner, str(failed))
     except Exception as failed:
         log.exception("%s", cut)
-        _give_up(job, owner, title, f"Something that was not foreseen: {failed!r}")
+        _give_up(job, owner, f"Something that was not foreseen: {failed!r}")
 
 
-def _give_up(job: Job, owner: str, title: Title, reason: str) -> None:
+def _give_up(job: Job, owner: str, reason: str) -> None:
     job.end(owner, JobState.FAILED, reason)
-    tell(title, "failed", reason=reason)
+    tell(job.cut, "failed", reason=reason)
 
 
-def _written(cut: Cut, title: Title) -> tuple[Screenplay, int]:
+def _written(cut: Cut) -> tuple[Screenplay, int]:
     """The screenplay of a cut, written now if it is not there yet, and the processor milliseconds that took."""
     if screenplay := cut.screenplay_value():
         return screenplay, 0
     began = time.process_time()
-    asked = title.brief_value()
-    tell(title, "stage", department="writing", done=0, of=1)
-    brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation)
-    screenplay = studio().write(brief)
+    episode = cut.episode
+    tell(cut, "stage", department="writing", done=0, of=1)
+    brief = _understood(episode)
+    screenplay = studio().write(brief, episode.number)
     cut.screenplay = dump(screenplay)
     cut.save(update_fields=["screenplay"])
-    title.brief, title.name, title.logline = dump(brief), screenplay.title, screenplay.logline
-    title.save(update_fields=["brief", "name", "logline"])
-    tell(title, "stage", department="writing", done=1, of=1)
+    episode.name, episode.logline = screenplay.title, screenplay.logline
+    episode.save(update_fields=["name", "logline"])
+    if episode.number == 1:
+        title = episode.title
+        title.name, title.logline = screenplay.series or screenplay.title, screenplay.logline
+        title.save(update_fields=["name", "logline"])
+    tell(cut, "stage", department="writing", done=1, of=1)
     tell(
-        title,
+        cut,
         "written",
         title=screenplay.title,
         logline=screenplay.logline,
@@ -93,7 +97,21 @@ def _written(cut: Cut, title: Title) -> tuple[Screenplay, int]:
     return screenplay, int((time.process_time() - began) * 1000)
 
 
-def _shoot(job: Job, owner: str, cut: Cut, title: Title, screenplay: Screenplay, spent: int) -> None:
+def _understood(episode: Episode) -> Brief:
+    """The brief of a title, read with its first episode; the other episodes are ordered then."""
+    title = episode.title
+    asked = title.brief_value()
+    if episode.number > 1:
+        return asked
+    brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation)
+    with transaction.atomic():
+        title.kind, title.brief = brief.kind, dump(brief)
+        title.save(update_fields=["kind", "brief"])
+        order_rest(episode, brief)
+    return brief
+
+
+def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -> None:
     from generator.studio import Published
 
     events = studio().shoot(
@@ -107,28 +125,30 @@ def _shoot(job: Job, owner: str, cut: Cut, title: Title, screenplay: Screenplay,
     try:
         for event in events:
             if time.monotonic() - renewed > HEARTBEAT:
-                if not job.renew(owner):
+                if not job.renew(owner) or job.gives_way(owner):
                     raise Stopped
                 renewed = time.monotonic()
-            _keep(event, cut, title)
+            _keep(event, cut)
             if isinstance(event, Published):
-                job.progressed(owner)
+                job.progressed(owner, event.cut.frames / 25)
     finally:
         events.close()
 
 
-def _keep(event: Event, cut: Cut, title: Title) -> None:
+def _keep(event: Event, cut: Cut) -> None:
     """Store what an event says and tell those who look on."""
     from generator.studio import Directed, Finished, Published, Stage, TakeMade
 
     match event:
         case Directed(reel=reel):
             shots = [{"slate": each.slate.name, "id": each.slate.id, "frames": each.shot.frames} for each in reel.shots]
-            tell(title, "directed", scene=reel.scene, number=reel.number, shots=shots)
+            tell(cut, "directed", scene=reel.scene, number=reel.number, shots=shots)
         case Stage(department=department, done=done, of=of):
-            tell(title, "stage", department=department, done=done, of=of)
+            tell(cut, "stage", department=department, done=done, of=of)
         case TakeMade(slate=slate, thumbnail=thumbnail) if thumbnail:
-            tell(title, "shot", slate=slate.name, id=slate.id.rpartition("/")[0], key=event.key, reused=event.reused)
+            tell(cut, "shot", slate=slate.name, id=slate.id.rpartition("/")[0], key=event.key, reused=event.reused)
+        case Published(cut=value) if not value.complete and len(value.picture) + len(value.sound) < _clips(cut):
+            pass  # begun again: viewers were shown more than this already, and a playlist never shrinks
         case Published(cut=value, watchable=watchable):
             grew = len(value.picture) + len(value.sound) > _clips(cut)
             if grew:
@@ -136,9 +156,9 @@ def _keep(event: Event, cut: Cut, title: Title) -> None:
             announce = watchable and not cut.watchable
             cut.document, cut.complete, cut.watchable = dump(value), value.complete, watchable
             cut.save(update_fields=["document", "complete", "watchable", "grown"])
-            tell(title, "published", frames=value.frames, complete=value.complete, cut=cut.number)
+            tell(cut, "published", frames=value.frames, complete=value.complete)
             if announce:
-                tell(title, "watchable", cut=cut.number)
+                tell(cut, "watchable")
             if value.complete:
                 studio().vault.pin(f"cut-{cut.pk}", value.keys().values())
         case Finished(report=report):

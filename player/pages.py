@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 
-from catalog.household import of
-from catalog.models import Title
-from catalog.pages import card, newest, since
+from catalog.models import Episode, JobState
+from catalog.pages import found_episode, found_title, poster
 
 
 @login_required
-def watch(request: HttpRequest, title: str) -> HttpResponse:
-    """Plays the newest cut as soon as it is watchable; until then it shows how far the production is."""
-    found = get_object_or_404(Title, pk=title, household=of(request.user))
-    cut = newest(found)
-    return render(request, "watch.html", {"title": found, "cut": cut, "since": since(cut), **card(found)})
+def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
+    """Plays an episode as soon as it is watchable; until then it shows how far the production is."""
+    episode = found_episode(found_title(request, title), number)
+    newest = episode.newest()
+    if newest.job.state in (JobState.WAITING, JobState.RUNNING):
+        newest.job.hurry()
+    following = Episode.objects.filter(season=episode.season, number=episode.number + 1).first()
+    return render(request, "watch.html", {**poster(episode), "newest": newest, "following": following})

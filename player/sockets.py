@@ -15,6 +15,7 @@ from urllib.parse import parse_qs
 
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.db.models import Q
 from django.urls import path
 
 from catalog.household import of
@@ -33,9 +34,13 @@ class TitleEvents(AsyncWebsocketConsumer):
         if not user.is_authenticated or not await database_sync_to_async(_owns)(user, title):
             await self.close(code=NOT_YOURS)
             return
-        after = parse_qs(self.scope["query_string"].decode()).get("after", ["0"])[0]
         await self.accept()
-        self.tail = asyncio.create_task(self._follow(title, int(after) if after.isdecimal() and len(after) < 19 else 0))
+        self.tail = asyncio.create_task(self._follow(title, self._number("after"), self._number("episode")))
+
+    def _number(self, field: str) -> int:
+        """A whole number of the address; 0 for none or for anything else."""
+        given = parse_qs(self.scope["query_string"].decode()).get(field, ["0"])[0]
+        return int(given) if given.isdecimal() and len(given) < 19 else 0
 
     async def disconnect(self, code: int) -> None:
         if self.tail:
@@ -43,17 +48,17 @@ class TitleEvents(AsyncWebsocketConsumer):
             with suppress(asyncio.CancelledError):
                 await self.tail
 
-    async def _follow(self, title: str, after: int) -> None:
+    async def _follow(self, title: str, after: int, episode: int) -> None:
         try:
-            await self._send_all(title, after)
+            await self._send_all(title, after, episode)
         except Exception:
             # A silent socket would look like a production that stands still; a closed one is opened again.
             log.exception("events of %s", title)
             await self.close(code=FAILED)
 
-    async def _send_all(self, title: str, after: int) -> None:
+    async def _send_all(self, title: str, after: int, episode: int) -> None:
         while True:
-            for event in await database_sync_to_async(_since)(title, after):
+            for event in await database_sync_to_async(_since)(title, after, episode):
                 after = event["event"]
                 await self.send(text_data=json.dumps(event))
             await asyncio.sleep(PAUSE)
@@ -63,9 +68,16 @@ def _owns(user: Any, title: str) -> bool:
     return Title.objects.filter(pk=title, household=of(user)).exists()
 
 
-def _since(title: str, after: int) -> list[dict[str, Any]]:
-    found = Event.objects.filter(title_id=title, id__gt=after).order_by("id")[:500]
-    return [{"event": each.pk, "kind": each.kind, **each.payload} for each in found]
+def _since(title: str, after: int, episode: int) -> list[dict[str, Any]]:
+    """What happened to a title after an event; to one of its episodes only, where a number is given."""
+    found = Event.objects.filter(title_id=title, id__gt=after)
+    if episode:
+        found = found.filter(Q(cut__episode__number=episode) | Q(cut=None))
+    rows = found.order_by("id").values_list("pk", "kind", "payload", "cut", "cut__number", "cut__episode__number")[:500]
+    return [
+        {"event": pk, "kind": kind, "stream": stream, "cut": cut, "episode": number, **payload}
+        for pk, kind, payload, stream, cut, number in rows
+    ]
 
 
 routes = [path("ws/titles/<slug:title>", TitleEvents.as_asgi())]

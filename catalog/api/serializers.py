@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError as Refused
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from catalog.models import Cut, Title
+from catalog.models import Cut, Episode, Title
 from catalog.order import LONGEST_NOTE, clean_text, order
 from generator.film import Kind
 
@@ -16,9 +17,9 @@ class OrderSerializer(serializers.Serializer[Any]):
     """An order. Everything but the prompt may be left to the prompt."""
 
     prompt = serializers.CharField(trim_whitespace=False, allow_blank=True, style={"base_template": "textarea.html"})
-    kind = serializers.ChoiceField(choices=[each.value for each in Kind], default=Kind.FILM.value)
+    kind = serializers.ChoiceField(choices=[each.value for each in Kind], default="", allow_blank=True)
     minutes = serializers.FloatField(required=False, allow_null=True)
-    episodes = serializers.IntegerField(default=1)
+    episodes = serializers.IntegerField(required=False, allow_null=True)
     seed = serializers.IntegerField(default=0)
 
     def create(self, validated_data: dict[str, Any]) -> Title:
@@ -29,6 +30,7 @@ class OrderSerializer(serializers.Serializer[Any]):
 
 
 class NoteSerializer(serializers.Serializer[Any]):
+    episode = serializers.IntegerField(default=1)
     text = serializers.CharField(trim_whitespace=False, allow_blank=True)
 
     def validate_text(self, text: str) -> str:
@@ -55,13 +57,24 @@ class CutSerializer(serializers.ModelSerializer[Cut]):
         return f"/stream/{cut.pk}/film.m3u8"
 
 
+class EpisodeSerializer(serializers.ModelSerializer[Episode]):
+    cuts = CutSerializer(many=True)
+    season = serializers.IntegerField(source="season.number")
+
+    class Meta:
+        model = Episode
+        fields = ["season", "number", "name", "logline", "cuts"]
+
+
 class TitleSerializer(serializers.ModelSerializer[Title]):
-    cuts = serializers.SerializerMethodField()
+    episodes = serializers.SerializerMethodField()
 
     class Meta:
         model = Title
-        fields = ["id", "kind", "name", "logline", "prompt", "created", "cuts"]
+        fields = ["id", "kind", "name", "logline", "prompt", "created", "episodes"]
 
-    def get_cuts(self, title: Title) -> list[dict[str, Any]]:
-        cuts = Cut.objects.filter(episode__season__title=title).select_related("job")
-        return [dict(each) for each in CutSerializer(cuts, many=True).data]
+    @extend_schema_field(EpisodeSerializer(many=True))
+    def get_episodes(self, title: Title) -> list[dict[str, Any]]:
+        """The episodes in order, each with its cuts, the newest first. A film has one."""
+        episodes = Episode.objects.filter(season__title=title).select_related("season").prefetch_related("cuts__job")
+        return [dict(each) for each in EpisodeSerializer(episodes, many=True).data]

@@ -14,7 +14,7 @@ from rest_framework.response import Response
 
 from catalog.api.serializers import CutSerializer, NoteSerializer, OrderSerializer, TitleSerializer
 from catalog.household import of
-from catalog.models import Cut, Job, Title
+from catalog.models import Cut, Episode, Job, Title
 from catalog.order import cancel, recut, resume
 from generator.errors import BadNote
 
@@ -38,10 +38,10 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
     @extend_schema(request=NoteSerializer, responses={201: CutSerializer})
     @action(detail=True, methods=["post"])
     def notes(self, request: Request, pk: str) -> Response:
-        """Change the newest cut by saying how."""
-        cut = self._newest(pk)
+        """Change the newest cut of an episode by saying how."""
         serializer = NoteSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
+        cut = get_object_or_404(Episode, season__title=self.get_object(), number=serializer.validated_data["episode"]).newest()
         text = serializer.validated_data["text"]
         screenplay = cut.screenplay_value()
         if screenplay is None:
@@ -66,8 +66,8 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
     @action(detail=True, methods=["post"])
     def resume(self, request: Request, pk: str) -> Response:
         """Go on with a production that was cancelled or failed."""
-        job = get_object_or_404(Job, cut=self._newest(pk))
-        resume(job)
+        for job in Job.objects.filter(cut__episode__season__title=self.get_object()):
+            resume(job)
         return Response(TitleSerializer(self.get_object()).data)
 
     @extend_schema(responses={200: serializers.DictField()})
@@ -77,8 +77,3 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
         cut = Cut.objects.filter(episode__season__title=self.get_object(), report__isnull=False).first()
         found: dict[str, Any] = cut.report if cut else {}
         return Response(found)
-
-    def _newest(self, pk: str) -> Cut:
-        cut = Cut.objects.filter(episode__season__title=self.get_object()).order_by("-episode__number", "-number").first()
-        assert cut is not None
-        return cut

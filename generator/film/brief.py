@@ -73,6 +73,7 @@ class Brief:
     seconds: int = 180
     """Wanted length of the film, or of one episode."""
     episodes: int = 1
+    """1 for a film. In a brief that has not been read yet, 0 leaves this and `kind` to the prompt, as `seconds` of 0 does."""
     genre: str = ""
     tone: str = ""
     look: str = ""

@@ -81,6 +81,10 @@ class Scene:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screenplay:
     title: str
+    """Of the film, or of the episode."""
+    series: str = ""
+    """Name of the series; empty for a film."""
+    episode: int = 1
     logline: str
     genre: str
     look: str

@@ -50,14 +50,14 @@ class Studio:
                 backend.warm()
 
     def read(self, prompt: str, *, kind: Kind = Kind.FILM, seconds: int = 0, episodes: int = 1, variation: int = 0) -> Brief:
-        """What is understood of a message. `seconds` 0: as long as the message says. Raises BadBrief."""
+        """What is understood of a message. `seconds` or `episodes` 0: as the message says. Raises BadBrief."""
         asked = Brief(prompt=prompt, kind=kind, seconds=seconds, episodes=episodes, variation=variation)
         understood: Brief = self.crew("writer").read(asked)
         return understood
 
-    def write(self, brief: Brief) -> Screenplay:
+    def write(self, brief: Brief, episode: int = 1) -> Screenplay:
         """A screenplay whose cast has faces and voices."""
-        return self._cast(self.crew("writer").write(brief))
+        return self._cast(self.crew("writer").write(brief, episode))
 
     def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
         """The screenplay with a note applied. Raises BadNote."""

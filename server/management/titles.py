@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, CommandParser
 
-from catalog.models import Cut
+from catalog.models import Cut, Episode
 
 
-def newest_cut(id: str) -> Cut:
-    """The newest cut of a title. Raises CommandError for an id that nothing has."""
-    cut = Cut.objects.filter(episode__season__title=id).select_related("job", "episode__season__title").order_by("-number").first()
-    if cut is None:
+def add_title(parser: CommandParser) -> None:
+    """The arguments that name a film, or an episode of a series."""
+    parser.add_argument("id")
+    parser.add_argument("--episode", type=int, default=1, help="of a series; the first if not given")
+
+
+def newest_cut(id: str, episode: int = 1) -> Cut:
+    """The newest cut of a film or of an episode. Raises CommandError for one that is not there."""
+    episodes = {each.number: each for each in Episode.objects.filter(season__title=id)}
+    if not episodes:
         raise CommandError(
             f"There is no title with the id {id!r}. `manage.py film` prints the id of each film that it makes.", returncode=2
         )
-    return cut
+    if episode not in episodes:
+        raise CommandError(f"{id} has no episode {episode}; it has {len(episodes)}.", returncode=2)
+    return episodes[episode].newest()

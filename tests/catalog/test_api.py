@@ -24,7 +24,7 @@ def test_an_order_by_api(client, alice):
     client.force_login(alice)
     answer = client.post("/api/titles", {"prompt": "A whale", "minutes": 1}, content_type="application/json")
     assert answer.status_code == 201
-    assert client.get(f"/api/titles/{answer.json()['id']}").json()["cuts"][0]["state"] == "waiting"
+    assert client.get(f"/api/titles/{answer.json()['id']}").json()["episodes"][0]["cuts"][0]["state"] == "waiting"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,10 @@
+from datetime import timedelta
+
 import pytest
 
+from catalog import production
 from catalog.household import of
-from catalog.models import Cut, Event, Job, JobState
+from catalog.models import Cut, Episode, Event, Job, JobState
 from catalog.order import cancel, order, recut
 from catalog.production import produce
 from generator.errors import BadBrief
@@ -34,11 +37,11 @@ def test_after_a_crash_another_worker_makes_only_the_rest(alice, studio, crew, m
     keep = __import__("catalog.production", fromlist=["_keep"])._keep
     counted = []
 
-    def dies(event, cut, title):
+    def dies(event, cut):
         counted.append(event)
         if len(counted) == 20:
             raise KeyboardInterrupt
-        keep(event, cut, title)
+        keep(event, cut)
 
     monkeypatch.setattr("catalog.production._keep", dies)
     with pytest.raises(KeyboardInterrupt):
@@ -60,6 +63,61 @@ def test_a_note_makes_a_cut_that_shares_what_it_did_not_touch(alice, studio):
     assert second.number == 2 and second.parent == first
     kept = {clip.key for clip in second.value().picture if clip.slate.scene == "s2"}
     assert kept == {clip.key for clip in first.value().picture if clip.slate.scene == "s2"}
+
+
+def test_a_series_is_made_episode_by_episode(alice, studio, crew):
+    title = order(of(alice), "Alice carries a lamp", kind="series", episodes=3, minutes=1)
+    assert Episode.objects.count() == 1, "how many there are is known when the brief has been read"
+    for number in (1, 2, 3):
+        job = Job.objects.claim("worker")
+        assert job.cut.episode.number == number
+        produce(job, "worker")
+    assert Job.objects.claim("worker") is None
+    assert [each.newest().complete for each in Episode.objects.all()] == [True] * 3
+    assert [each.name for each in Episode.objects.all()] == ["The Ninth Floor", "The Ninth Floor, 2", "The Ninth Floor, 3"]
+    title.refresh_from_db()
+    assert (title.kind, title.name, len(crew.members["writer"].asked)) == ("series", "The Ninth Floor", 3)
+
+
+def test_a_prompt_may_itself_ask_for_a_series(alice, studio):
+    title = order(of(alice), "Alice carries a lamp, in two episodes")
+    produce(Job.objects.claim("worker"), "worker")
+    title.refresh_from_db()
+    assert title.kind == "series" and Episode.objects.count() == 2
+
+
+def test_what_has_hardly_begun_comes_before_what_is_far_ahead_of_its_viewer(alice, studio, monkeypatch):
+    monkeypatch.setattr("catalog.production.HEARTBEAT", 0.0)
+    monkeypatch.setattr("catalog.models.PATIENCE", timedelta(seconds=2))
+    first, keep = order(of(alice), "Alice carries a lamp"), production._keep
+    second = []
+
+    def asks_for_another(event, cut):
+        keep(event, cut)
+        if not second and cut.document and cut.value().frames > 250:
+            second.append(order(of(alice), "Bob waits"))
+
+    monkeypatch.setattr(production, "_keep", asks_for_another)
+    produce(Job.objects.claim("worker"), "worker")
+    assert Job.objects.get(cut__episode__season__title=first).state == JobState.WAITING
+    job = Job.objects.claim("worker")
+    assert job.cut.episode.title == second[0]
+    shown = Cut.objects.get(episode__season__title=first).value().frames
+    while job:
+        produce(job, "worker")
+        frames = Cut.objects.get(episode__season__title=first).value().frames
+        assert frames >= shown, "a playlist never shrinks"
+        shown, job = frames, Job.objects.claim("worker")
+    assert [cut.complete for cut in Cut.objects.all()] == [True, True]
+
+
+def test_an_episode_that_somebody_sits_down_to_watch_is_wanted_now(alice, client, studio):
+    title = order(of(alice), "Alice carries a lamp", kind="series", episodes=3, minutes=1)
+    produce(Job.objects.claim("worker"), "worker")
+    client.force_login(alice)
+    assert client.get(f"/watch/{title.pk}/3").status_code == 200
+    assert Job.objects.claim("worker").cut.episode.number == 3
+    assert client.get(f"/watch/{title.pk}/4").status_code == 404
 
 
 def test_a_brief_that_no_film_can_be_made_of_says_why(alice, studio, crew, monkeypatch):

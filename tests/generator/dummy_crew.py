@@ -27,6 +27,7 @@ from generator.film import (
     Spoken,
     Weather,
 )
+from generator.writing.reading.serial import serial
 
 
 class Member:
@@ -101,11 +102,12 @@ class Writer(Member):
     """Writes the same short talk for every brief; its only note is `say: WORDS`, for the first line."""
 
     def read(self, brief: Brief) -> Brief:
-        return replace(brief, seconds=brief.seconds or 30)
+        return serial(replace(brief, seconds=brief.seconds or 30), brief.prompt)
 
-    def write(self, brief: Brief) -> Screenplay:
+    def write(self, brief: Brief, episode: int = 1) -> Screenplay:
         self.asked.append(brief)
-        return screenplay()
+        written = screenplay()
+        return written if episode == 1 else replace(written, title=f"{written.title}, {episode}", series=written.title, episode=episode)
 
     def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
         if not note.startswith("say: "):

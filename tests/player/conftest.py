@@ -59,7 +59,7 @@ class House:
         return json.load(answer)["id"]
 
     def cut(self, title: str) -> dict:
-        return json.loads(self.get(f"/api/titles/{title}"))["cuts"][0]
+        return json.loads(self.get(f"/api/titles/{title}"))["episodes"][0]["cuts"][0]
 
     def until(self, condition, seconds: float = 180, every: float = 0.3):
         deadline = time.monotonic() + seconds

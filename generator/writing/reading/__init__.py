@@ -15,6 +15,7 @@ from generator.writing.reading.looks import complete, dress
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
 from generator.writing.reading.places import place, read_places
+from generator.writing.reading.serial import MOST, serial
 from generator.writing.reading.sheet import summary
 from generator.writing.reading.text import clean, segments
 from generator.writing.reading.whole import read_whole, seconds_said
@@ -23,7 +24,6 @@ __all__ = ["complete", "dress", "place", "read", "summary", "warm"]
 
 SHORTEST, LONGEST = 30, 7_200
 """Seconds of a film or an episode."""
-MOST_EPISODES = 24
 
 
 def warm() -> None:
@@ -39,6 +39,7 @@ def read(brief: Brief) -> Brief:
     text = clean(brief.prompt)
     _check(brief)
     understood, foreign = english(text)
+    brief = serial(brief, understood)
     seconds = brief.seconds or seconds_said(understood) or 180
     if not SHORTEST <= seconds <= LONGEST:
         raise BadBrief(
@@ -82,9 +83,9 @@ def _check(brief: Brief) -> None:
             f"The length is {brief.seconds} seconds; a film or an episode can last from {SHORTEST} to {LONGEST} seconds "
             f"({LONGEST // 60} minutes).",
         )
-    if not 1 <= brief.episodes <= MOST_EPISODES:
-        raise BadBrief("episodes", f"{brief.episodes} episodes were asked for; a series can have from 1 to {MOST_EPISODES}.")
-    if brief.kind is Kind.FILM and brief.episodes != 1:
+    if not 0 <= brief.episodes <= MOST:
+        raise BadBrief("episodes", f"{brief.episodes} episodes were asked for; a series can have from 1 to {MOST}.")
+    if brief.kind is Kind.FILM and brief.episodes > 1:
         raise BadBrief("episodes", f"A film has one part, and {brief.episodes} episodes were asked for. Ask for a series instead.")
     if brief.variation < 0:
         raise BadBrief("variation", f"The variation is {brief.variation}; it counts from 0.")

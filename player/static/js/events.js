@@ -1,10 +1,11 @@
 // What happens to a title, as it happens. Reconnects by itself and goes on from the last event that it has seen.
 
-export function follow(title, after, hear) {
-  let last = after, pause = 500, over = false, socket;
+// With an episode's number, only what is about that episode.
+export function follow(title, episode, hear) {
+  let last = 0, pause = 500, over = false, socket;
   const connect = () => {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    socket = new WebSocket(`${scheme}://${location.host}/ws/titles/${title}?after=${last}`);
+    socket = new WebSocket(`${scheme}://${location.host}/ws/titles/${title}?after=${last}&episode=${episode}`);
     socket.onmessage = ({ data }) => {
       const event = JSON.parse(data);
       last = event.event;

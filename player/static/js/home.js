@@ -65,5 +65,5 @@ for (const row of document.querySelectorAll("[data-making]")) {
     failed() { part("state").textContent = "Stopped"; },
     cancelled() { part("state").textContent = "Stopped"; },
   };
-  follow(title, 0, (event) => hear[event.kind]?.(event));
+  follow(title, Number(row.dataset.episode), (event) => hear[event.kind]?.(event));
 }

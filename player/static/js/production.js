@@ -124,7 +124,8 @@ const hear = {
   },
 };
 
-follow(title, Number(page.dataset.since), (event) => {
+follow(title, Number(page.dataset.episode), (event) => {
+  if (event.cut && event.cut !== Number(page.dataset.cut)) return;
   hear[event.kind]?.(event);
   if (words[event.kind]) say(words[event.kind](event));
 });

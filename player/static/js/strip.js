@@ -24,6 +24,12 @@ export class Strip {
 
   length = 0;
 
+  clear() {
+    this.ticks.clear();
+    this.element.replaceChildren();
+    this.length = 0;
+  }
+
   mark(id, state) {
     const found = this.ticks.get(id);
     if (found) found.tick.className = state;

@@ -27,10 +27,10 @@ form?.addEventListener("submit", async (event) => {
     const answer = await fetch(`/api/titles/${film.dataset.film}/notes`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-CSRFToken": film.dataset.token },
-      body: JSON.stringify({ text: form.querySelector("textarea").value }),
+      body: JSON.stringify({ episode: Number(film.dataset.episode), text: form.querySelector("textarea").value }),
     });
     if (answer.ok) {
-      location.assign(`/title/${film.dataset.film}/production`);
+      location.assign(form.dataset.then);
       return;
     }
     const refused = await answer.json();

@@ -11,6 +11,9 @@ const scrubber = new Scrubber(page.querySelector(".scrubber"), video, strips.at(
 const after = page.querySelector(".after");
 const said = page.querySelector(".said");
 let started = false;
+let cut = Number(page.dataset.cut);
+
+let hls;
 
 function start() {
   if (started) return;
@@ -23,7 +26,7 @@ function start() {
     tell("Press m for sound");
   });
   if (window.Hls?.isSupported()) {
-    const hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || 0, backBufferLength: 60, maxBufferLength: 60 });
+    hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || 0, backBufferLength: 60, maxBufferLength: 60 });
     hls.loadSource(source);
     hls.attachMedia(video);
     hls.on(window.Hls.Events.MANIFEST_PARSED, play);
@@ -38,6 +41,22 @@ function start() {
     play();
   }
   video.addEventListener("playing", () => waiting.classList.add("over"), { once: true });
+}
+
+// A newer cut of what is playing: go on in it at the same place, as soon as it is made that far.
+function move(event) {
+  const { currentTime, paused } = video;
+  if (!started || !hls || !(event.complete || event.frames / 25 > currentTime + 8)) return;
+  cut = event.cut;
+  page.dataset.stream = `/stream/${event.stream}/film.m3u8`;
+  hls.config.startPosition = Math.min(currentTime, event.frames / 25 - 1);
+  hls.loadSource(page.dataset.stream);
+  if (paused) hls.once(window.Hls.Events.FRAG_BUFFERED, () => video.pause());
+  for (const strip of strips) strip.clear();
+  scrubber.stills.clear();
+  for (const each of told) if (each.cut === cut) hear[each.kind]?.(each);
+  page.querySelector("[data-live]").hidden = event.complete;
+  tell(`Cut ${cut}`);
 }
 
 const hear = {
@@ -69,7 +88,12 @@ const hear = {
   },
 };
 
-follow(page.dataset.title, Number(page.dataset.since), (event) => hear[event.kind]?.(event));
+const told = [];
+follow(page.dataset.title, Number(page.dataset.episode), (event) => {
+  told.push(event);
+  if (!event.cut || event.cut === cut) hear[event.kind]?.(event);
+  else if (event.cut > cut && event.kind === "published") move(event);
+});
 if (page.dataset.watchable === "yes") start();
 
 video.addEventListener("ended", () => { after.hidden = false; });

@@ -8,20 +8,20 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from server.management.titles import newest_cut
+from server.management.titles import add_title, newest_cut
 
 
 class Command(BaseCommand):
     help = "Write film.mp4, film.srt, film.vtt, screenplay.fountain and report.json of the newest cut."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("id")
+        add_title(parser)
         parser.add_argument("--out", type=Path, required=True)
 
-    def handle(self, *args: Any, id: str, out: Path, **options: Any) -> None:
+    def handle(self, *args: Any, id: str, episode: int, out: Path, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id)
+        cut = newest_cut(id, episode)
         screenplay = cut.screenplay_value()
         if not cut.complete or screenplay is None:
             raise CommandError(f"{cut} is not finished: {cut.job.state}. Export it when it is done.", returncode=2)

@@ -8,6 +8,8 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db.models import QuerySet
+from django.utils import timezone
 
 from catalog.household import of, owner
 from catalog.models import Cut, Job, JobState
@@ -21,13 +23,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("prompt")
         parser.add_argument("--minutes", type=float)
-        parser.add_argument("--kind", choices=[each.value for each in Kind], default=Kind.FILM.value)
-        parser.add_argument("--episodes", type=int, default=1)
+        parser.add_argument("--kind", choices=[each.value for each in Kind], default="", help="as the prompt says if not given")
+        parser.add_argument("--episodes", type=int, help="of a series; as the prompt says if not given")
         parser.add_argument("--seed", type=int, default=0)
         parser.add_argument("--wait", action="store_true", help="return when the film is done; makes it here if no worker does")
 
     def handle(
-        self, *args: Any, prompt: str, minutes: float | None, kind: str, episodes: int, seed: int, wait: bool, **options: Any
+        self, *args: Any, prompt: str, minutes: float | None, kind: str, episodes: int | None, seed: int, wait: bool, **options: Any
     ) -> None:
         try:
             title = order(of(owner()), prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed)
@@ -35,36 +37,37 @@ class Command(BaseCommand):
             reasons = [f"{field}: {message}" for field, messages in refused.message_dict.items() for message in messages]
             raise CommandError("\n".join(reasons), returncode=2) from refused
         if wait:
-            follow(Job.objects.get(cut__episode__season__title=title), self.stderr)
+            follow(Job.objects.filter(cut__episode__season__title=title), self.stderr)
         self.stdout.write(title.pk)
 
 
-def follow(job: Job, screen: Any) -> None:
-    """Show the progress of a job until it ends. If no worker has claimed it after a moment, make it here. Raises CommandError."""
+def follow(jobs: QuerySet[Job], screen: Any) -> None:
+    """Show the progress of jobs until they end, those that join them too. If no worker is at work after a moment, make them here.
+
+    Raises CommandError.
+    """
     from catalog.production import studio
     from catalog.tasks import work
 
     time.sleep(1.0)
-    job.refresh_from_db()
-    if job.state == JobState.WAITING:
+    maker = None
+    if not Job.objects.filter(state=JobState.RUNNING, lease_until__gt=timezone.now()).exists():
         import threading
 
         studio().warm()
         maker = threading.Thread(target=work.call_local)
         maker.start()
-    else:
-        maker = None
-    while job.state in (JobState.WAITING, JobState.RUNNING):
+    while job := jobs.filter(state__in=(JobState.WAITING, JobState.RUNNING)).order_by("deadline").first():
         _progress(job, screen)
         time.sleep(0.5)
-        job.refresh_from_db()
     if maker is not None:
         maker.join()
         studio().close()
-    _progress(job, screen)
-    screen.write("")
-    if job.state != JobState.DONE:
-        raise CommandError(f"The film was not finished ({job.state}): {job.error or 'it was stopped'}", returncode=1)
+    for job in jobs.order_by("pk"):
+        _progress(job, screen)
+        screen.write("")
+        if job.state != JobState.DONE:
+            raise CommandError(f"{job.cut} was not finished ({job.state}): {job.error or 'it was stopped'}", returncode=1)
 
 
 def _progress(job: Job, screen: Any) -> None:

@@ -7,24 +7,25 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from catalog.models import Job
 from catalog.order import LONGEST_NOTE, clean_text, recut
 from generator.errors import BadNote
 from server.management.commands.film import follow
-from server.management.titles import newest_cut
+from server.management.titles import add_title, newest_cut
 
 
 class Command(BaseCommand):
     help = "Apply a note to the newest cut of a title; the new cut is made by the worker."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("id")
+        add_title(parser)
         parser.add_argument("text")
         parser.add_argument("--wait", action="store_true")
 
-    def handle(self, *args: Any, id: str, text: str, wait: bool, **options: Any) -> None:
+    def handle(self, *args: Any, id: str, episode: int, text: str, wait: bool, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id)
+        cut = newest_cut(id, episode)
         screenplay = cut.screenplay_value()
         if screenplay is None:
             raise CommandError("The screenplay is still being written. Try again in a moment.", returncode=2)
@@ -37,5 +38,5 @@ class Command(BaseCommand):
             raise CommandError(f"{unclear}{hints}", returncode=2) from unclear
         made = recut(cut, revised, text)
         if wait:
-            follow(made.job, self.stderr)
+            follow(Job.objects.filter(cut=made), self.stderr)
         self.stdout.write(f"{id} cut {made.number}")

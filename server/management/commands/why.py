@@ -7,20 +7,20 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from generator.callsheet import compared
-from server.management.titles import newest_cut
+from server.management.titles import add_title, newest_cut
 
 
 class Command(BaseCommand):
     help = "Say which takes a slate has in the newest cut, who made them, and what differs from the cut before."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("id")
+        add_title(parser)
         parser.add_argument("slate", help='for example 3B, or "1 music"')
 
-    def handle(self, *args: Any, id: str, slate: str, **options: Any) -> None:
+    def handle(self, *args: Any, id: str, episode: int, slate: str, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id)
+        cut = newest_cut(id, episode)
         value = cut.value()
         clips = [clip for clip in (*value.picture, *value.sound, *value.stems) if clip.slate.name.lower() == slate.lower()]
         if not clips:

@@ -1,0 +1,19 @@
+"""What is measured: start, speed, edit, scale, serve, picture. Each bench takes an empty folder of its own and returns its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from server.bench.films import Figures, edit, scale, speed, start
+from server.bench.picture import picture
+from server.bench.viewers import serve
+
+BENCHES: dict[str, Callable[[Path], Figures]] = {
+    "start": start,
+    "speed": speed,
+    "edit": edit,
+    "scale": scale,
+    "serve": serve,
+    "picture": picture,
+}

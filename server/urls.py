@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth.views import LogoutView
 from django.urls import include, path
-from drf_spectacular.views import SpectacularAPIView
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from catalog import pages
 from catalog.household import SignIn, sign_up
@@ -21,6 +21,7 @@ urlpatterns = [
     path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),
     path("health", pages.health, name="health"),
     path("api/schema", SpectacularAPIView.as_view(), name="schema"),
+    path("api/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),
     path("api/", include("catalog.api.urls")),
     path("", include("player.urls")),
 ]

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from catalog.models import Job, Title
@@ -97,6 +99,13 @@ def test_the_report(client, film):
 def test_the_schema_is_served(client, alice):
     client.force_login(alice)
     assert b"/api/titles" in client.get("/api/schema").content
+
+
+def test_the_documentation_needs_nothing_from_elsewhere(client, alice):
+    client.force_login(alice)
+    page = client.get("/api/docs").content.decode()
+    assert "swagger-ui" in page
+    assert not re.search(r"""(?:src|href)=["'](?:https?:)?//""", page) and "<script>" not in page
 
 
 @pytest.mark.parametrize("page", ["/", "/title/{}", "/title/{}/production", "/watch/{}"])

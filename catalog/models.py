@@ -120,6 +120,8 @@ class Cut(models.Model):
     document = models.JSONField(null=True)
     complete = models.BooleanField(default=False)
     watchable = models.BooleanField(default=False)
+    poster = models.CharField(max_length=64, blank=True)
+    """Key of the picture that stands for it."""
     grown = models.DateTimeField(null=True)
     """When a segment was last added."""
     report = models.JSONField(null=True)

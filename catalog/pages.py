@@ -100,7 +100,7 @@ def poster(episode: Episode) -> dict[str, Any]:
         "making": state in (JobState.WAITING, JobState.RUNNING),
         "failed": state == JobState.FAILED,
         "watchable": cut.watchable,
-        "still": pictures[len(pictures) * 2 // 5]["key"] if pictures else "",
+        "still": cut.poster or (pictures[len(pictures) * 2 // 5]["key"] if pictures else ""),
         "minutes": max(1, round(frames / 25 / 60)),
         "made": f"{frames // 1500}:{frames // 25 % 60:02}",
         "percent": min(99, round(100 * frames / 25 / wanted)),
@@ -146,7 +146,7 @@ DEPARTMENTS = (
 
 @login_required
 @cache_control(private=True, max_age=31536000, immutable=True)
-def still(request: HttpRequest, title: str, key: str) -> HttpResponse:
+def still(request: HttpRequest, title: str, key: str, large: bool = False) -> HttpResponse:
     """The middle frame of a take of one of the household's films."""
     from catalog.production import still as picture
 
@@ -155,7 +155,7 @@ def still(request: HttpRequest, title: str, key: str) -> HttpResponse:
         title=found, kind="shot", payload__key=key
     ):
         raise Http404("No take of this film has that key.")
-    image = picture(key)
+    image = picture(key, large)
     if not image:
         raise Http404("That take is no longer in the vault.")
     return HttpResponse(image, content_type="image/jpeg")

@@ -15,9 +15,11 @@ from django.utils import timezone
 
 from catalog.models import ATTEMPTS, Cut, Episode, Job, JobState
 from catalog.order import order_rest, tell
-from generator.errors import BackendUnavailable, BadBrief, GeneratorError
+from catalog.poster import poster_of
+from generator.cut import Framing
+from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
 from generator.film import Brief, Screenplay
-from generator.value import dump
+from generator.value import dump, load
 
 if TYPE_CHECKING:
     from generator.studio import Event, Studio
@@ -155,7 +157,10 @@ def _keep(event: Event, cut: Cut) -> None:
                 cut.grown = timezone.now()
             announce = watchable and not cut.watchable
             cut.document, cut.complete, cut.watchable = dump(value), value.complete, watchable
-            cut.save(update_fields=["document", "complete", "watchable", "grown"])
+            screenplay = cut.screenplay_value()
+            if screenplay and (announce or value.complete):
+                cut.poster = poster_of(value, screenplay, studio().vault)
+            cut.save(update_fields=["document", "complete", "watchable", "grown", "poster"])
             tell(cut, "published", frames=value.frames, complete=value.complete)
             if announce:
                 tell(cut, "watchable")
@@ -170,11 +175,14 @@ def _clips(cut: Cut) -> int:
     return len(cut.document["picture"]) + len(cut.document["sound"]) if cut.document else 0
 
 
-def still(key: str) -> bytes:
-    """The JPEG of a picture take; empty if there is none."""
+def still(key: str, large: bool = False) -> bytes:
+    """The middle frame of a picture take as a JPEG, small or as large as it was shot; empty if there is none."""
+    from generator.assembly.still import still as frame
     from generator.vault import Vault
 
+    vault = Vault(settings.VAULT)
     try:
-        return base64.b64decode(Vault(settings.VAULT).facts(key).get("still", ""))
-    except (KeyError, ValueError):
+        facts = vault.facts(key)
+        return frame(vault.read(key), load(Framing, facts["request"]["framing"])) if large else base64.b64decode(facts.get("still", ""))
+    except (KeyError, ValueError, VaultDamaged):
         return b""

@@ -19,6 +19,7 @@ urlpatterns = [
     path("title/<slug:title>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/production", pages.production, name="production"),
     path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),
+    path("stills/<slug:title>/<slug:key>-large.jpg", pages.still, {"large": True}, name="large-still"),
     path("health", pages.health, name="health"),
     path("api/schema", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),

@@ -1,5 +1,7 @@
 import re
 
+import cv2
+import numpy as np
 import pytest
 
 from catalog.models import Job, Title
@@ -106,6 +108,16 @@ def test_the_documentation_needs_nothing_from_elsewhere(client, alice):
     page = client.get("/api/docs").content.decode()
     assert "swagger-ui" in page
     assert not re.search(r"""(?:src|href)=["'](?:https?:)?//""", page) and "<script>" not in page
+
+
+def test_a_still_is_shown_small_and_as_large_as_it_was_shot(client, film, charlie):
+    cut = film.seasons.get().episodes.get().cuts.get()
+    assert cut.poster in {clip.key for clip in cut.value().picture}
+    for path, width in ((f"/stills/{film.pk}/{cut.poster}.jpg", 384), (f"/stills/{film.pk}/{cut.poster}-large.jpg", 320)):
+        image = cv2.imdecode(np.frombuffer(client.get(path).content, np.uint8), cv2.IMREAD_COLOR)
+        assert image.shape[1] == width
+    client.force_login(charlie)
+    assert client.get(f"/stills/{film.pk}/{cut.poster}-large.jpg").status_code == 404
 
 
 @pytest.mark.parametrize("page", ["/", "/title/{}", "/title/{}/production", "/watch/{}"])

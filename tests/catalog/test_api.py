@@ -113,11 +113,13 @@ def test_the_documentation_needs_nothing_from_elsewhere(client, alice):
 def test_a_still_is_shown_small_and_as_large_as_it_was_shot(client, film, charlie):
     cut = film.seasons.get().episodes.get().cuts.get()
     assert cut.poster in {clip.key for clip in cut.value().picture}
-    for path, width in ((f"/stills/{film.pk}/{cut.poster}.jpg", 384), (f"/stills/{film.pk}/{cut.poster}-large.jpg", 320)):
-        image = cv2.imdecode(np.frombuffer(client.get(path).content, np.uint8), cv2.IMREAD_COLOR)
+    for path, width in ((f"/stills/{film.pk}/{cut.poster}.jpg", 384), (f"/stills/{film.pk}/large/{cut.poster}.jpg", 320)):
+        answer = client.get(path)
+        assert answer.status_code == 200, answer.content
+        image = cv2.imdecode(np.frombuffer(answer.content, np.uint8), cv2.IMREAD_COLOR)
         assert image.shape[1] == width
     client.force_login(charlie)
-    assert client.get(f"/stills/{film.pk}/{cut.poster}-large.jpg").status_code == 404
+    assert client.get(f"/stills/{film.pk}/large/{cut.poster}.jpg").status_code == 404
 
 
 @pytest.mark.parametrize("page", ["/", "/title/{}", "/title/{}/production", "/watch/{}"])

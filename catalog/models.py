@@ -17,7 +17,7 @@ from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from generator.cut import Cut as CutValue
-from generator.film import Brief, Kind, Screenplay
+from generator.film import Audience, Brief, Kind, Screenplay
 from generator.value import load
 
 
@@ -41,9 +41,34 @@ class Profile(models.Model):
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="profile")
     name = models.CharField(max_length=80)
     owner = models.BooleanField(default=False)
+    kids = models.BooleanField(default=False)
+    """Sees, and may ask for, only what suits children."""
+    pin = models.CharField(max_length=128, blank=True)
+    """Hashed; empty where anybody may be this profile."""
+
+    class Meta:
+        ordering = ["pk"]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def colour(self) -> int:
+        """Hue of the avatar, in degrees."""
+        return self.pk * 137 % 360
+
+    def audiences(self) -> list[str]:
+        """For whom a title may be made that this profile sees."""
+        return [each.value for each in FOR_KIDS] if self.kids else [each.value for each in Audience]
+
+
+FOR_KIDS = (Audience.CHILDREN, Audience.FAMILY)
+
+
+class TitleQuerySet(models.QuerySet["Title"]):
+    def visible(self, profile: Profile) -> TitleQuerySet:
+        """What a profile may see: its household's, and of that what suits its age."""
+        return self.filter(household=profile.household_id, audience__in=profile.audiences())
 
 
 class Title(models.Model):
@@ -56,7 +81,12 @@ class Title(models.Model):
     brief = models.JSONField()
     name = models.CharField(max_length=200, blank=True)
     logline = models.TextField(blank=True)
+    audience = models.CharField(max_length=8, default=Audience.TEEN.value, choices=[(each.value, each.name.title()) for each in Audience])
+    profile = models.ForeignKey(Profile, models.SET_NULL, null=True, related_name="titles")
+    """Who asked for it."""
     created = models.DateTimeField(default=timezone.now)
+
+    objects = TitleQuerySet.as_manager()
 
     class Meta:
         ordering = ["-created"]
@@ -139,6 +169,27 @@ class Cut(models.Model):
 
     def screenplay_value(self) -> Screenplay | None:
         return load(Screenplay, self.screenplay) if self.screenplay else None
+
+
+class Viewing(models.Model):
+    """How far a profile is in an episode. The place is one of the film, whichever of its cuts was watched."""
+
+    profile = models.ForeignKey(Profile, models.CASCADE, related_name="viewings")
+    episode = models.ForeignKey(Episode, models.CASCADE, related_name="viewings")
+    seconds = models.FloatField(default=0)
+    """Where to go on; 0 once the end was reached."""
+    watched = models.BooleanField(default=False)
+    """Seen to the end at least once; watching again does not take it back."""
+    hidden = models.BooleanField(default=False)
+    """Taken out of "Continue watching"."""
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-at"]
+        constraints = [models.UniqueConstraint(fields=["profile", "episode"], name="one_viewing_of_an_episode")]
+
+    def __str__(self) -> str:
+        return f"{self.profile}: {self.episode} at {self.seconds:.0f} s"
 
 
 LEASE = timedelta(seconds=30)
@@ -229,9 +280,7 @@ class Job(models.Model):
         if not Job.objects.claimable().filter(deadline__lt=self.deadline - PATIENCE).exists():
             return False
         return bool(
-            Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(
-                state=JobState.WAITING, attempts=0, lease_until=None
-            )
+            Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(state=JobState.WAITING, attempts=0, lease_until=None)
         )
 
     def hurry(self) -> None:

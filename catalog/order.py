@@ -12,8 +12,8 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from catalog.models import Cut, Episode, Event, Household, Job, JobState, Season, Title
-from generator.film import Brief, Kind, Screenplay
+from catalog.models import Cut, Episode, Event, Household, Job, JobState, Profile, Season, Title
+from generator.film import Audience, Brief, Kind, Screenplay
 from generator.value import dump
 
 LONGEST_PROMPT = 8_000
@@ -48,6 +48,7 @@ def order(
     minutes: float | None = None,
     episodes: int | None = None,
     seed: int = 0,
+    profile: Profile | None = None,
 ) -> Title:
     """Ask for a film or a series; what is not given is as the prompt says. Raises ValidationError; nothing is stored then."""
     text = clean_text(prompt, "prompt", LONGEST_PROMPT, "Say in a few words what you want to watch.")
@@ -70,7 +71,14 @@ def order(
         variation=seed,
     )
     with transaction.atomic():
-        title = Title.objects.create(household=household, kind=shape, prompt=text, brief=dump(brief))
+        title = Title.objects.create(
+            household=household,
+            profile=profile,
+            kind=shape,
+            prompt=text,
+            brief=dump(brief),
+            audience=Audience.CHILDREN if profile and profile.kids else Audience.TEEN,
+        )
         cut = _ordered(Season.objects.create(title=title), number=1, wanted=timezone.now())
         tell(cut, "asked", prompt=text)
     wake()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.db import connection
@@ -12,10 +10,11 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 
+from catalog.cards import episode_card, title_card
 from catalog.chapters import chapters
-from catalog.household import of
-from catalog.models import Cut, Episode, Event, JobState, Title
+from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
+from catalog.viewings import going_on
 from generator.film import Kind
 
 EXAMPLES = (
@@ -28,8 +27,8 @@ LONG_HAIR = ("shoulder", "long", "wavy", "bob", "braid", "pigtails")
 
 
 def found_title(request: HttpRequest, title: str) -> Title:
-    """A title of the visitor's household. Raises Http404."""
-    return get_object_or_404(Title, pk=title, household=of(request.user))
+    """A title that whoever watches may see. Raises Http404."""
+    return get_object_or_404(Title.objects.visible(request.profile), pk=title)
 
 
 def found_episode(title: Title, number: int | None) -> Episode:
@@ -40,20 +39,27 @@ def found_episode(title: Title, number: int | None) -> Episode:
 @login_required
 def home(request: HttpRequest) -> HttpResponse:
     """The box "What do you want to watch?" and everything that the household has."""
-    household = of(request.user)
+    profile = request.profile
     refused: dict[str, list[str]] = {}
     if request.method == "POST":
         try:
-            made = order(household, request.POST.get("prompt", ""), kind=request.POST.get("kind", ""), minutes=_minutes(request))
+            made = order(
+                profile.household,
+                request.POST.get("prompt", ""),
+                profile=profile,
+                kind=request.POST.get("kind", ""),
+                minutes=_minutes(request),
+            )
             return redirect("watch", title=made.pk)
         except ValidationError as error:
             refused = error.message_dict
-    titles = Title.objects.filter(household=household).prefetch_related(
+    titles = Title.objects.visible(profile).prefetch_related(
         Prefetch("seasons__episodes__cuts", queryset=Cut.objects.select_related("job").order_by("-number"))
     )[:60]
-    cards = [card(each) for each in titles]
+    cards = [title_card(each) for each in titles]
     context = {
-        "household": household,
+        "household": profile.household,
+        "going_on": going_on(profile),
         "making": [each for each in cards if each["making"]],
         "made": [each for each in cards if not each["making"]],
         "hero": next((each for each in cards if each["watchable"]), None),
@@ -73,40 +79,6 @@ def _minutes(request: HttpRequest) -> float | None:
         raise ValidationError({"minutes": f"Found {found[:20]!r}; use a number of minutes, for example 3."}) from None
 
 
-def card(title: Title) -> dict[str, Any]:
-    """What a title shows of itself in a row: the episode that is being made, else the first."""
-    episodes = [episode for season in title.seasons.all() for episode in season.episodes.all()]
-    jobs = [(episode, cut.job.state) for episode in episodes for cut in list(episode.cuts.all())[:1]]
-    active = [episode for episode, state in jobs if state == JobState.RUNNING] or [
-        episode for episode, state in jobs if state == JobState.WAITING
-    ]
-    shown = poster(active[0] if active else episodes[0])
-    first = poster(episodes[0])
-    return {**shown, "making": bool(active), "watchable": first["watchable"], "still": first["still"] or shown["still"], "episodes": len(episodes)}
-
-
-def poster(episode: Episode) -> dict[str, Any]:
-    """What an episode shows of itself: how far it is, and a still."""
-    cuts = list(episode.cuts.all())
-    cut = next((cut for cut in cuts if cut.watchable), cuts[0])
-    pictures = cut.document["picture"] if cut.document else []
-    frames = pictures[-1]["span"]["start"] + pictures[-1]["span"]["frames"] if pictures else 0
-    state = cuts[0].job.state
-    wanted = episode.title.brief.get("seconds") or 180
-    return {
-        "title": episode.title,
-        "episode": episode,
-        "cut": cut,
-        "making": state in (JobState.WAITING, JobState.RUNNING),
-        "failed": state == JobState.FAILED,
-        "watchable": cut.watchable,
-        "still": cut.poster or (pictures[len(pictures) * 2 // 5]["key"] if pictures else ""),
-        "minutes": max(1, round(frames / 25 / 60)),
-        "made": f"{frames // 1500}:{frames // 25 % 60:02}",
-        "percent": min(99, round(100 * frames / 25 / wanted)),
-    }
-
-
 @login_required
 def title(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
@@ -119,8 +91,8 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "cuts": episode.cuts.select_related("job"),
         "report": cut.report,
         "long_hair": LONG_HAIR,
-        "posters": [poster(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
-        **poster(episode),
+        "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
+        **episode_card(episode),
         "cut": cut,
     }
     return render(request, "title.html", context)
@@ -130,7 +102,7 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
 def production(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """The film while it is made: departments, shots, what comes next."""
     episode = found_episode(found_title(request, title), number)
-    return render(request, "production.html", {"departments": DEPARTMENTS, **poster(episode), "cut": episode.newest()})
+    return render(request, "production.html", {"departments": DEPARTMENTS, **episode_card(episode), "cut": episode.newest()})
 
 
 DEPARTMENTS = (

@@ -6,6 +6,7 @@ import base64
 import json
 import logging
 import time
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,12 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from catalog.models import ATTEMPTS, Cut, Episode, Job, JobState
+from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState
 from catalog.order import order_rest, tell
 from catalog.poster import poster_of
 from generator.cut import Framing
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
-from generator.film import Brief, Screenplay
+from generator.film import Audience, Brief, Screenplay
 from generator.value import dump, load
 
 if TYPE_CHECKING:
@@ -106,9 +107,11 @@ def _understood(episode: Episode) -> Brief:
     if episode.number > 1:
         return asked
     brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation)
+    if title.profile and title.profile.kids and brief.audience not in FOR_KIDS:
+        brief = replace(brief, audience=Audience.CHILDREN)
     with transaction.atomic():
-        title.kind, title.brief = brief.kind, dump(brief)
-        title.save(update_fields=["kind", "brief"])
+        title.kind, title.brief, title.audience = brief.kind, dump(brief), brief.audience
+        title.save(update_fields=["kind", "brief", "audience"])
         order_rest(episode, brief)
     return brief
 

@@ -1,13 +1,16 @@
-"""The watch page."""
+"""The watch page, and what it tells of who watches."""
 
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
 
-from catalog.models import Episode, JobState
-from catalog.pages import found_episode, found_title, poster
+from catalog.cards import episode_card
+from catalog.models import Episode, JobState, Viewing
+from catalog.pages import found_episode, found_title
+from catalog.viewings import place, save_place
 
 
 @login_required
@@ -17,5 +20,37 @@ def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     newest = episode.newest()
     if newest.job.state in (JobState.WAITING, JobState.RUNNING):
         newest.job.hurry()
-    following = Episode.objects.filter(season=episode.season, number=episode.number + 1).first()
-    return render(request, "watch.html", {**poster(episode), "newest": newest, "following": following})
+    beside = {each.number: each for each in Episode.objects.filter(season=episode.season)}
+    context = {
+        **episode_card(episode),
+        "newest": newest,
+        "at": place(request.profile, episode),
+        "following": beside.get(episode.number + 1),
+        "preceding": beside.get(episode.number - 1),
+    }
+    return render(request, "watch.html", context)
+
+
+@login_required
+@require_POST
+def save(request: HttpRequest, title: str, number: int) -> HttpResponse:
+    """Remember how far whoever watches has come; sent every few seconds and when the page is left."""
+    episode = found_episode(found_title(request, title), number)
+    try:
+        seconds = float(request.POST.get("seconds", ""))
+    except ValueError:
+        return HttpResponseBadRequest("seconds has to be a number.")
+    if not 0 <= seconds < 100_000:
+        return HttpResponseBadRequest("seconds has to be a place in the film.")
+    save_place(request.profile, episode, seconds)
+    return HttpResponse(status=204)
+
+
+@login_required
+@require_POST
+def hide(request: HttpRequest, viewing: int) -> HttpResponse:
+    """Take something out of "Continue watching"; the place is kept."""
+    found = get_object_or_404(Viewing, pk=viewing, profile=request.profile)
+    found.hidden = True
+    found.save(update_fields=["hidden"])
+    return redirect("home")

@@ -18,8 +18,8 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db.models import Q
 from django.urls import path
 
-from catalog.household import of
 from catalog.models import Event, Title
+from catalog.profiles import profile_of
 
 PAUSE = 0.15
 NOT_YOURS = 4404
@@ -31,7 +31,7 @@ class TitleEvents(AsyncWebsocketConsumer):
     async def connect(self) -> None:
         self.tail: asyncio.Task[None] | None = None
         user, title = self.scope["user"], self.scope["url_route"]["kwargs"]["title"]
-        if not user.is_authenticated or not await database_sync_to_async(_owns)(user, title):
+        if not user.is_authenticated or not await database_sync_to_async(_sees)(user, self.scope.get("session"), title):
             await self.close(code=NOT_YOURS)
             return
         await self.accept()
@@ -64,8 +64,8 @@ class TitleEvents(AsyncWebsocketConsumer):
             await asyncio.sleep(PAUSE)
 
 
-def _owns(user: Any, title: str) -> bool:
-    return Title.objects.filter(pk=title, household=of(user)).exists()
+def _sees(user: Any, session: Any, title: str) -> bool:
+    return Title.objects.visible(profile_of(user, session)).filter(pk=title).exists()
 
 
 def _since(title: str, after: int, episode: int) -> list[dict[str, Any]]:

@@ -9,6 +9,8 @@ from player import pages, streams
 urlpatterns = [
     path("watch/<slug:title>", pages.watch, name="watch"),
     path("watch/<slug:title>/<int:number>", pages.watch, name="watch"),
+    path("watch/<slug:title>/<int:number>/place", pages.save, name="place"),
+    path("continue/<int:viewing>/hide", pages.hide, name="hide"),
     path("stream/<int:cut>/film.m3u8", streams.multivariant, name="stream"),
     path("stream/<int:cut>/<str:track>.m3u8", streams.media, name="media"),
     path("stream/<int:cut>/captions/<int:start>-<int:frames>.vtt", streams.captions, name="captions"),

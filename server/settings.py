@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "catalog.household.DemoMiddleware",
+    "catalog.profiles.ProfileMiddleware",
 ]
 
 ROOT_URLCONF = "server.urls"

@@ -6,7 +6,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages
+from catalog import pages, profiles
 from catalog.household import SignIn, sign_up
 
 urlpatterns = [
@@ -14,6 +14,9 @@ urlpatterns = [
     path("welcome", sign_up, name="sign-up"),
     path("sign-in", SignIn.as_view(), name="sign-in"),
     path("sign-out", LogoutView.as_view(), name="sign-out"),
+    path("who", profiles.who, name="who"),
+    path("who/new", profiles.edit, name="new-profile"),
+    path("who/<int:profile>", profiles.edit, name="profile"),
     path("title/<slug:title>", pages.title, name="title"),
     path("title/<slug:title>/<int:number>", pages.title, name="title"),
     path("title/<slug:title>/production", pages.production, name="production"),

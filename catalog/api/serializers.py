@@ -24,7 +24,7 @@ class OrderSerializer(serializers.Serializer[Any]):
 
     def create(self, validated_data: dict[str, Any]) -> Title:
         try:
-            return order(self.context["household"], **validated_data)
+            return order(self.context["profile"].household, profile=self.context["profile"], **validated_data)
         except Refused as refused:
             raise serializers.ValidationError(refused.message_dict) from refused
 

@@ -13,7 +13,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from catalog.api.serializers import CutSerializer, NoteSerializer, OrderSerializer, TitleSerializer
-from catalog.household import of
 from catalog.models import Cut, Episode, Job, Title
 from catalog.order import cancel, recut, resume
 from generator.errors import BadNote
@@ -26,12 +25,12 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
     queryset = Title.objects.none()
 
     def get_queryset(self) -> QuerySet[Title]:
-        return Title.objects.filter(household=of(self.request.user))
+        return Title.objects.visible(self.request.profile)
 
     @extend_schema(request=OrderSerializer, responses={201: TitleSerializer})
     def create(self, request: Request) -> Response:
         """Ask for a film or a series."""
-        serializer = OrderSerializer(data=request.data, context={"household": of(request.user)})
+        serializer = OrderSerializer(data=request.data, context={"profile": request.profile})
         serializer.is_valid(raise_exception=True)
         return Response(TitleSerializer(serializer.save()).data, status=201)
 

@@ -6,7 +6,11 @@ LEAD, OTHER = {"hair": "d22a0e"}, {"hair": "000000"}
 
 
 def clip(number, key):
-    return Clip(slate=Slate(id=f"s1/shot-{number}", name=f"1{number}", part=Part.PICTURE, scene="s1"), key=key, span=Span(start=number * 50, frames=50))
+    return Clip(
+        slate=Slate(id=f"s1/shot-{number}", name=f"1{number}", part=Part.PICTURE, scene="s1"),
+        key=key,
+        span=Span(start=number * 50, frames=50),
+    )
 
 
 def mark(look, facing=20, shoulder=False):

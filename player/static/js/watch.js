@@ -26,7 +26,7 @@ function start() {
     tell("Press m for sound");
   });
   if (window.Hls?.isSupported()) {
-    hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || 0, backBufferLength: 60, maxBufferLength: 60 });
+    hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || Number(page.dataset.at), backBufferLength: 60, maxBufferLength: 60 });
     hls.loadSource(source);
     hls.attachMedia(video);
     hls.on(window.Hls.Events.MANIFEST_PARSED, play);
@@ -96,8 +96,44 @@ follow(page.dataset.title, Number(page.dataset.episode), (event) => {
 });
 if (page.dataset.watchable === "yes") start();
 
-video.addEventListener("ended", () => { after.hidden = false; });
-video.addEventListener("playing", () => { after.hidden = true; });
+// Where this viewer is, for the next evening: every ten seconds, at a pause and when the page is left.
+let kept = -1;
+function keep() {
+  const seconds = video.currentTime;
+  if (!started || Math.abs(seconds - kept) < 1) return;
+  kept = seconds;
+  const form = new FormData();
+  form.append("seconds", seconds.toFixed(1));
+  form.append("csrfmiddlewaretoken", page.dataset.token);
+  navigator.sendBeacon(page.dataset.place, form);
+}
+setInterval(() => { if (!video.paused) keep(); }, 10000);
+for (const name of ["pause", "ended"]) video.addEventListener(name, keep);
+addEventListener("pagehide", keep);
+
+// The next episode begins by itself, unless somebody says not yet or has said so before.
+let countdown;
+video.addEventListener("ended", () => {
+  after.hidden = false;
+  const next = page.querySelector("[data-next]"), stay = page.querySelector("[data-stay]");
+  if (!next || localStorage.getItem("autoplay") === "off") return;
+  stay.hidden = false;
+  let left = 10;
+  const tick = () => {
+    page.querySelector("[data-countdown]").textContent = `Begins in ${left} s`;
+    if (left-- === 0) location.assign(next.href);
+  };
+  clearInterval(countdown);
+  countdown = setInterval(tick, 1000);
+  tick();
+});
+function stay() {
+  clearInterval(countdown);
+  const words = page.querySelector("[data-countdown]");
+  if (words) words.textContent = "";
+}
+page.querySelector("[data-stay]")?.addEventListener("click", stay);
+video.addEventListener("playing", () => { stay(); after.hidden = true; });
 page.querySelector("[data-again]").addEventListener("click", () => {
   video.currentTime = 0;
   video.play();
@@ -122,7 +158,16 @@ const keys = {
   m: () => { video.muted = !video.muted; tell(video.muted ? "Sound off" : "Sound on"); },
   f: () => (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()),
   c: captions,
+  n: () => page.querySelector("[data-next]")?.click(),
+  p: () => page.querySelector("[data-previous]")?.click(),
+  "<": () => rate(-0.25), ">": () => rate(0.25),
+  "?": () => page.querySelector(".keys").showModal(),
 };
+
+function rate(change) {
+  video.playbackRate = Math.max(0.5, Math.min(2, video.playbackRate + change));
+  tell(`${video.playbackRate} times as fast`);
+}
 
 function toggle() {
   if (video.paused) video.play(); else video.pause();
@@ -143,7 +188,7 @@ function captions() {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, dialog")) return;
   if (event.key === " " && event.target.closest?.("a, button, media-control-bar > *")) return;
   const action = /^[0-9]$/.test(event.key) ? () => scrubber.seek(scrubber.length * Number(event.key) / 10) : keys[event.key];
   if (!action) return;

@@ -1,0 +1,48 @@
+"""What titles and episodes show of themselves in rows and on their pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from catalog.models import Episode, JobState, Title
+
+
+def title_card(title: Title) -> dict[str, Any]:
+    """What a title shows of itself in a row: the episode that is being made, else the first."""
+    episodes = [episode for season in title.seasons.all() for episode in season.episodes.all()]
+    jobs = [(episode, cut.job.state) for episode in episodes for cut in list(episode.cuts.all())[:1]]
+    active = [episode for episode, state in jobs if state == JobState.RUNNING] or [
+        episode for episode, state in jobs if state == JobState.WAITING
+    ]
+    shown = episode_card(active[0] if active else episodes[0])
+    first = episode_card(episodes[0])
+    return {
+        **shown,
+        "making": bool(active),
+        "watchable": first["watchable"],
+        "still": first["still"] or shown["still"],
+        "episodes": len(episodes),
+    }
+
+
+def episode_card(episode: Episode) -> dict[str, Any]:
+    """What an episode shows of itself: how far it is, and a still."""
+    cuts = list(episode.cuts.all())
+    cut = next((cut for cut in cuts if cut.watchable), cuts[0])
+    pictures = cut.document["picture"] if cut.document else []
+    frames = pictures[-1]["span"]["start"] + pictures[-1]["span"]["frames"] if pictures else 0
+    state = cuts[0].job.state
+    wanted = episode.title.brief.get("seconds") or 180
+    return {
+        "title": episode.title,
+        "episode": episode,
+        "cut": cut,
+        "making": state in (JobState.WAITING, JobState.RUNNING),
+        "failed": state == JobState.FAILED,
+        "watchable": cut.watchable,
+        "still": cut.poster or (pictures[len(pictures) * 2 // 5]["key"] if pictures else ""),
+        "minutes": max(1, round(frames / 25 / 60)),
+        "frames": frames,
+        "made": f"{frames // 1500}:{frames // 25 % 60:02}",
+        "percent": min(99, round(100 * frames / 25 / wanted)),
+    }

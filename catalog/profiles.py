@@ -1,0 +1,94 @@
+"""Who of the household is watching: choosing a profile, making one, and its PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.hashers import check_password, make_password
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.functional import SimpleLazyObject
+
+from catalog.household import of
+from catalog.models import Profile
+
+CHOSEN = "profile"
+MOST = 12
+
+
+def profile_of(user: Any, session: Any) -> Profile:
+    """Who is watching in a session: who was chosen, else the account's own profile."""
+    household = of(user)
+    chosen = session.get(CHOSEN) if session is not None else None
+    found = Profile.objects.filter(household=household, pk=chosen).first() if chosen else None
+    return found or Profile.objects.filter(user=user).first() or Profile.objects.filter(household=household)[0]
+
+
+class ProfileMiddleware:
+    """`request.profile`: who is watching. Found out only where it is asked for."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.profile = SimpleLazyObject(lambda: profile_of(request.user, getattr(request, "session", None)))
+        return self.get_response(request)
+
+
+class ProfileForm(forms.ModelForm):
+    new_pin = forms.RegexField(
+        regex=r"^\d{4}$", required=False, label="PIN", max_length=4,
+        widget=forms.PasswordInput(attrs={"inputmode": "numeric", "autocomplete": "new-password"}),
+        help_text="Four digits, asked for before anybody can be this profile. Leave it empty for none.",
+        error_messages={"invalid": "A PIN has four digits."},
+    )  # fmt: skip
+
+    class Meta:
+        model = Profile
+        fields = ("name", "kids")
+        labels = {"kids": "For a child: only films for children and families"}
+
+    def save(self, commit: bool = True) -> Profile:
+        if pin := self.cleaned_data["new_pin"]:
+            self.instance.pin = make_password(pin)
+        return super().save(commit)
+
+
+@login_required
+def who(request: HttpRequest) -> HttpResponse:
+    """Who is watching?"""
+    household = of(request.user)
+    if request.method == "POST":
+        wanted = get_object_or_404(Profile, household=household, pk=request.POST.get("profile", "0"))
+        if wanted.pin and wanted != request.profile and not check_password(request.POST.get("pin", ""), wanted.pin):
+            wrong = "That is not the PIN." if request.POST.get("pin") else ""
+            return render(request, "who.html", {"profiles": household.profiles.all(), "locked": wanted, "wrong": wrong}, status=403)
+        request.session[CHOSEN] = wanted.pk
+        return redirect("home")
+    return render(request, "who.html", {"profiles": household.profiles.all(), "full": household.profiles.count() >= MOST})
+
+
+@login_required
+def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
+    """Make a profile, change one, or remove one. A child's profile can do none of it."""
+    household = of(request.user)
+    if request.profile.kids:
+        return redirect("who")
+    found = get_object_or_404(Profile, household=household, pk=profile) if profile else Profile(household=household)
+    if found.pin and found != request.profile and not request.profile.owner:
+        return redirect("who")
+    form = ProfileForm(request.POST or None, instance=found)
+    if request.method == "POST" and "remove" in request.POST and profile and not found.user_id:
+        found.delete()
+        return redirect("who")
+    if request.method == "POST" and form.is_valid():
+        if not profile and household.profiles.count() >= MOST:
+            form.add_error(None, ValidationError(f"A household has at most {MOST} profiles. Remove one first."))
+        else:
+            form.save()
+            return redirect("who")
+    return render(request, "profile.html", {"form": form, "found": found}, status=400 if form.errors else 200)

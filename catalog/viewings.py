@@ -1,0 +1,59 @@
+"""How far each profile is in what it watches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+
+from catalog.cards import episode_card
+from catalog.models import Episode, Profile, Viewing
+
+BEGUN = 10.0
+"""Seconds that must have been watched before it counts as begun."""
+SEEN = 0.95
+"""Share of a finished film after which only credits are left."""
+
+
+def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
+    """Remember where a profile is. At the end of a finished film it has been watched, and the next time begins at the beginning."""
+    cut = episode.playing()
+    whole = cut.value().frames / 25
+    viewing, _ = Viewing.objects.get_or_create(profile=profile, episode=episode)
+    ended = cut.complete and seconds >= SEEN * whole
+    viewing.watched = viewing.watched or ended
+    viewing.seconds = 0.0 if ended else max(0.0, min(seconds, whole))
+    viewing.hidden, viewing.at = False, timezone.now()
+    viewing.save()
+    return viewing
+
+
+def place(profile: Profile, episode: Episode) -> float:
+    """Seconds at which a profile goes on; 0 for the beginning."""
+    found = Viewing.objects.filter(profile=profile, episode=episode, seconds__gt=BEGUN).first()
+    return found.seconds if found else 0.0
+
+
+def going_on(profile: Profile, most: int = 12) -> list[dict[str, Any]]:
+    """What the profile has begun, the latest first; of a series whose last watched episode is over, the next one."""
+    rows: list[dict[str, Any]] = []
+    seen: set[str] = set()
+    viewings = profile.viewings.filter(hidden=False, episode__season__title__audience__in=profile.audiences())
+    for viewing in viewings.select_related("episode__season__title")[: 5 * most]:
+        episode: Episode | None = viewing.episode
+        assert episode is not None
+        title = episode.title.pk
+        if title in seen or len(rows) == most:
+            continue
+        seen.add(title)
+        if viewing.seconds <= BEGUN:
+            episode = Episode.objects.filter(season=episode.season, number=episode.number + 1).first() if viewing.watched else None
+        if episode is None:
+            continue
+        shown = episode_card(episode)
+        whole = max(1.0, shown["frames"] / 25)
+        at = viewing.seconds if episode == viewing.episode else 0.0
+        rows.append(
+            {**shown, "at": at, "viewing": viewing.pk, "share": min(100, round(100 * at / whole)), "next": episode != viewing.episode}
+        )
+    return rows

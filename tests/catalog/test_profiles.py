@@ -1,0 +1,129 @@
+import pytest
+
+from catalog.household import of
+from catalog.models import Episode, Job, Profile, Title, Viewing
+from catalog.order import order
+from catalog.production import produce
+from catalog.viewings import going_on, place, save_place
+from generator.film import Audience
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
+
+
+@pytest.fixture
+def home(client, alice):
+    """Alice is signed in; Bob is a profile with a PIN and Carol a child."""
+    client.force_login(alice)
+    client.post("/who/new", {"name": "Bob", "new_pin": "1234"})
+    client.post("/who/new", {"name": "Carol", "kids": "on"})
+    return client
+
+
+def be(client, name, **fields):
+    return client.post("/who", {"profile": Profile.objects.get(name=name).pk, **fields})
+
+
+def made(household, prompt="Alice carries a lamp", **options):
+    title = order(household, prompt, minutes=1, **options)
+    while job := Job.objects.claim("worker"):
+        produce(job, "worker")
+    return title
+
+
+def test_who_is_watching_is_asked_and_kept(home):
+    assert b"Bob" in home.get("/who").content
+    be(home, "Carol")
+    assert b"Carol is watching" in home.get("/").content
+
+
+def test_a_pin_is_asked_for_and_stored_hashed(home):
+    assert be(home, "Bob").status_code == 403
+    assert b"not the PIN" in be(home, "Bob", pin="4321").content
+    assert b"alice is watching" in home.get("/").content
+    be(home, "Bob", pin="1234")
+    assert b"Bob is watching" in home.get("/").content
+    assert "1234" not in Profile.objects.get(name="Bob").pin
+
+
+@pytest.mark.parametrize("fields", [{"name": ""}, {"name": "Dora", "new_pin": "12"}, {"name": "x" * 200}])
+def test_a_bad_profile_is_refused_and_nothing_is_stored(home, fields):
+    assert home.post("/who/new", fields).status_code == 400
+    assert Profile.objects.count() == 3
+
+
+def test_a_neighbours_profile_does_not_exist(home, charlie):
+    of(charlie)
+    other = Profile.objects.get(user=charlie)
+    assert home.post("/who", {"profile": other.pk}).status_code == 404
+    assert home.get(f"/who/{other.pk}").status_code == 404
+
+
+def test_a_child_sees_only_what_is_for_children_wherever_it_asks(home, alice, studio):
+    film = made(of(alice))
+    cut = film.seasons.get().episodes.get().newest()
+    paths = (f"/api/titles/{film.pk}", f"/watch/{film.pk}", f"/title/{film.pk}", f"/stream/{cut.pk}/film.m3u8", f"/stills/{film.pk}/{cut.poster}.jpg")
+    assert [home.get(path).status_code for path in paths] == [200] * 5
+    be(home, "Carol")
+    assert [home.get(path).status_code for path in paths] == [404] * 5
+    assert b"Ninth Floor" not in home.get("/").content
+    assert home.get("/api/titles").json()["count"] == 0
+    Title.objects.update(audience=Audience.FAMILY)
+    assert [home.get(path).status_code for path in paths] == [200] * 5
+
+
+def test_what_a_child_asks_for_is_made_for_children(home, alice, studio):
+    be(home, "Carol")
+    home.post("/", {"prompt": "Alice carries a lamp"})
+    produce(Job.objects.claim("worker"), "worker")
+    assert Title.objects.get().audience == Title.objects.get().brief_value().audience == Audience.CHILDREN
+
+
+def test_a_child_changes_no_profile(home):
+    be(home, "Carol")
+    assert home.get("/who/new").status_code == 302
+    home.post(f"/who/{Profile.objects.get(name='Carol').pk}", {"name": "Carol"})
+    assert Profile.objects.get(name="Carol").kids
+
+
+def test_each_profile_goes_on_where_it_was(home, alice, studio):
+    film = made(of(alice))
+    assert home.post(f"/watch/{film.pk}/1/place", {"seconds": "14.5"}).status_code == 204
+    assert b'data-at="14.5"' in home.get(f"/watch/{film.pk}").content
+    assert b"Continue watching" in home.get("/").content
+    be(home, "Bob", pin="1234")
+    assert b'data-at="0.0"' in home.get(f"/watch/{film.pk}").content
+    assert b"Continue watching" not in home.get("/").content
+
+
+@pytest.mark.parametrize("seconds", ["", "soon", "-1", "nan", "inf"])
+def test_a_place_that_is_none_is_refused(home, alice, studio, seconds):
+    film = made(of(alice))
+    assert home.post(f"/watch/{film.pk}/1/place", {"seconds": seconds}).status_code == 400
+    assert not Viewing.objects.exists()
+
+
+def test_the_end_is_remembered_and_watching_again_does_not_take_it_back(alice, studio):
+    episode = made(of(alice)).seasons.get().episodes.get()
+    profile = Profile.objects.get(user=alice)
+    assert save_place(profile, episode, episode.newest().value().frames / 25).watched
+    assert place(profile, episode) == 0 and going_on(profile) == []
+    save_place(profile, episode, 12.0)
+    assert Viewing.objects.get().watched and place(profile, episode) == 12.0
+
+
+def test_after_an_episode_comes_the_next(alice, studio):
+    made(of(alice), kind="series", episodes=2)
+    first, second = Episode.objects.all()
+    profile = Profile.objects.get(user=alice)
+    save_place(profile, first, 1000.0)
+    assert [(row["episode"], row["next"]) for row in going_on(profile)] == [(second, True)]
+    save_place(profile, second, 1000.0)
+    assert going_on(profile) == []
+
+
+def test_continue_watching_can_be_cleared(home, alice, studio):
+    film = made(of(alice))
+    home.post(f"/watch/{film.pk}/1/place", {"seconds": "14.5"})
+    home.post(f"/continue/{Viewing.objects.get().pk}/hide")
+    assert b"Continue watching" not in home.get("/").content
+    assert b'data-at="14.5"' in home.get(f"/watch/{film.pk}").content

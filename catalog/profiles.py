@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.hashers import check_password, make_password
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -18,6 +19,8 @@ from catalog.models import Profile
 
 CHOSEN = "profile"
 MOST = 12
+TRIES = 5
+"""Wrong PINs a minute."""
 
 
 def profile_of(user: Any, session: Any) -> Profile:
@@ -64,12 +67,24 @@ def who(request: HttpRequest) -> HttpResponse:
     household = of(request.user)
     if request.method == "POST":
         wanted = get_object_or_404(Profile, household=household, pk=request.POST.get("profile", "0"))
-        if wanted.pin and wanted != request.profile and not check_password(request.POST.get("pin", ""), wanted.pin):
-            wrong = "That is not the PIN." if request.POST.get("pin") else ""
+        if wanted.pin and wanted != request.profile and (wrong := _refusal(wanted, request.POST.get("pin"))) is not None:
             return render(request, "who.html", {"profiles": household.profiles.all(), "locked": wanted, "wrong": wrong}, status=403)
         request.session[CHOSEN] = wanted.pk
         return redirect("home")
     return render(request, "who.html", {"profiles": household.profiles.all(), "full": household.profiles.count() >= MOST})
+
+
+def _refusal(profile: Profile, pin: str | None) -> str | None:
+    """Why a PIN opens nothing; empty where none was given yet, None where it is right."""
+    if not pin:
+        return ""
+    tries = cache.get_or_set(f"pin-{profile.pk}", 0, timeout=60)
+    if tries >= TRIES:
+        return "Too many tries. Wait a minute."
+    if check_password(pin, profile.pin):
+        return None
+    cache.incr(f"pin-{profile.pk}")
+    return "That is not the PIN."
 
 
 @login_required

@@ -1,4 +1,5 @@
 import pytest
+from django.core.cache import cache
 
 from catalog.household import of
 from catalog.models import Episode, Job, Profile, Title, Viewing
@@ -43,6 +44,14 @@ def test_a_pin_is_asked_for_and_stored_hashed(home):
     be(home, "Bob", pin="1234")
     assert b"Bob is watching" in home.get("/").content
     assert "1234" not in Profile.objects.get(name="Bob").pin
+
+
+def test_a_pin_cannot_be_tried_out(home):
+    for number in range(5):
+        be(home, "Bob", pin=f"000{number}")
+    assert b"Wait a minute" in be(home, "Bob", pin="1234").content
+    cache.clear()
+    assert be(home, "Bob", pin="1234").status_code == 302
 
 
 @pytest.mark.parametrize("fields", [{"name": ""}, {"name": "Dora", "new_pin": "12"}, {"name": "x" * 200}])

@@ -36,6 +36,16 @@ def test_a_new_session_sees_the_first_three_segments_only(client, cut):
     assert len(playlist(client, cut, "picture").segments) == len(cut.value().picture)
 
 
+def test_a_player_that_knows_where_to_begin_sees_all_at_once(client, cut):
+    found = m3u8.loads(client.get(f"/stream/{cut.pk}/film.m3u8?whole").content.decode())
+    addresses = [found.playlists[0].uri, *(each.uri for each in found.media)]
+    assert len(addresses) == 3 and all(each.endswith("?whole") for each in addresses)
+    assert len(playlist(client, cut, "picture").segments) == 3
+    for address in addresses:
+        listed = m3u8.loads(client.get(f"/stream/{cut.pk}/{address}").content.decode())
+        assert listed.segments[-1].uri and sum(each.duration for each in listed.segments) >= cut.value().frames / 25 - 1
+
+
 def test_the_end_comes_two_target_durations_after_the_last_segment(client, cut):
     assert not playlist(client, cut, "picture").is_endlist
     Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import html
-import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.assembly.lines import screens
 from generator.clock import Span, to_milliseconds
 from generator.cut import Caption
 
-WIDTH = 42
-"""Characters in a line; two lines at most on screen."""
+READING = 17
+"""Characters that are read in a second."""
+SHORTEST, LINGER, BETWEEN = 1000, 1500, 80
+"""Milliseconds: a caption's least time on screen, how long it may outlast its line for that, and the gap before the next."""
 
 
 def segment(captions: Sequence[Caption], span: Span) -> str:
     """The WebVTT segment for a span of the film. A caption that overlaps several segments stands in each, with its own times."""
     start, end = to_milliseconds(span.start), to_milliseconds(span.end)
-    shown = [each for each in captions if each.start < end and start < each.end]
-    return vtt(shown, header="WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000")
+    shown = [each for each in on_screen(captions) if each.start < end and start < each.end]
+    return _written(shown, header="WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000")
 
 
-def vtt(captions: Sequence[Caption], header: str = "WEBVTT") -> str:
+def vtt(captions: Sequence[Caption]) -> str:
+    return _written(on_screen(captions), header="WEBVTT")
+
+
+def _written(shown: Sequence[Caption], header: str) -> str:
     cues = [
-        f"{_stamp(each.start, '.')} --> {_stamp(each.end, '.')} line:88%\n<v {_speaker(each)}>{_escaped(each.text)}</v>"
-        for each in on_screen(captions)
+        f"{_stamp(each.start, '.')} --> {_stamp(each.end, '.')} line:88%\n<v {_speaker(each)}>{_escaped(each.text)}</v>" for each in shown
     ]
     return "\n\n".join([header, *cues]) + "\n"
 
@@ -37,18 +42,25 @@ def srt(captions: Sequence[Caption]) -> str:
 
 
 def on_screen(captions: Sequence[Caption]) -> list[Caption]:
-    """Captions as they are shown: two lines at a time; a longer line is shown in parts, each for its share of the time."""
-    shown = []
+    """Captions as they are shown: two lines at a time, a longer line in parts, each for its share of the time; and long enough to
+    be read, where the next one leaves room for that."""
+    shown: list[Caption] = []
     for caption in captions:
-        lines = textwrap.wrap(caption.text, WIDTH)
-        parts = ["\n".join(lines[index : index + 2]) for index in range(0, len(lines), 2)]
+        parts = screens(caption.text)
         total, at = sum(map(len, parts)), 0
         for part in parts:
             start = caption.start + (caption.end - caption.start) * at // total
             at += len(part)
             end = caption.start + (caption.end - caption.start) * at // total
             shown.append(replace(caption, start=start, end=end, text=part))
-    return shown
+    following = [each.start for each in shown[1:]] + [shown[-1].end + SHORTEST + LINGER if shown else 0]
+    return [_readable(each, following=start) for each, start in zip(shown, following, strict=True)]
+
+
+def _readable(caption: Caption, following: int) -> Caption:
+    wanted = caption.start + max(SHORTEST, len(caption.text) * 1000 // READING)
+    end = min(wanted, caption.end + LINGER, following - BETWEEN)
+    return replace(caption, end=max(caption.end, end))
 
 
 def _speaker(caption: Caption) -> str:

@@ -150,6 +150,8 @@ class Cut(models.Model):
     document = models.JSONField(null=True)
     complete = models.BooleanField(default=False)
     watchable = models.BooleanField(default=False)
+    frames = models.PositiveIntegerField(default=0)
+    """How long it is, as far as it is made."""
     poster = models.CharField(max_length=64, blank=True)
     """Key of the picture that stands for it."""
     grown = models.DateTimeField(null=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.db import connection
-from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 
-from catalog.cards import episode_card, title_card
+from catalog.cards import cuts_of, episode_card, title_card
 from catalog.chapters import chapters
 from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
@@ -53,9 +52,7 @@ def home(request: HttpRequest) -> HttpResponse:
             return redirect("watch", title=made.pk)
         except ValidationError as error:
             refused = error.message_dict
-    titles = Title.objects.visible(profile).prefetch_related(
-        Prefetch("seasons__episodes__cuts", queryset=Cut.objects.select_related("job").order_by("-number"))
-    )[:60]
+    titles = Title.objects.visible(profile).prefetch_related(cuts_of("seasons__episodes"))[:60]
     cards = [title_card(each) for each in titles]
     context = {
         "household": profile.household,

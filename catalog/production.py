@@ -159,11 +159,11 @@ def _keep(event: Event, cut: Cut) -> None:
             if grew:
                 cut.grown = timezone.now()
             announce = watchable and not cut.watchable
-            cut.document, cut.complete, cut.watchable = dump(value), value.complete, watchable
+            cut.document, cut.frames, cut.complete, cut.watchable = dump(value), value.frames, value.complete, watchable
             screenplay = cut.screenplay_value()
-            if screenplay and (announce or value.complete):
+            if screenplay and (announce or value.complete or not cut.poster):
                 cut.poster = poster_of(value, screenplay, studio().vault)
-            cut.save(update_fields=["document", "complete", "watchable", "grown", "poster"])
+            cut.save(update_fields=["document", "frames", "complete", "watchable", "grown", "poster"])
             tell(cut, "published", frames=value.frames, complete=value.complete)
             if announce:
                 tell(cut, "watchable")

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from catalog.cards import episode_card
+from catalog.cards import cuts_of, episode_card
 from catalog.models import Episode, Profile, Viewing
 
 BEGUN = 10.0
@@ -39,21 +39,19 @@ def going_on(profile: Profile, most: int = 12) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     seen: set[str] = set()
     viewings = profile.viewings.filter(hidden=False, episode__season__title__audience__in=profile.audiences())
-    for viewing in viewings.select_related("episode__season__title")[: 5 * most]:
-        episode: Episode | None = viewing.episode
-        assert episode is not None
-        title = episode.title.pk
+    viewings = viewings.select_related("episode__season__title").prefetch_related(cuts_of("episode__season__episodes"))
+    for viewing in viewings[: 5 * most]:
+        title = viewing.episode.title.pk
         if title in seen or len(rows) == most:
             continue
         seen.add(title)
-        if viewing.seconds <= BEGUN:
-            episode = Episode.objects.filter(season=episode.season, number=episode.number + 1).first() if viewing.watched else None
-        if episode is None:
+        again = viewing.seconds > BEGUN
+        wanted = viewing.episode.number + (0 if again else 1)
+        episode = next((each for each in viewing.episode.season.episodes.all() if each.number == wanted), None)
+        if episode is None or not (again or viewing.watched):
             continue
         shown = episode_card(episode)
         whole = max(1.0, shown["frames"] / 25)
-        at = viewing.seconds if episode == viewing.episode else 0.0
-        rows.append(
-            {**shown, "at": at, "viewing": viewing.pk, "share": min(100, round(100 * at / whole)), "next": episode != viewing.episode}
-        )
+        share = min(100, round(100 * viewing.seconds / whole)) if again else 0
+        rows.append({**shown, "viewing": viewing.pk, "share": share, "next": not again})
     return rows

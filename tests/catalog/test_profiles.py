@@ -1,8 +1,10 @@
 import pytest
 from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from catalog.household import of
-from catalog.models import Episode, Job, Profile, Title, Viewing
+from catalog.models import Cut, Episode, Job, Profile, Title, Viewing
 from catalog.order import order
 from catalog.production import produce
 from catalog.viewings import going_on, place, save_place
@@ -70,7 +72,13 @@ def test_a_neighbours_profile_does_not_exist(home, charlie):
 def test_a_child_sees_only_what_is_for_children_wherever_it_asks(home, alice, studio):
     film = made(of(alice))
     cut = film.seasons.get().episodes.get().newest()
-    paths = (f"/api/titles/{film.pk}", f"/watch/{film.pk}", f"/title/{film.pk}", f"/stream/{cut.pk}/film.m3u8", f"/stills/{film.pk}/{cut.poster}.jpg")
+    paths = (
+        f"/api/titles/{film.pk}",
+        f"/watch/{film.pk}",
+        f"/title/{film.pk}",
+        f"/stream/{cut.pk}/film.m3u8",
+        f"/stills/{film.pk}/{cut.poster}.jpg",
+    )
     assert [home.get(path).status_code for path in paths] == [200] * 5
     be(home, "Carol")
     assert [home.get(path).status_code for path in paths] == [404] * 5
@@ -128,6 +136,24 @@ def test_after_an_episode_comes_the_next(alice, studio):
     assert [(row["episode"], row["next"]) for row in going_on(profile)] == [(second, True)]
     save_place(profile, second, 1000.0)
     assert going_on(profile) == []
+
+
+def test_home_asks_the_database_as_often_for_many_titles_as_for_few(home, alice, studio):
+    def fill(count):
+        for _ in range(count):
+            title = order(of(alice), "Alice carries a lamp", kind="series")
+            Cut.objects.filter(episode__season__title=title).update(watchable=True, frames=2500)
+            save_place(Profile.objects.get(user=alice), title.seasons.get().episodes.get(), 20.0)
+
+    def asked():
+        with CaptureQueriesContext(connection) as queries:
+            home.get("/")
+        return len(queries)
+
+    fill(2)
+    few = asked()
+    fill(7)
+    assert asked() == few
 
 
 def test_continue_watching_can_be_cleared(home, alice, studio):

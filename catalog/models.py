@@ -82,6 +82,10 @@ class Title(models.Model):
     name = models.CharField(max_length=200, blank=True)
     logline = models.TextField(blank=True)
     audience = models.CharField(max_length=8, default=Audience.TEEN.value, choices=[(each.value, each.name.title()) for each in Audience])
+    words = models.TextField(blank=True)
+    """What it is found by: its name, story, people, places and kind."""
+    meaning = models.BinaryField(default=b"")
+    """The same as a direction of meaning: 384 numbers of 16 bits."""
     profile = models.ForeignKey(Profile, models.SET_NULL, null=True, related_name="titles")
     """Who asked for it."""
     created = models.DateTimeField(default=timezone.now)

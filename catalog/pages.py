@@ -13,6 +13,8 @@ from catalog.cards import cuts_of, episode_card, title_card
 from catalog.chapters import chapters
 from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
+from catalog.search import alike
+from catalog.search import search as find
 from catalog.viewings import going_on
 from generator.film import Kind
 
@@ -77,6 +79,15 @@ def _minutes(request: HttpRequest) -> float | None:
 
 
 @login_required
+def search(request: HttpRequest) -> HttpResponse:
+    """What is found for some words; with `part`, only the results, for a page that asks while somebody types."""
+    query = request.GET.get("q", "")[:200]
+    found = [title_card(each) for each in find(request.profile, query)]
+    page = "_found.html" if "part" in request.GET else "search.html"
+    return render(request, page, {"query": query, "found": found})
+
+
+@login_required
 def title(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
     found = found_title(request, title)
@@ -89,6 +100,7 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "report": cut.report,
         "long_hair": LONG_HAIR,
         "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
+        "alike": [title_card(each) for each in alike(request.profile, found)],
         **episode_card(episode),
         "cut": cut,
     }

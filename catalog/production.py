@@ -17,6 +17,7 @@ from django.utils import timezone
 from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState
 from catalog.order import order_rest, tell
 from catalog.poster import poster_of
+from catalog.search import describe
 from generator.cut import Framing
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
 from generator.film import Audience, Brief, Screenplay
@@ -88,7 +89,8 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
     if episode.number == 1:
         title = episode.title
         title.name, title.logline = screenplay.series or screenplay.title, screenplay.logline
-        title.save(update_fields=["name", "logline"])
+        describe(title, screenplay)
+        title.save(update_fields=["name", "logline", "words", "meaning"])
     tell(cut, "stage", department="writing", done=1, of=1)
     tell(
         cut,

@@ -14,6 +14,7 @@ urlpatterns = [
     path("welcome", sign_up, name="sign-up"),
     path("sign-in", SignIn.as_view(), name="sign-in"),
     path("sign-out", LogoutView.as_view(), name="sign-out"),
+    path("search", pages.search, name="search"),
     path("who", profiles.who, name="who"),
     path("who/new", profiles.edit, name="new-profile"),
     path("who/<int:profile>", profiles.edit, name="profile"),

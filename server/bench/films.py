@@ -46,7 +46,8 @@ def finished(studio: Studio, screenplay: Screenplay, **options: Any) -> tuple[Cu
 
 def start(folder: Path) -> Figures:
     """Seconds from order to first segment and to watchable."""
-    first, watchable = [], []
+    first: list[float] = []
+    watchable: list[float] = []
     with opened(folder) as studio:
         for variation in range(3):
             began = time.monotonic()

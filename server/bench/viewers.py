@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from generator.assembly.segment import picture_start, placed, sound_start
@@ -24,7 +24,7 @@ def serve(folder: Path) -> Figures:
         screenplay = written(studio, 60)
         growing = Growing()
         viewers = ThreadPoolExecutor(VIEWERS)
-        watching = []
+        watching: list[Future[None]] = []
         for event in studio.shoot(screenplay):
             if isinstance(event, Published):
                 growing.publish(event.cut)

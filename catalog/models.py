@@ -158,6 +158,8 @@ class Cut(models.Model):
     """How long it is, as far as it is made."""
     poster = models.CharField(max_length=64, blank=True)
     """Key of the picture that stands for it."""
+    portraits: Any = models.JSONField(default=dict)
+    """Character id -> where a face is seen best; see catalog.portrait."""
     grown = models.DateTimeField(null=True)
     """When a segment was last added."""
     report = models.JSONField(null=True)

@@ -99,6 +99,7 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "cuts": episode.cuts.select_related("job"),
         "report": cut.report,
         "long_hair": LONG_HAIR,
+        "faces": {id: sat[0] for id, sat in episode.playing().portraits.items()},
         "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
         "alike": [title_card(each) for each in alike(request.profile, found)],
         **episode_card(episode),
@@ -139,6 +140,19 @@ def still(request: HttpRequest, title: str, key: str, large: bool = False) -> Ht
     image = picture(key, large)
     if not image:
         raise Http404("That take is no longer in the vault.")
+    return HttpResponse(image, content_type="image/jpeg")
+
+
+@login_required
+@cache_control(private=True, max_age=86400)
+def portrait(request: HttpRequest, title: str, number: int, character: str, key: str) -> HttpResponse:
+    """Somebody of the cast. The key of the picture is part of the address, so that another face has another address."""
+    from catalog.production import face
+
+    cut = found_episode(found_title(request, title), number).playing()
+    image = face(cut, character) if cut.portraits.get(character, [""])[0] == key else b""
+    if not image:
+        raise Http404("No portrait of that character is made.")
     return HttpResponse(image, content_type="image/jpeg")
 
 

@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState
 from catalog.order import order_rest, tell
+from catalog.portrait import portrait, portraits_of
 from catalog.poster import poster_of
 from catalog.search import describe
 from generator.cut import Framing
@@ -165,7 +166,8 @@ def _keep(event: Event, cut: Cut) -> None:
             screenplay = cut.screenplay_value()
             if screenplay and (announce or value.complete or not cut.poster):
                 cut.poster = poster_of(value, screenplay, studio().vault)
-            cut.save(update_fields=["document", "frames", "complete", "watchable", "grown", "poster"])
+                cut.portraits = portraits_of(value, screenplay, studio().vault)
+            cut.save(update_fields=["document", "frames", "complete", "watchable", "grown", "poster", "portraits"])
             tell(cut, "published", frames=value.frames, complete=value.complete)
             if announce:
                 tell(cut, "watchable")
@@ -178,6 +180,17 @@ def _keep(event: Event, cut: Cut) -> None:
 
 def _clips(cut: Cut) -> int:
     return len(cut.document["picture"]) + len(cut.document["sound"]) if cut.document else 0
+
+
+def face(cut: Cut, character: str) -> bytes:
+    """A portrait of somebody of the cast as a JPEG; empty while no face of theirs is made."""
+    from generator.vault import Vault
+
+    vault, sat = Vault(settings.VAULT), cut.portraits.get(character)
+    try:
+        return portrait(sat, load(Framing, vault.facts(sat[0])["request"]["framing"]), vault.read(sat[0])) if sat else b""
+    except (KeyError, ValueError, VaultDamaged):
+        return b""
 
 
 def still(key: str, large: bool = False) -> bytes:

@@ -122,6 +122,18 @@ def test_a_still_is_shown_small_and_as_large_as_it_was_shot(client, film, charli
     assert client.get(f"/stills/{film.pk}/large/{cut.poster}.jpg").status_code == 404
 
 
+def test_a_portrait_is_the_households_own(client, film, charlie):
+    cut = film.seasons.get().episodes.get().cuts.get()
+    who, (key, *_) = next(iter(cut.portraits.items()))
+    address = f"/portraits/{film.pk}/1/{who}/{key}.jpg"
+    assert address in client.get(f"/title/{film.pk}").content.decode()
+    image = cv2.imdecode(np.frombuffer(client.get(address).content, np.uint8), cv2.IMREAD_COLOR)
+    assert image.shape == (320, 320, 3)
+    assert client.get(f"/portraits/{film.pk}/1/nobody/{key}.jpg").status_code == 404
+    client.force_login(charlie)
+    assert client.get(address).status_code == 404
+
+
 @pytest.mark.parametrize("page", ["/", "/title/{}", "/title/{}/production", "/watch/{}"])
 def test_pages_show_the_film(client, film, page):
     answer = client.get(page.format(film.pk))

@@ -1,3 +1,4 @@
+from catalog.portrait import sitting
 from catalog.poster import poster
 from generator.clock import Span
 from generator.cut import Clip, Part, Slate
@@ -34,3 +35,19 @@ def test_a_back_a_shoulder_or_a_title_does_not():
 
 def test_nothing_made_has_no_poster():
     assert poster([], {}, LEAD) == ""
+
+
+def near(look, **fields):
+    return {"look": look, "facing": 20, "shoulder": False, "x": 500, "y": 400, "head": 420, "pose": "stand", **fields}
+
+
+def test_a_portrait_is_cut_from_where_the_face_is_seen_best():
+    shots = [
+        {"marks": [near(LEAD, head=90)]},
+        {"marks": [near(LEAD, facing=170)]},
+        {"marks": [near(LEAD, x=480, y=390), near(OTHER, x=60)]},
+        {"marks": [near(OTHER)]},
+    ]
+    clips = [clip(number, f"k{number}") for number in range(len(shots))]
+    assert sitting(clips, {f"k{number}": shot for number, shot in enumerate(shots)}, LEAD) == ["k2", 480, 390, 420]
+    assert sitting(clips[:2], {"k1": shots[1]}, LEAD) == []

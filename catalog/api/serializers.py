@@ -30,7 +30,11 @@ class OrderSerializer(serializers.Serializer[Any]):
 
 
 class NoteSerializer(serializers.Serializer[Any]):
+    """A note. `at` is the place in seconds that "this line" or "this scene" means, in the cut of that number, else in the newest."""
+
     episode = serializers.IntegerField(default=1)
+    cut = serializers.IntegerField(required=False, allow_null=True)
+    at = serializers.FloatField(required=False, allow_null=True, min_value=0, max_value=100_000)
     text = serializers.CharField(trim_whitespace=False, allow_blank=True)
 
     def validate_text(self, text: str) -> str:

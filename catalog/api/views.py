@@ -15,6 +15,7 @@ from rest_framework.response import Response
 from catalog.api.serializers import CutSerializer, NoteSerializer, OrderSerializer, TitleSerializer
 from catalog.models import Cut, Episode, Job, Title
 from catalog.order import cancel, recut, resume
+from catalog.pointing import pointed_at
 from generator.errors import BadNote
 
 
@@ -48,7 +49,10 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
         from catalog.production import studio
 
         try:
-            revised = studio().revise(screenplay, text)
+            at = serializer.validated_data.get("at")
+            seen = cut.episode.cuts.filter(number=serializer.validated_data.get("cut")).first() or cut
+            pointed = pointed_at(seen.value(), seen.screenplay_value() or screenplay, at) if at is not None else ""
+            revised = studio().revise(screenplay, text, pointed)
         except BadNote as unclear:
             raise serializers.ValidationError({"text": [str(unclear)], "nearest": list(unclear.nearest)}) from unclear
         return Response(CutSerializer(recut(cut, revised, text)).data, status=201)

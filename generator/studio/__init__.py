@@ -59,9 +59,9 @@ class Studio:
         """A screenplay whose cast has faces and voices."""
         return self._cast(self.crew("writer").write(brief, episode))
 
-    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
-        """The screenplay with a note applied. Raises BadNote."""
-        return self._cast(self.crew("writer").revise(screenplay, note))
+    def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
+        """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""
+        return self._cast(self.crew("writer").revise(screenplay, note, at))
 
     def _cast(self, screenplay: Screenplay) -> Screenplay:
         return replace(screenplay, cast=cast_voices(screenplay.cast))

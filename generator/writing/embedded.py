@@ -31,7 +31,7 @@ class Embedded:
 
         return write(brief, episode)
 
-    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
+    def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         from generator.writing.notes import revise
 
-        return revise(screenplay, note)
+        return revise(screenplay, note, at)

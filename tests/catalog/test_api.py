@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from catalog.models import Job, Title
+from catalog.models import Cut, Job, Title
 from catalog.production import produce
+from generator.film import Line
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
 
@@ -87,6 +88,20 @@ def test_a_neighbour_sees_nothing(client, film, charlie):
 def test_a_note_by_api(client, film):
     answer = client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift."}, content_type="application/json")
     assert answer.status_code == 201 and answer.json()["number"] == 2
+
+
+def test_a_note_while_watching_knows_what_this_line_is(client, film, crew):
+    cut = film.seasons.get().episodes.get().cuts.get()
+    said = [beat.id for scene in cut.screenplay_value().scenes for beat in scene.beats if isinstance(beat, Line)]
+    for caption, line in zip(cut.value().captions, said, strict=True):
+        body = {"text": "say: No lift.", "at": caption.start / 1000 + 0.2}
+        assert client.post(f"/api/titles/{film.pk}/notes", body, content_type="application/json").status_code == 201
+        assert crew.members["writer"].pointed == line
+        Cut.objects.filter(number__gt=1).delete()
+    client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift.", "at": 0}, content_type="application/json")
+    assert crew.members["writer"].pointed == cut.screenplay_value().scenes[0].id
+    bad = client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift.", "at": -1}, content_type="application/json")
+    assert bad.status_code == 400 and "at" in bad.json()
 
 
 def test_a_note_that_is_not_understood_says_what_would_be(client, film):

@@ -109,7 +109,8 @@ class Writer(Member):
         written = screenplay()
         return written if episode == 1 else replace(written, title=f"{written.title}, {episode}", series=written.title, episode=episode)
 
-    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
+    def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
+        self.pointed = at
         if not note.startswith("say: "):
             raise BadNote("I did not understand that note.", ("say: WORDS",))
         return reworded(screenplay, "s1-l1", note.removeprefix("say: "))

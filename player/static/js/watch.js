@@ -48,6 +48,7 @@ function move(event) {
   const { currentTime, paused } = video;
   if (!started || !hls || !(event.complete || event.frames / 25 > currentTime + 8)) return;
   cut = event.cut;
+  page.dataset.cut = cut;
   page.dataset.stream = `/stream/${event.stream}/film.m3u8?whole`;
   hls.config.startPosition = Math.min(currentTime, event.frames / 25 - 1);
   hls.loadSource(page.dataset.stream);

@@ -1,0 +1,60 @@
+// The notes drawer: the film waits while somebody says what should be different; "this line" is the one just heard.
+import { offer, refuse, send } from "./note.js";
+
+const page = document.querySelector("[data-title]");
+const video = page.querySelector("video");
+const drawer = document.querySelector("#notes");
+const form = drawer.querySelector("form");
+const button = page.querySelector("[data-note]");
+const box = form.querySelector("textarea");
+const IDEAS = ["this line: more sarcasm", "this scene: darker, more noir", "this scene: at night, rain"];
+let played = false;
+
+function heard() {
+  const cues = [...video.textTracks].flatMap((track) => [...(track.cues ?? [])]);
+  const cue = cues.filter((each) => each.startTime <= video.currentTime + 0.4).sort((one, other) => other.startTime - one.startTime)[0];
+  return cue ? cue.getCueAsHTML().textContent : "";
+}
+
+export function open() {
+  if (!drawer.hidden) return close();
+  played = !video.paused;
+  video.pause();
+  drawer.hidden = false;
+  button.setAttribute("aria-expanded", "true");
+  const line = heard();
+  form.querySelector("[data-here]").textContent = line ? `“This line” is: ${line}` : "“This scene” is the one you see.";
+  form.querySelector(".fault").hidden = true;
+  offer(form, IDEAS);
+  box.focus();
+}
+
+function close() {
+  drawer.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  button.focus();
+  if (played) video.play();
+}
+
+button.addEventListener("click", open);
+drawer.querySelector("[data-close]").addEventListener("click", close);
+drawer.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") close();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "e" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, dialog")) return;
+  event.preventDefault();
+  open();
+});
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const go = form.querySelector(".go");
+  go.disabled = true;
+  const note = { episode: Number(page.dataset.episode), cut: Number(page.dataset.cut), at: Number(video.currentTime.toFixed(2)), text: box.value };
+  const answer = await send(page.dataset.title, page.dataset.token, note);
+  go.disabled = false;
+  if (answer.refused) return refuse(form, answer);
+  box.value = "";
+  close();
+  page.querySelector("[data-live]").hidden = false;
+});

@@ -1,0 +1,59 @@
+// A visitor's evening in Chromium: profiles, a note from the drawer, going on where one was, searching. Prints what was seen as JSON.
+// node evening.mjs ORIGIN TITLE
+import { chromium } from "playwright-core";
+
+const [origin, title] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const seen = { errors: [] };
+page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
+page.on("pageerror", (error) => seen.errors.push(error.message));
+const time = () => page.evaluate(() => document.querySelector("video").currentTime);
+const played = (seconds) => page.waitForFunction((until) => document.querySelector("video").currentTime > until, seconds, { timeout: 60000 });
+
+await page.goto(`${origin}/watch/${title}`);
+await played(2);
+await page.keyboard.press("l");
+await played(12);
+await page.keyboard.press("k");
+await page.waitForTimeout(600);
+seen.left = await time();
+
+// Somebody else begins at the beginning; the first goes on where they were.
+await page.goto(`${origin}/who/new`);
+await page.fill("[name=name]", "Bob");
+await page.click("text=Save");
+await page.click("button:has-text('Bob')");
+await page.goto(`${origin}/watch/${title}`);
+await played(0.5);
+seen.other = await time();
+await page.goto(`${origin}/who`);
+await page.click("button.seat >> nth=0");
+await page.click(".going a.picture");
+await played(seen.left - 3);
+seen.resumed = await time();
+
+// A note about the line just heard, while the film plays.
+await page.keyboard.press("e");
+await page.fill("#note", "florble the wug");
+await page.click("text=Change it");
+await page.waitForSelector("#notes .fault:not([hidden])");
+seen.refused = await page.textContent("#notes .fault");
+seen.errors = seen.errors.filter((each) => !each.includes("400"));
+await page.fill("#note", "this scene: darker");
+const before = await time();
+await page.click("text=Change it");
+await page.waitForFunction(() => document.querySelector("[data-title]").dataset.cut === "2", null, { timeout: 120000 });
+await played(before + 1);
+seen.cut = await page.getAttribute("[data-title]", "data-cut");
+seen.jumped = (await time()) < before;
+
+await page.goto(`${origin}/search`);
+await page.fill("#q", "bus stop");
+await page.waitForSelector("#found .card");
+seen.found = await page.locator("#found .card").count();
+await browser.close();
+console.log(JSON.stringify(seen));

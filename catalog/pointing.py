@@ -20,6 +20,6 @@ def pointed_at(cut: Cut, screenplay: Screenplay, seconds: float) -> str:
     if scene is None:
         return ""
     begins = min(each.span.start for each in cut.picture if each.slate.scene == scene.id) * 40
-    said = sum(begins <= each.start <= now + LATE for each in cut.captions)
+    said = sum(not each.sound and begins <= each.start <= now + LATE for each in cut.captions)
     lines = [each for each in scene.beats if isinstance(each, Line)]
     return lines[min(said, len(lines)) - 1].id if said and lines else scene.id

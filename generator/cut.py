@@ -137,6 +137,8 @@ class Caption:
     end: int
     speaker: str
     text: str
+    sound: bool = False
+    """True for what is heard and not said: [a door], [tense music]."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ from player.snapshot import has_ended, shown
 
 PLAYLIST = "application/vnd.apple.mpegurl"
 SEGMENT = "video/iso.segment"
-TRACKS = ("picture", "sound", "captions")
+TRACKS = ("picture", "sound", "captions", "sdh")
 
 
 def _cut(request: HttpRequest, pk: int) -> Cut:
@@ -42,8 +42,8 @@ def _cut(request: HttpRequest, pk: int) -> Cut:
 def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
     """What a player opens. With `?whole`, for players that begin where they are told to, everything that is made is shown at once."""
     _cut(request, cut)
-    picture, sound, captions = (f"{track}.m3u8{'?whole' if 'whole' in request.GET else ''}" for track in TRACKS)
-    text = playlist.multivariant(picture=picture, sound=sound, captions=captions, framing=Framing())
+    picture, sound, captions, sdh = (f"{track}.m3u8{'?whole' if 'whole' in request.GET else ''}" for track in TRACKS)
+    text = playlist.multivariant(picture=picture, sound=sound, captions=captions, sdh=sdh, framing=Framing())
     return HttpResponse(text, content_type=PLAYLIST)
 
 
@@ -52,13 +52,13 @@ def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
 def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
     """The playlist of one rendition, as far as it is made and as far as this session may see it."""
     if track not in TRACKS:
-        raise Http404("A film has the renditions picture, sound and captions.")
+        raise Http404("A film has the renditions picture, sound, captions and sdh.")
     row = _cut(request, cut)
     value = row.value()
     ended = has_ended(complete=row.complete, grown=row.grown, now=timezone.now())
-    if track == "captions":
+    if track in ("captions", "sdh"):
         spans = shown(_caption_spans(value), ended=ended, session_age=_session_age(request, cut))
-        text = playlist.captions(spans, uri=lambda _, span: f"captions/{span.start}-{span.frames}.vtt", ended=ended)
+        text = playlist.captions(spans, uri=lambda _, span: f"{track}/{span.start}-{span.frames}.vtt", ended=ended)
     else:
         clips = shown(value.picture if track == "picture" else value.sound, ended=ended, session_age=_session_age(request, cut))
         begin = picture_start if track == "picture" else sound_start
@@ -91,8 +91,8 @@ def _session_age(request: HttpRequest, cut: int) -> float:
 
 @login_required
 @never_cache
-def captions(request: HttpRequest, cut: int, start: int, frames: int) -> HttpResponse:
-    text = caption_text.segment(_cut(request, cut).value().captions, Span(start=start, frames=frames))
+def captions(request: HttpRequest, cut: int, start: int, frames: int, sounds: bool = False) -> HttpResponse:
+    text = caption_text.segment(_cut(request, cut).value().captions, Span(start=start, frames=frames), sounds=sounds)
     return HttpResponse(text, content_type="text/vtt; charset=utf-8")
 
 

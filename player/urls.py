@@ -14,6 +14,7 @@ urlpatterns = [
     path("stream/<int:cut>/film.m3u8", streams.multivariant, name="stream"),
     path("stream/<int:cut>/<str:track>.m3u8", streams.media, name="media"),
     path("stream/<int:cut>/captions/<int:start>-<int:frames>.vtt", streams.captions, name="captions"),
+    path("stream/<int:cut>/sdh/<int:start>-<int:frames>.vtt", streams.captions, {"sounds": True}, name="sdh"),
     path("stream/<int:cut>/film.<str:kind>", streams.text, name="text"),
     path("init/<str:track>.mp4", streams.init, name="init"),
     path("segment/<slug:key>/<str:track>-<int:start>-<int:sequence>.m4s", streams.segment, name="segment"),

@@ -16,21 +16,22 @@ SHORTEST, LINGER, BETWEEN = 1000, 1500, 80
 """Milliseconds: a caption's least time on screen, how long it may outlast its line for that, and the gap before the next."""
 
 
-def segment(captions: Sequence[Caption], span: Span) -> str:
-    """The WebVTT segment for a span of the film. A caption that overlaps several segments stands in each, with its own times."""
+def segment(captions: Sequence[Caption], span: Span, *, sounds: bool = False) -> str:
+    """The WebVTT segment for a span of the film. A caption that overlaps several segments stands in each, with its own times.
+
+    sounds: with what is heard besides words, for those who do not hear it.
+    """
     start, end = to_milliseconds(span.start), to_milliseconds(span.end)
-    shown = [each for each in on_screen(captions) if each.start < end and start < each.end]
+    shown = [each for each in on_screen(captions, sounds=sounds) if each.start < end and start < each.end]
     return _written(shown, header="WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000")
 
 
-def vtt(captions: Sequence[Caption]) -> str:
-    return _written(on_screen(captions), header="WEBVTT")
+def vtt(captions: Sequence[Caption], *, sounds: bool = False) -> str:
+    return _written(on_screen(captions, sounds=sounds), header="WEBVTT")
 
 
 def _written(shown: Sequence[Caption], header: str) -> str:
-    cues = [
-        f"{_stamp(each.start, '.')} --> {_stamp(each.end, '.')} line:88%\n<v {_speaker(each)}>{_escaped(each.text)}</v>" for each in shown
-    ]
+    cues = [f"{_stamp(each.start, '.')} --> {_stamp(each.end, '.')} {_cue(each)}" for each in shown]
     return "\n\n".join([header, *cues]) + "\n"
 
 
@@ -41,11 +42,11 @@ def srt(captions: Sequence[Caption]) -> str:
     )
 
 
-def on_screen(captions: Sequence[Caption]) -> list[Caption]:
+def on_screen(captions: Sequence[Caption], *, sounds: bool = False) -> list[Caption]:
     """Captions as they are shown: two lines at a time, a longer line in parts, each for its share of the time; and long enough to
     be read, where the next one leaves room for that."""
     shown: list[Caption] = []
-    for caption in captions:
+    for caption in (each for each in captions if not each.sound):
         parts = screens(caption.text)
         total, at = sum(map(len, parts)), 0
         for part in parts:
@@ -54,13 +55,21 @@ def on_screen(captions: Sequence[Caption]) -> list[Caption]:
             end = caption.start + (caption.end - caption.start) * at // total
             shown.append(replace(caption, start=start, end=end, text=part))
     following = [each.start for each in shown[1:]] + [shown[-1].end + SHORTEST + LINGER if shown else 0]
-    return [_readable(each, following=start) for each, start in zip(shown, following, strict=True)]
+    readable = [_readable(each, following=start) for each, start in zip(shown, following, strict=True)]
+    return sorted([*readable, *(each for each in captions if sounds and each.sound)], key=lambda each: each.start)
 
 
 def _readable(caption: Caption, following: int) -> Caption:
     wanted = caption.start + max(SHORTEST, len(caption.text) * 1000 // READING)
     end = min(wanted, caption.end + LINGER, following - BETWEEN)
     return replace(caption, end=max(caption.end, end))
+
+
+def _cue(caption: Caption) -> str:
+    """Words below, sounds above: both can be on screen at one time."""
+    if caption.sound:
+        return f"line:8%\n[{_escaped(caption.text)}]"
+    return f"line:88%\n<v {_speaker(caption)}>{_escaped(caption.text)}</v>"
 
 
 def _speaker(caption: Caption) -> str:

@@ -14,14 +14,19 @@ FROM_THE_BEGINNING = "#EXT-X-START:TIME-OFFSET=0.01,PRECISE=YES"
 """Players join an EVENT playlist near its end unless they are told where to begin."""
 
 
-def multivariant(*, picture: str, sound: str, captions: str, framing: Framing) -> str:
-    """The playlist that names the others. `picture`, `sound` and `captions` are their URIs."""
+SDH = "public.accessibility.transcribes-spoken-dialog,public.accessibility.describes-music-and-sound"
+
+
+def multivariant(*, picture: str, sound: str, captions: str, sdh: str, framing: Framing) -> str:
+    """The playlist that names the others, by their URIs. `sdh`: the captions with what is heard besides words."""
     return _text(
         *HEAD,
         "#EXT-X-INDEPENDENT-SEGMENTS",
         # No EXT-X-START here, only in the media playlists: ffmpeg takes it for the sign of a media playlist and plays everything twice.
         f'#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="{sound}"',
         f'#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="English",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,URI="{captions}"',
+        '#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="English with sounds",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,'
+        f'CHARACTERISTICS="{SDH}",URI="{sdh}"',
         '#EXT-X-STREAM-INF:BANDWIDTH=6000000,AVERAGE-BANDWIDTH=3000000,CODECS="mp4a.40.2,'
         f'{video.codec(framing)}",RESOLUTION={framing.width}x{framing.height},FRAME-RATE={FPS:.3f},AUDIO="sound",SUBTITLES="captions",CLOSED-CAPTIONS=NONE',
         picture,

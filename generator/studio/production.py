@@ -238,7 +238,10 @@ class Production:
             captions=self._captions(),
         )
         self.announced = self.announced or watchable(
-            playable=self.cut.frames, made=self.made_frames, total=self.frames, elapsed=time.monotonic() - (self.rolling or time.monotonic())
+            playable=self.cut.frames,
+            made=self.made_frames,
+            total=self.frames,
+            elapsed=time.monotonic() - (self.rolling or time.monotonic()),
         )
         yield Published(cut=self.cut, watchable=self.announced)
 

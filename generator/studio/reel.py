@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from generator.assembly import noises
 from generator.assembly.desk import REACH, stretches
 from generator.callsheet import Call
 from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples, up_to_grid
@@ -112,8 +113,18 @@ class ReelInProduction:
         return clips
 
     def captions(self) -> list[Caption]:
+        """Everything that is said in it, and what is heard besides, in order."""
         offset = to_milliseconds(self.start)
-        return [
+        said = [
             Caption(start=offset + each.start, end=offset + each.start + each.milliseconds, speaker=each.speaker, text=each.speech.text)
             for each in self.reel.speeches
         ]
+        heard = [(to_milliseconds(hit.frame), noises.sound(hit)) for hit in self.reel.sound.hits]
+        if self.reel.music:
+            heard.insert(0, (0, noises.music(self.reel.music)))
+        last = ""
+        for at, words in heard:
+            if words and words != last:
+                said.append(Caption(start=offset + at, end=offset + at + noises.SHOWN, speaker="", text=words, sound=True))
+            last = words or last
+        return sorted(said, key=lambda each: (each.start, each.sound))

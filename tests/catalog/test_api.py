@@ -93,7 +93,7 @@ def test_a_note_by_api(client, film):
 def test_a_note_while_watching_knows_what_this_line_is(client, film, crew):
     cut = film.seasons.get().episodes.get().cuts.get()
     said = [beat.id for scene in cut.screenplay_value().scenes for beat in scene.beats if isinstance(beat, Line)]
-    for caption, line in zip(cut.value().captions, said, strict=True):
+    for caption, line in zip((each for each in cut.value().captions if not each.sound), said, strict=True):
         body = {"text": "say: No lift.", "at": caption.start / 1000 + 0.2}
         assert client.post(f"/api/titles/{film.pk}/notes", body, content_type="application/json").status_code == 201
         assert crew.members["writer"].pointed == line

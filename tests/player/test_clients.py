@@ -119,7 +119,7 @@ def validate(texts: dict[str, str]) -> list[str]:
 @pytest.fixture(scope="module")
 def playlists(house, film, whole):
     base = house.cut(film)["playlist"].rpartition("/")[0]
-    return {name: house.get(f"{base}/{name}.m3u8").decode() for name in ("film", "picture", "sound", "captions")}
+    return {name: house.get(f"{base}/{name}.m3u8").decode() for name in ("film", "picture", "sound", "captions", "sdh")}
 
 
 def test_strict_validators_find_nothing(playlists):

@@ -1,4 +1,5 @@
 import io
+import re
 from datetime import timedelta
 
 import av
@@ -39,7 +40,7 @@ def test_a_new_session_sees_the_first_three_segments_only(client, cut):
 def test_a_player_that_knows_where_to_begin_sees_all_at_once(client, cut):
     found = m3u8.loads(client.get(f"/stream/{cut.pk}/film.m3u8?whole").content.decode())
     addresses = [found.playlists[0].uri, *(each.uri for each in found.media)]
-    assert len(addresses) == 3 and all(each.endswith("?whole") for each in addresses)
+    assert len(addresses) == 4 and all(each.endswith("?whole") for each in addresses)
     assert len(playlist(client, cut, "picture").segments) == 3
     for address in addresses:
         listed = m3u8.loads(client.get(f"/stream/{cut.pk}/{address}").content.decode())
@@ -91,6 +92,16 @@ def test_ranges(client, cut):
     assert part.status_code == 206 and part.content == whole[10:20] and part["Content-Range"] == f"bytes 10-19/{len(whole)}"
     assert client.get(uri, HTTP_RANGE="bytes=-5").content == whole[-5:]
     assert client.get(uri, HTTP_RANGE="bytes=99999999-").status_code == 416
+
+
+def test_sounds_are_written_for_those_who_do_not_hear_them(client, cut):
+    Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
+    words, all = (
+        "".join(client.get(f"/stream/{cut.pk}/{each.uri}").content.decode() for each in playlist(client, cut, track).segments)
+        for track in ("captions", "sdh")
+    )
+    assert "music]" in all and "[" not in words
+    assert set(re.findall(r"<v .*", words)) == set(re.findall(r"<v .*", all))
 
 
 def test_captions_as_files(client, cut):

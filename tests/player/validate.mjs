@@ -13,7 +13,7 @@ for (const [name, text] of Object.entries(JSON.parse(readFileSync(0, "utf8")))) 
     }
     for (const { duration, map } of playlist.segments) {
       if (Math.round(duration) > playlist.targetDuration) found.push(`${name}: a segment of ${duration} s`);
-      if (name !== "captions" && !map) found.push(`${name}: a segment without a map`);
+      if (!["captions", "sdh"].includes(name) && !map) found.push(`${name}: a segment without a map`);
     }
   } catch (error) {
     found.push(`${name}: hls-parser: ${error.message}`);

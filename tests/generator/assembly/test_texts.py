@@ -44,7 +44,7 @@ def test_a_playlist_only_grows(count):
 
 
 def test_the_multivariant_playlist_names_the_codec_that_is_sent():
-    text = playlist.multivariant(picture="p.m3u8", sound="s.m3u8", captions="c.m3u8", framing=Framing())
+    text = playlist.multivariant(picture="p.m3u8", sound="s.m3u8", captions="c.m3u8", sdh="h.m3u8", framing=Framing())
     parsed = m3u8.loads(text)
     assert {each.type for each in parsed.media} == {"AUDIO", "SUBTITLES"}
     assert parsed.playlists[0].stream_info.codecs.startswith("mp4a.40.2,avc1.")

@@ -20,6 +20,8 @@ class Said:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
     number: int
+    scene: str
+    """Its id."""
     slugline: str
     beats: tuple[Said, ...]
     at: int | None
@@ -49,6 +51,7 @@ def _chapter(screenplay: Screenplay, number: int, made: dict[str, list[Clip]]) -
     clips = made.get(scene.id, [])
     return Chapter(
         number=number,
+        scene=scene.id,
         slugline=screenplay.slugline(scene),
         beats=tuple(_said(beat, names) for beat in scene.beats),
         at=clips[0].span.start // 25 if clips else None,

@@ -15,6 +15,7 @@ from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
 from catalog.search import alike
 from catalog.search import search as find
+from catalog.stems import music, voices
 from catalog.viewings import going_on
 from generator.film import Kind
 
@@ -92,14 +93,17 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
     found = found_title(request, title)
     episode = found_episode(found, number)
-    cut = episode.newest()
+    cut, playing = episode.newest(), episode.playing()
     context = {
         "screenplay": cut.screenplay_value(),
         "chapters": chapters(cut),
         "cuts": episode.cuts.select_related("job"),
         "report": cut.report,
         "long_hair": LONG_HAIR,
-        "faces": {id: sat[0] for id, sat in episode.playing().portraits.items()},
+        "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},
+        "scores": music(playing.value()),
+        "playing": playing,
+        "faces": {id: sat[0] for id, sat in playing.portraits.items()},
         "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
         "alike": [title_card(each) for each in alike(request.profile, found)],
         **episode_card(episode),

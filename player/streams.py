@@ -107,6 +107,18 @@ def text(request: HttpRequest, cut: int, kind: str) -> HttpResponse:
 
 
 @login_required
+@cache_control(private=True, max_age=31536000, immutable=True)
+def stem(request: HttpRequest, cut: int, key: str) -> HttpResponse:
+    """A voice, a cue or an ambience of a cut, alone."""
+    if not any(clip.key == key for clip in _cut(request, cut).value().stems):
+        raise Http404("That cut was not mixed from it.")
+    try:
+        return ranged(request, Vault(settings.VAULT).read(key), "audio/flac")
+    except (KeyError, ValueError, VaultDamaged):
+        raise Http404("That take is not in the vault any more.") from None
+
+
+@login_required
 @cache_control(private=True, max_age=86400)
 def init(request: HttpRequest, track: str) -> HttpResponse:
     content = {"picture": lambda: video.init(Framing()), "sound": audio.init}.get(track)

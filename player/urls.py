@@ -16,6 +16,7 @@ urlpatterns = [
     path("stream/<int:cut>/captions/<int:start>-<int:frames>.vtt", streams.captions, name="captions"),
     path("stream/<int:cut>/sdh/<int:start>-<int:frames>.vtt", streams.captions, {"sounds": True}, name="sdh"),
     path("stream/<int:cut>/film.<str:kind>", streams.text, name="text"),
+    path("stream/<int:cut>/stems/<slug:key>.flac", streams.stem, name="stem"),
     path("init/<str:track>.mp4", streams.init, name="init"),
     path("segment/<slug:key>/<str:track>-<int:start>-<int:sequence>.m4s", streams.segment, name="segment"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import warnings
 from pathlib import Path
 
 import environ
@@ -38,6 +39,9 @@ DEMO = env.bool("MATINEE_DEMO", default=False)
 """The first visitor from this very machine is signed in without a password."""
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["*"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+# WhiteNoise answers with files that are read step by step; they are small, and reading one ahead under ASGI is what is wanted.
+warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume synchronous iterators")
 
 INSTALLED_APPS = [
     "server",

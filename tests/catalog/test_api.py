@@ -1,8 +1,10 @@
+import io
 import re
 
 import cv2
 import numpy as np
 import pytest
+import soundfile
 
 from catalog.models import Cut, Job, Title
 from catalog.production import produce
@@ -135,6 +137,18 @@ def test_a_still_is_shown_small_and_as_large_as_it_was_shot(client, film, charli
         assert image.shape[1] == width
     client.force_login(charlie)
     assert client.get(f"/stills/{film.pk}/large/{cut.poster}.jpg").status_code == 404
+
+
+def test_everybody_can_be_heard_alone(client, film, charlie):
+    cut = film.seasons.get().episodes.get().cuts.get()
+    heard = re.findall(rf"/stream/{cut.pk}/stems/\w+\.flac", client.get(f"/title/{film.pk}").content.decode())
+    assert len(heard) == 2 + len(cut.screenplay_value().scenes), "two voices, and the music of each scene"
+    for address in heard:
+        samples, rate = soundfile.read(io.BytesIO(client.get(address).content))
+        assert rate == 48_000 and abs(samples).max() > 0.01
+    assert client.get(f"/stream/{cut.pk}/stems/{cut.value().picture[0].key}.flac").status_code == 404
+    client.force_login(charlie)
+    assert client.get(heard[0]).status_code == 404
 
 
 def test_a_portrait_is_the_households_own(client, film, charlie):

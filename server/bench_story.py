@@ -1,0 +1,120 @@
+"""Stories: demands met, repetitions, contradictions, length and speed of what the embedded writer writes."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator.film import Action, Brief, Kind, Line, Screenplay
+from generator.writing.embedded import Embedded
+from generator.writing.story import fit
+from generator.writing.story.check import check
+from generator.writing.story.concept import genre_of
+from generator.writing.story.world import contradictions
+
+Figures = dict[str, Any]
+
+BRIEFS: tuple[tuple[str, int, int], ...] = (
+    ("A retired diver looks for the ring that she lost in the harbour on her wedding day.", 60, 1),
+    ("two rival bakers fall in love", 180, 1),
+    ("A courier must carry a sealed letter across a city under siege before dawn.", 300, 1),
+    ("Courtroom comedy in space: a robot defends a cat that ate the captain's medal. No violence.", 600, 1),
+    ("Horror: a piano tuner discovers that the piano plays when nobody is at home", 300, 1),
+    ("a beekeeper who can hear what bees remember", 180, 1),
+    ("My father dies and I keep his shop open. Hopeful.", 300, 1),
+    ("Western: a one-armed blacksmith refuses to shoe the general's horse", 300, 1),
+    ("Three orphans break out of a boarding school in winter, 1890", 600, 1),
+    ("A fairy tale: a hedgehog rescues the moon from a well. For children aged 5.", 180, 1),
+    ("A widow and her brother divide their mother's house in Naples", 1800, 1),
+    ("Dystopia: laughter is taxed. A clown teaches a tax collector to laugh.", 5400, 1),
+    ("A night watchman gets one letter an episode from somebody who lives in his own attic. Mystery.", 300, 4),
+)
+"""(message, seconds, episodes): none of them is known to the writer."""
+
+
+def story(_folder: Path) -> Figures:
+    """What the writer makes of messages of many kinds, from one minute to ninety, and of a series."""
+    films = [made for brief in BRIEFS for made in _written(*brief)]
+    figures = [measure(brief, film, seconds) for brief, film, seconds in films]
+    scenes = Counter(_scene_key(film, number) for _, film, _ in films for number in range(len(film.scenes)))
+    lines = Counter(text for _, film, _ in films for text in set(_lines(film)) if len(text.split()) > 4)
+    again = sum(_another(brief, film) for brief, film, _ in films[:6])
+    return {
+        "films": len(films),
+        "demands met": f"{sum(each['met'] for each in figures)} of {sum(each['demands'] for each in figures)}",
+        "length error %": {"mean": round(statistics.mean(each["length error %"] for each in figures), 1), "worst": max(each["length error %"] for each in figures)},
+        "lines repeated within a film %": max(each["repeated %"] for each in figures),
+        "lines shared between two films %": round(100 * sum(count > 1 for count in lines.values()) / max(1, len(lines)), 1),
+        "scenes shared between two films": sum(count > 1 for count in scenes.values()),
+        "distinct 4-grams %": round(statistics.mean(each["distinct 4-grams %"] for each in figures), 1),
+        "lines with a fact of the story %": round(statistics.mean(each["with a fact %"] for each in figures), 1),
+        "faults of form": sum(each["faults"] for each in figures),
+        "contradictions": sum(each["contradictions"] for each in figures),
+        "seconds of the longest film": max(each["seconds"] for each in figures),
+        "another seed is another film": f"{again} of 6",
+        "each": figures,
+    }
+
+
+def _written(prompt: str, seconds: int, episodes: int) -> Iterator[tuple[Brief, Screenplay, float]]:
+    writer = Embedded()
+    brief = writer.read(Brief(prompt=prompt, seconds=seconds, kind=Kind.SERIES if episodes > 1 else Kind.FILM, episodes=episodes))
+    for episode in range(1, episodes + 1):
+        begun = time.perf_counter()
+        film = writer.write(brief, episode)
+        yield brief, film, time.perf_counter() - begun
+
+
+def measure(brief: Brief, film: Screenplay, seconds: float) -> Figures:
+    """The figures of one film."""
+    found = fit.length(film.scenes, genre_of(brief).pace) / 1000
+    lines = [text for text in _lines(film) if len(text.split()) > 2]
+    words = re.findall(r"[a-z']+", " ".join(beat.text for scene in film.scenes for beat in scene.beats).lower())
+    grams = [tuple(words[at : at + 4]) for at in range(len(words) - 3)]
+    refused = {id for id, _ in film.refused}
+    return {
+        "message": brief.prompt[:60],
+        "title": film.title,
+        "demands": len(film.demands),
+        "met": sum(each.id not in refused for each in film.demands),
+        "length error %": round(abs(100 * found / brief.seconds - 100), 1),
+        "repeated %": round(100 - 100 * len(set(lines)) / max(1, len(lines)), 2),
+        "distinct 4-grams %": round(100 * len(set(grams)) / max(1, len(grams)), 1),
+        "with a fact %": _with_facts(film),
+        "faults": len(check(film, dialogue=brief.dialogue)),
+        "contradictions": len(contradictions(film)),
+        "seconds": round(seconds, 2),
+    }
+
+
+def _lines(film: Screenplay) -> list[str]:
+    return [beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, Line)]
+
+
+def _scene_key(film: Screenplay, number: int) -> tuple[str, ...]:
+    """A scene by its words, with the names of people taken out, so that the same scene with others in it is the same."""
+    names = "|".join(re.escape(part) for each in film.cast for part in each.name.split() if part) or "-"
+    return tuple(re.sub(rf"\b(?:{names})\b", "X", beat.text, flags=re.IGNORECASE) for beat in film.scenes[number].beats)
+
+
+def _with_facts(film: Screenplay) -> float:
+    """Share of the lines of more than five words that name a person, a number, or a thing which the actions of this film show."""
+    shown = Counter(word for scene in film.scenes for beat in scene.beats if isinstance(beat, Action) for word in set(re.findall(r"[a-z]{4,}", beat.text.lower())))
+    names = {part.lower() for each in film.cast for part in each.name.split()}
+    long = [text.lower() for text in _lines(film) if len(text.split()) > 5]
+    cited = [text for text in long if any(word in names or word in shown for word in re.findall(r"[a-z]{4,}", text))]
+    return round(100 * len(cited) / max(1, len(long)), 1)
+
+
+def _another(brief: Brief, film: Screenplay) -> bool:
+    """Whether another variation shares less than half of its lines with the film, and the same one is the same."""
+    writer = Embedded()
+    other = writer.write(replace(brief, variation=brief.variation + 1))
+    mine, theirs = set(_lines(film)), set(_lines(other))
+    return writer.write(brief) == film and len(mine & theirs) < 0.5 * max(1, len(mine))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.direction.blocking import Composition, Spot, thousandths
-from generator.direction.coverage import Framing
 from generator.direction.editor import Piece
 from generator.direction.lips import lips
-from generator.direction.props import hand, stands
+from generator.direction.props import hand, in_hand, props
 from generator.direction.scale import WIDTH
+from generator.direction.setups import Framing
+from generator.direction.spot import Composition, Spot, thousandths
 from generator.direction.stage import Person, Stage
+from generator.direction.things import gripped, stands
 from generator.direction.timing import Done, Said, Timeline
-from generator.film import Act, Mark, Viseme
+from generator.film import Act, Mark, Prop, Viseme
 
 _ANSWERS = {
     "angry": "afraid",
@@ -38,9 +39,14 @@ _REPLIES = {
 def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[Mark, ...]:
     """The marks of a shot with their acts, moods, gazes and lips, in frames of the shot."""
     marks = []
+    holding = in_hand(piece, composition, stage, timeline)
+    if piece.framing.kind == "insert":
+        holding = {spot.person.index: prop for spot in composition.spots for prop in props(piece, composition, stage, timeline)}
     for spot in composition.spots:
         mark = spot.mark(gaze=_gaze(spot, piece, composition, stage, timeline))
         acts = _acts(spot, piece, composition, stage, timeline)
+        if spot.person.index in holding:
+            acts = _holding(acts, holding[spot.person.index], piece)
         visemes = [] if spot.shoulder or not piece.framing.mouths else _lips(spot.person, piece, timeline)
         marks.append(
             replace(
@@ -51,6 +57,18 @@ def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timelin
             )
         )
     return tuple(marks)
+
+
+_RAISED = ("cast", "give", "throw", "drop")
+"""Deeds in which the hand lets go of the thing or never touches it."""
+
+
+def _holding(acts: list[Act], prop: Prop, piece: Piece) -> list[Act]:
+    """The hand stays on the thing for the whole shot, and whatever is done with it is done where it is."""
+    found = [replace(each, x=prop.x, y=prop.y) if each.prop == prop.noun else each for each in acts]
+    if any(each.prop == prop.noun and each.verb in _RAISED for each in acts) or prop.float_from >= 0:
+        return found
+    return [Act(verb="take", start=-40, frames=piece.frames + 80, x=prop.x, y=prop.y, prop=prop.noun), *found]
 
 
 def _lips(person: Person, piece: Piece, timeline: Timeline) -> list[Viseme]:
@@ -162,13 +180,17 @@ def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, time
 
 def _act(done: Done, spot: Spot, piece: Piece, composition: Composition, stage: Stage) -> Act:
     x, y = _aim(done, spot, composition, stage)
+    verb = done.staging.verb
+    if verb == "stand" and spot.person.pose(done.start - 1) == "stand":
+        verb = "turn"  # who is on their feet already does not get up again
+    prop = "" if gripped(verb, done.action.prop) else done.action.prop
     return Act(
-        verb=done.staging.verb,
+        verb=verb,
         start=done.start - piece.start,
         frames=done.frames,
         x=thousandths(x),
         y=round(y),
-        prop=done.action.prop,
+        prop=prop,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.direction.editor import Piece
+from generator.direction.setups import Framing
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Angle, Move, Size
@@ -30,24 +31,37 @@ def power(index: int, stage: Stage, timeline: Timeline, frame: int) -> int:
     return max(-1000, min(1000, total))
 
 
-def angle(piece: Piece, stage: Stage, timeline: Timeline, tension: int) -> Angle:
-    """Low for who commands, high for who is at their mercy, level where both are equal."""
-    framing = piece.framing
-    if framing.kind in ("single", "over") and len(stage.people) > 1:
-        frame = piece.start + piece.frames // 2
+_COMMANDS = 280
+"""From so much more power on, the camera looks up at who has it and down on who has not."""
+
+
+def angle(piece: Piece, number: int, stage: Stage, timeline: Timeline, tension: int) -> Angle:
+    """Low for who commands, high for who is at their mercy, level where both are equal. Who is alone is seen as they feel."""
+    framing, frame = piece.framing, piece.start + piece.frames // 2
+    if framing.kind == "insert":
+        return Angle.HIGH
+    if framing.kind in ("single", "over"):
         own = power(framing.people[0], stage, timeline, frame)
         others = [
             power(each.index, stage, timeline, frame) for each in stage.there(piece.start, piece.end) if each.index != framing.people[0]
         ]
-        if others and own - max(others) > 400:
+        more = own - max(others) if others else own + own // 3
+        if abs(more) > _COMMANDS:
+            return Angle.LOW if more > 0 else Angle.HIGH
+        if framing.size == Size.LS and tension >= 650:
             return Angle.LOW
-        if others and max(others) - own > 400:
-            return Angle.HIGH
-    if framing.kind == "single" and framing.size == Size.LS and tension >= 700:
-        return Angle.LOW
-    if framing.kind == "insert":
-        return Angle.HIGH
+    if framing.kind in ("place", "view", "wide", "title"):
+        return _over_all(framing, number, tension)
     return Angle.EYE
+
+
+def _over_all(framing: Framing, number: int, tension: int) -> Angle:
+    """A place looms where much is at stake, and lies open to a bird where little is; a title has the sky behind it."""
+    if framing.kind == "title":
+        return Angle.LOW
+    if number % 3 == 1:
+        return Angle.LOW if tension >= 600 else Angle.HIGH
+    return Angle.HIGH if number % 3 == 2 and tension >= 700 else Angle.EYE
 
 
 def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening: bool, closing: bool) -> Move:
@@ -65,6 +79,10 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
             return Move(kind="shake", amount=22 if done.staging.sound == "explosion" else 12)
         if done.staging.moves and framing.step in (2, 3) and done.staging.verb not in ("enter", "exit") and number % 3 != 1:
             return Move(kind="truck-right" if _right(done, framing.people) else "truck-left", amount=60)
+    if framing.kind == "view":
+        return Move(kind="pan-right" if number % 2 else "pan-left", amount=45)
+    if framing.kind in ("two", "group") and piece.frames >= 104 and number % 3 == 0:
+        return Move(kind="push", amount=35)
     if framing.kind in ("place", "wide"):
         return Move(kind=("static", "truck-left", "drift", "crane-up")[number % 4], amount=(0, 45, 30, 40)[number % 4])
     if tension >= 780 and framing.step >= 3 and number % 3 == 0:

@@ -1,16 +1,17 @@
-"""Coverage: every framing that a scene could be shot in, and what each would cost at each moment."""
+"""Coverage: what each set-up of a scene would cost at each moment."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations, permutations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.clock import GRID
 from generator.direction.scale import SCALES
+from generator.direction.setups import Framing
 from generator.direction.stage import Person, Stage, drama
+from generator.direction.things import HANDLES
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Scene, Size
 
@@ -19,100 +20,6 @@ Costs = NDArray[np.float64]
 IMPOSSIBLE = 1e6
 _MASTER = 88
 """Units after which the geography is shown again: 28 s."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Framing:
-    """A set-up: who is in frame, how large, from which side. `people` show their faces, `shoulder` is seen from behind."""
-
-    kind: str
-    """One of: place, title, wide, group, two, over, single, insert."""
-    size: Size
-    people: tuple[int, ...] = ()
-    shoulder: int = -1
-    view: str = "front"
-    """One of: front, profile, back."""
-    plate: str = "A"
-    offset: int = 0
-    thing: int = -1
-    """Which action's prop fills the frame of an insert."""
-
-    @property
-    def step(self) -> int:
-        return SCALES[self.size].step
-
-    @property
-    def mouths(self) -> bool:
-        """Whether lips can be read at this size and view."""
-        return self.step >= 3 and self.view == "front" and self.kind != "insert"
-
-
-def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, ...]:
-    """All set-ups of the scene. Each side of a talk has its own stretch of the set behind it."""
-    people = [each for each in stage.people]
-    found = [Framing(kind="place", size=Size.EWS, people=tuple(each.index for each in people), offset=120)]
-    everybody = tuple(each.index for each in people)
-    if not people:
-        return (
-            *found,
-            Framing(kind="place", size=Size.WS),
-            Framing(kind="place", size=Size.WS, plate="B", offset=400),
-            Framing(kind="place", size=Size.EWS, plate="C", offset=700),
-            Framing(kind="place", size=Size.MS, offset=800),
-            *_inserts(timeline),
-        )
-    found.append(Framing(kind="wide", size=Size.WS, people=everybody))
-    if len(people) > 1:
-        found.append(Framing(kind="wide", size=Size.LS, people=everybody[:4], offset=60))
-    if len(people) == 3:
-        found.append(Framing(kind="group", size=Size.MLS, people=everybody, offset=80))
-    for each in people:
-        found += _singles(each, alone=len(people) == 1, tense=scene.tension >= 550)
-    for one, other in combinations(people[:4], 2):
-        near, far = (one, other) if one.place <= other.place else (other, one)
-        pair = (near.index, far.index)
-        found += [Framing(kind="two", size=size, people=pair, offset=40) for size in (Size.LS, Size.MLS, Size.MS)]
-    for subject, back in permutations(people[:3], 2):
-        if subject.side != back.side:
-            plate, offset = _behind(subject)
-            found += [
-                Framing(kind="over", size=size, people=(subject.index,), shoulder=back.index, plate=plate, offset=offset)
-                for size in (Size.MS, Size.MCU)
-            ]
-    return (*found[:56], *_inserts(timeline))
-
-
-def _behind(person: Person) -> tuple[str, int]:
-    """The plate and the stretch of it that lie behind somebody."""
-    if person.side < 0:
-        return "A", 250
-    if person.side > 0:
-        return "B", 640
-    return "A", 480
-
-
-def _singles(person: Person, *, alone: bool, tense: bool) -> list[Framing]:
-    plate, offset = _behind(person)
-    sizes = [Size.LS, Size.MLS, Size.MS, Size.MCU, Size.CU] + ([Size.BCU] if tense else [])
-    who = (person.index,)
-    shift = 90 * (person.index // 2)
-    found = [Framing(kind="single", size=size, people=who, plate=plate, offset=offset + shift) for size in sizes]
-    if alone:
-        found += [
-            Framing(kind="single", size=Size.MCU, people=who, view="profile", plate="B", offset=700),
-            Framing(kind="single", size=Size.MS, people=who, view="profile", plate="C", offset=300),
-            Framing(kind="single", size=Size.MLS, people=who, view="back", plate="B", offset=560),
-            Framing(kind="single", size=Size.MS, people=who, view="back", plate="C", offset=200),
-        ]
-    return found
-
-
-def _inserts(timeline: Timeline) -> list[Framing]:
-    return [
-        Framing(kind="insert", size=Size.INSERT, plate="A" if number % 2 else "C", offset=300 + 170 * (number % 3), thing=number)
-        for number, each in enumerate(timeline.actions)
-        if each.action.prop
-    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +32,8 @@ class Moments:
     """Index of who speaks and can be seen, or -1."""
     fresh: tuple[bool, ...]
     """The speaker has only just begun."""
+    brief: tuple[bool, ...]
+    """The line is too short to be shared."""
     listener: tuple[int, ...]
     reaction: tuple[int, ...]
     """Index of the person whose reaction is wanted, or -1."""
@@ -135,12 +44,16 @@ class Moments:
     tension: NDArray[np.float64]
 
 
+_SHORT = 72
+"""Frames of a line that is too short to be shared between who says it and who hears it."""
+
+
 def moments(stage: Stage, timeline: Timeline, scene: Scene, genre: str) -> Moments:
     """Read the scene on the grid."""
     first, last = timeline.body
     count = (last - first) // GRID
     speaker, listener, reaction, doing = ([-1] * count for _ in range(4))
-    fresh = [False] * count
+    fresh, brief = [False] * count, [False] * count
     tension = np.array([drama(timeline, scene, first + GRID * unit) for unit in range(count)], dtype=np.float64)
     size = _stage_of_scene(np.array([timeline.share(first + GRID * unit) for unit in range(count)]), tension, genre)
     actions = timeline.actions
@@ -156,18 +69,20 @@ def moments(stage: Stage, timeline: Timeline, scene: Scene, genre: str) -> Momen
         for unit in _units(said.start, said.end, first, count):
             speaker[unit] = who.index if who is not None and visible else -1
             listener[unit] = to.index if to is not None else -1
-            fresh[unit] = first + GRID * unit < said.start + min(36, said.frames * 2 // 5) and number > 0
+            late = min(36, said.frames * 2 // 5) if said.frames >= _SHORT else GRID
+            brief[unit] = said.frames < _SHORT
+            fresh[unit] = first + GRID * unit < said.start + late and number > 0
             size[unit] += 0.8 * (said.line.delivery.intensity >= 700) + 0.5 * (said.line.delivery.intensity >= 850)
         if to is not None and visible and (said.line.delivery.intensity >= 600 or number % 3 == 2):
             following = spoken[number + 1].start if number + 1 < len(spoken) else said.end + 24
-            for unit in _units(
-                max(said.end - 24, said.start + said.frames * 3 // 5), min(said.end + 24, max(following, said.end + 8)), first, count
-            ):
+            since = max(said.end - 24, said.start + said.frames * 3 // 4) if said.frames >= _SHORT else said.end
+            for unit in _units(since, min(said.end + 24, max(following, said.end + 8)), first, count):
                 reaction[unit] = to.index
     return Moments(
         first=first,
         speaker=tuple(speaker),
         fresh=tuple(fresh),
+        brief=tuple(brief),
         listener=tuple(listener),
         reaction=tuple(reaction),
         doing=tuple(doing),
@@ -220,14 +135,17 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     done = timeline.actions[number] if number >= 0 else None
     speaker, reaction = now.speaker[unit], now.reaction[unit]
     if option.kind == "insert":
-        return _insert(option, start, timeline)
+        return _insert(option, start, timeline, stage)
+    if option.kind == "view":
+        return _view(done, speaker, start)
     if option.kind not in ("place", "wide") and not all(stage.people[each].there(start, start + GRID) for each in seen):
         return IMPOSSIBLE
     cost = 140.0 if option.size == Size.BCU and now.tension[unit] < 940 else 0.0
     if speaker >= 0:
-        faces = speaker in option.people and option.mouths
-        if not faces:
-            cost += 4.0 if reaction >= 0 else 16.0 if now.fresh[unit] else 240.0
+        if not (speaker in option.people and option.mouths):
+            unheard = 16.0 if now.fresh[unit] else 480.0 if now.brief[unit] else 240.0
+            small = speaker in option.people and option.view != "back" and option.step == 2
+            cost += 4.0 if reaction >= 0 else min(unheard, 90.0) if small else unheard
         if reaction >= 0:
             cost += -24.0 if reaction in option.people and option.kind in ("single", "over") else 60.0
         if option.kind in ("single", "over") and option.people[0] not in (speaker, now.listener[unit]):
@@ -245,12 +163,51 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     return cost
 
 
-def _insert(option: Framing, start: int, timeline: Timeline) -> float:
-    """A thing may fill the frame once somebody has reached for it, for as long as it takes to recognise it."""
+_SPARSE = 500
+"""Frames: two things looked at within so few are one too many, unless the story comes back to them."""
+_FACES = 32
+"""Frames of a scene in which somebody is seen before a thing is."""
+_TELLING = ("give", "break", "cast", "drop", "transform", "throw", "show", "open", "light", "steal")
+"""Deeds for which a thing is looked at again."""
+
+
+def _insert(option: Framing, start: int, timeline: Timeline, stage: Stage) -> float:
+    """A thing may fill the frame once somebody has reached for it, for as long as it takes to recognise it.
+
+    The first time that it is handled the story is about to depend on it, so it should.
+    """
     done = timeline.actions[option.thing]
+    if option.people and not stage.people[option.people[0]].there(start, start + GRID):
+        return IMPOSSIBLE
     if any(said.start < start + GRID and said.end > start for said in timeline.lines) and not done.start <= start < done.end:
         return 400.0
-    return -30.0 if done.contact - 4 <= start <= done.contact + 40 or (done.level == 3 and done.start <= start < done.end) else 500.0
+    if start < timeline.body[0] + _FACES:
+        return 500.0  # first who, then what
+    if not done.contact - 8 <= start <= done.contact + 56 and not (done.level == 3 and done.start <= start < done.end):
+        return 500.0
+    before = [each for each in timeline.actions[: option.thing] if each.action.prop == done.action.prop and each.staging.verb in HANDLES]
+    again = sum(each.action.prop == done.action.prop for each in timeline.actions) > 1
+    early = any(each.action.prop and each.staging.verb in HANDLES and 0 < done.start - each.start < _SPARSE for each in timeline.actions)
+    first = -460.0 if again or not early else -200.0
+    wish = first if not before and done.level in (0, 3) else -240.0 if done.staging.verb in _TELLING and not early else -60.0
+    return wish if done.staging.verb in HANDLES or done.level == 3 else -60.0
+
+
+_LOOKING = ("look", "peek", "search", "think", "point", "hide")
+
+
+def _view(done: Done | None, speaker: int, start: int) -> float:
+    """What somebody sees, once they have been seen to look; or what the world does while nobody else does anything."""
+    if done is None or speaker >= 0:
+        return 320.0
+    if not done.action.actor or done.level >= 4:
+        return -70.0
+    looks = done.staging.verb in _LOOKING and not done.action.prop
+    return -60.0 if looks and start >= done.start + 20 else 320.0
+
+
+_TALL = ("climb", "sleep", "jump", "fly", "dance", "fall", "run", "swim", "lie", "crawl", "ride")
+"""Deeds of the whole body, which leave any frame that is tighter than the body."""
 
 
 def _action(option: Framing, done: Done, stage: Stage) -> float:
@@ -263,6 +220,8 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
         cost += 50.0
     if SCALES[done.staging.wants].step <= 3 and option.step >= 5:
         cost += 45.0
+    if done.staging.verb in _TALL and option.step >= 3:
+        cost += 200.0
     if option.view == "back" and done.staging.wants not in (Size.LS, Size.WS):
         cost += 40.0
     return cost

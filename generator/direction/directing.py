@@ -12,14 +12,16 @@ from generator.direction.acting import play
 from generator.direction.blocking import compose
 from generator.direction.camera import angle, move
 from generator.direction.casting import speech
-from generator.direction.coverage import Framing, costs, framings, moments
+from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
 from generator.direction.props import props
 from generator.direction.scoring import score
+from generator.direction.setups import Framing, framings
 from generator.direction.sounding import air
+from generator.direction.spot import Span
 from generator.direction.stage import Stage, build, drama
-from generator.direction.timing import Timeline, lay
+from generator.direction.timing import Timeline, lay, tempo
 from generator.film import Reading, Scene, Screenplay, Shot, Size
 
 
@@ -37,7 +39,8 @@ def direct(
 
     The same screenplay gives the same reel, and a shot depends on nothing but its own scene, the film's genre, look and title.
     """
-    timeline = lay(screenplay, scene, readings, first=first, last=last, previous=previous)
+    how = tempo(screenplay, scene, first=first, last=last, previous=previous)
+    timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous)
     stage = build(screenplay, scene, timeline)
     pieces = _pieces(screenplay, scene, stage, timeline)
     turns = _turns(pieces, timeline)
@@ -87,9 +90,9 @@ def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeli
 
 
 def _establishing(place: Framing, wide: Framing, count: int, of: int, scene: Scene) -> Framing:
-    """The place alone, then with its people under the title; any other scene opens wide, with whoever matters already there."""
+    """The place alone, then from lower under the title, so that no face is under type; any other scene opens wide, with whoever matters already there."""
     if of > 1:
-        return replace(place, people=()) if count == 0 else replace(place, kind="title", size=Size.WS, offset=200)
+        return replace(place, people=()) if count == 0 else replace(place, kind="title", size=Size.WS, people=(), offset=200)
     return replace(place, people=place.people[:2]) if scene.tension < 500 else wide
 
 
@@ -126,8 +129,9 @@ def _shot(
     index, count = place
     opening, closing = index < len(timeline.opening), index >= count - len(timeline.closing)
     tension = drama(timeline, scene, piece.start + piece.frames // 2) // 20 * 20
-    height = angle(piece, stage, timeline, tension)
-    composition = compose(piece.framing, stage, piece.start, piece.end, height)
+    height = angle(piece, index if opening else turn, stage, timeline, tension)
+    span = Span(start=piece.start, end=piece.end, progress=timeline.share(piece.start + piece.frames // 2), turn=turn)
+    composition = compose(piece.framing, stage, span, height)
     credits = closing and index == count - 1
     hold = closing and not credits
     title = titles.film(screenplay, shot=index, lengths=timeline.opening) if first and opening else None

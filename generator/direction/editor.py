@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.clock import GRID
-from generator.direction.coverage import Framing, Moments
+from generator.direction.coverage import Moments
 from generator.direction.pace import factor, plan, target, units
 from generator.direction.scale import SCALES
+from generator.direction.setups import Framing
 from generator.direction.stage import Stage
 from generator.direction.timing import Timeline
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.direction.blocking import Composition, thousandths
 from generator.direction.editor import Piece
 from generator.direction.props import props
 from generator.direction.scale import WIDTH
+from generator.direction.spot import Composition, thousandths
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Effect, Hour, Scene

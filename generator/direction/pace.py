@@ -37,7 +37,8 @@ def factor(tension: float, genre: str, *, blows: bool = True) -> float:
     plain = float(np.interp(tension, xs, ys))
     if dreads(genre) and tension > 600:
         return max(plain, 1.0)
-    return plain if blows else max(plain, 0.85)
+    slow = 0.75 if target(genre) >= 4.1 else 0.0
+    return max(plain, slow) if blows else max(plain, 0.85)
 
 
 def plan(wanted: NDArray[np.float64], beats: NDArray[np.int64], seed: int) -> NDArray[np.float64]:

@@ -32,7 +32,7 @@ SCALES: dict[Size, Scale] = {
     Size.CU: Scale(step=6, head=620, eyes=365, shortest=24, longest=144),
     Size.BCU: Scale(step=7, head=960, eyes=415, shortest=16, longest=96),
     Size.ECU: Scale(step=8, head=1800, eyes=475, shortest=16, longest=56),
-    Size.INSERT: Scale(step=6, head=620, eyes=365, shortest=24, longest=64),
+    Size.INSERT: Scale(step=6, head=620, eyes=365, shortest=24, longest=48),
 }
 
 _HEADS: dict[Species, tuple[int, int]] = {
@@ -95,7 +95,7 @@ def head_height(look: Look) -> float:
     return stature(look) / heads(look)
 
 
-_POSES = {"sit": 0.69, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25}
+_POSES = {"sit": 0.715, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25}
 
 
 def eye_height(look: Look, pose: str = "stand") -> float:

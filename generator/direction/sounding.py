@@ -61,6 +61,8 @@ def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
         for number, frame in enumerate(range(first, min(done.start + done.frames, first + 120) - 6, every)):
             strength = {"run": 420, "sneak": 160}.get(verb, 300) + 20 * (number % 2)
             yield Hit(frame=frame, kind="run-step" if verb == "run" else "step", strength=strength, pan=pan)
+    if actor is None and verb in ("enter", "exit", *_STEPS):
+        return  # the crowd comes and goes without doors
     if verb == "enter":
         yield Hit(frame=max(0, done.start - 6), kind="door", strength=500, pan=pan)
     elif verb == "exit":

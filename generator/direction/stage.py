@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.direction.scale import eye_height, head_height
+from generator.direction.scale import eye_height, head_height, stature
 from generator.direction.timing import Done, Said, Timeline
-from generator.film import Look, Scene, Screenplay
+from generator.film import Character, Look, Scene, Screenplay, Species
 
 _FOREVER = 1 << 30
 
@@ -47,6 +47,12 @@ class Person:
         """Centimetres from the floor."""
         return eye_height(self.look, self.pose(frame))
 
+    def reach(self, start: int, end: int) -> tuple[float, float]:
+        """The lowest and the highest that their eyes are during a stretch of frames: who sits down in a shot must stay in it."""
+        seen = [self.pose(start), *(pose for frame, pose in self.poses if start < frame < end)]
+        heights = [eye_height(self.look, pose) for pose in seen]
+        return min(heights), max(heights)
+
     @property
     def head(self) -> float:
         return head_height(self.look)
@@ -78,7 +84,8 @@ MOST = 6
 
 def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
     """Marks for everybody who is seen, those who speak and act most at the front."""
-    seen = [id for id in scene.present if not screenplay.character(id).group and screenplay.character(id).role != "narrator"]
+    inside = screenplay.place(scene.place).interior
+    seen = [id for id in scene.present if _fits(screenplay.character(id), inside=inside)]
     weight = dict.fromkeys(seen, 0)
     for each in timeline.events:
         who = each.line.speaker if isinstance(each, Said) else each.action.actor
@@ -108,6 +115,12 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
             )
         )
     return Stage(people=tuple(people))
+
+
+def _fits(character: Character, *, inside: bool) -> bool:
+    """Whether somebody can be seen there: a whale does not come into the kitchen."""
+    large = stature(character.look) > 260 or character.look.species is Species.FISH
+    return not character.group and character.role != "narrator" and not (inside and large)
 
 
 def _presence(id: str, timeline: Timeline) -> tuple[int, int]:

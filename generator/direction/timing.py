@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.clock import FPS, GRID, up_to_grid
+from generator.direction.tempo import BRISKEST, BROADEST, USUAL, WORDS, Tempo, share
 from generator.direction.verbs import GESTURE, REACH, Staging, event, staging
 from generator.film import Action, Line, Reading, Scene, Screenplay
 
@@ -93,11 +94,32 @@ _WRITTEN = 200
 """The silence before a line that the writer left as it was."""
 
 
+def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, previous: Scene | None) -> Tempo:
+    """The tempo at which the scene comes nearest to the length that is due to it, with lines of usual length."""
+    said = {beat.id: USUAL for beat in scene.beats if isinstance(beat, Line)}
+    plain = replace(scene, beats=tuple(replace(beat, text=" ".join(["word"] * WORDS)) if isinstance(beat, Line) else beat for beat in scene.beats))
+    due = share(screenplay, scene, first=first, last=last)
+
+    def miss(how: Tempo) -> int:
+        return lay(screenplay, plain, said, how, first=first, last=last, previous=previous).frames - due
+
+    best = Tempo()
+    missed = miss(best)
+    step = 1 if missed < 0 else -1
+    while BRISKEST <= best.level + step <= BROADEST:
+        other = Tempo(level=best.level + step)
+        found = miss(other)
+        if abs(found) > abs(missed):
+            break
+        best, missed = other, found
+    return best
+
+
 def lay(
-    screenplay: Screenplay, scene: Scene, readings: Mapping[str, Reading], *, first: bool, last: bool, previous: Scene | None
+    screenplay: Screenplay, scene: Scene, readings: Mapping[str, Reading], how: Tempo, *, first: bool, last: bool, previous: Scene | None
 ) -> Timeline:
     """Everything that happens in the scene, each at its frame."""
-    opening = _opening(screenplay, scene, first=first, previous=previous)
+    opening = _opening(screenplay, scene, how, first=first, previous=previous)
     cursor = sum(opening) + (0 if opening else 6)
     if first:
         cursor = max(cursor, 3 * FPS)
@@ -105,19 +127,22 @@ def lay(
     for beat in scene.beats:
         before = events[-1] if events else None
         if isinstance(beat, Action):
-            done = _act(screenplay, scene, beat, _snapped(cursor + 4, _STROKE))
+            done = _act(screenplay, scene, beat, _snapped(cursor + 4, _STROKE), how)
             events.append(done)
             cursor = done.end
         elif beat.id in readings:
             reading = readings[beat.id]
             frames = max(4, -(-reading.milliseconds * FPS // 1000))
-            start = _snapped(cursor + _silence(scene, before, beat), _VOICE)
+            pause = how.silence(_silence(scene, before, beat))
+            pause = max(2, pause + _echo(before)) if pause > 0 else pause
+            start = _snapped(cursor + pause, _VOICE)
+            start += GRID if pause > 0 and start < cursor else 0
             if isinstance(before, Said):
                 start = max(start, before.start + 2 * GRID)
             events.append(Said(line=beat, reading=reading, start=start, frames=frames))
             cursor = max(start + frames, before.end if before else 0)
-    end = cursor + _after(scene, events[-1] if events else None)
-    closing = _closing(screenplay) if last else ()
+    end = cursor + how.ring(_after(scene, events[-1] if events else None))
+    closing = _closing(screenplay, how) if last else ()
     start = sum(opening)
     body = max(4 * GRID, up_to_grid(end - start))
     return Timeline(events=tuple(events), opening=opening, closing=closing, frames=start + body + sum(closing))
@@ -136,20 +161,18 @@ def _snapped(frame: int, after: int) -> int:
     return max(after, (frame - after + GRID // 2) // GRID * GRID + after)
 
 
-def _opening(screenplay: Screenplay, scene: Scene, *, first: bool, previous: Scene | None) -> tuple[int, ...]:
+def _opening(screenplay: Screenplay, scene: Scene, how: Tempo, *, first: bool, previous: Scene | None) -> tuple[int, ...]:
     if first:
-        return (104, 96) if screenplay.seconds >= 60 else (72, 72)
+        return (how.hold(88), max(80, how.hold(88))) if screenplay.seconds >= 60 else (how.hold(64), max(72, how.hold(64)))
     if previous is not None and previous.place == scene.place and previous.hour == scene.hour:
         return ()
-    if screenplay.seconds < 75:
-        return (48,)
-    return (64,) if scene.tension >= 600 else (80,)
+    return (how.hold(56 if scene.tension >= 600 or screenplay.seconds < 75 else 72),)
 
 
-def _closing(screenplay: Screenplay) -> tuple[int, ...]:
+def _closing(screenplay: Screenplay, how: Tempo) -> tuple[int, ...]:
     """A hold that fades, then credits long enough to read every card."""
     cards = 2 + len([each for each in screenplay.cast if each.speaks and each.role != "extra"])
-    return 80, min(152, max(104, up_to_grid(64 + 10 * cards)))
+    return how.hold(72), min(152, max(96 if screenplay.seconds < 120 else 104, up_to_grid(64 + 10 * cards)))
 
 
 def _silence(scene: Scene, before: Event | None, line: Line) -> int:
@@ -172,6 +195,13 @@ def _silence(scene: Scene, before: Event | None, line: Line) -> int:
     return 5 if scene.tension < 700 else 4
 
 
+def _echo(before: Event | None) -> int:
+    """Frames by which a long line is thought about for longer than a short one."""
+    if not isinstance(before, Said):
+        return 0
+    return min(24, max(-6, 3 * (len(before.line.text.split()) - WORDS)))
+
+
 def _after(scene: Scene, event: Event | None) -> int:
     """Frames of air after the last event: a turn is left to ring."""
     if isinstance(event, Said) and event.line.delivery.intensity >= 650:
@@ -179,14 +209,11 @@ def _after(scene: Scene, event: Event | None) -> int:
     return 24 if scene.tension < 700 else 16
 
 
-def _act(screenplay: Screenplay, scene: Scene, action: Action, start: int) -> Done:
+def _act(screenplay: Screenplay, scene: Scene, action: Action, start: int, tempo: Tempo) -> Done:
     how, level = _stage(screenplay, scene, action)
-    reading = 1.6 + len(action.text.split()) / 5
-    slot = min(150, max(40, round(reading * FPS * 0.9)))
-    frames = how.frames
-    if how.loop:
-        frames = max(frames, slot)
-    return Done(action=action, staging=how, level=level, start=start, frames=frames, slot=max(slot, min(frames, 64)))
+    slot = tempo.act(1.6 + len(action.text.split()) / 5, how.frames)
+    frames = max(how.frames, slot) if how.loop else how.frames
+    return Done(action=action, staging=how, level=level, start=start, frames=frames, slot=slot)
 
 
 def _stage(screenplay: Screenplay, scene: Scene, action: Action) -> tuple[Staging, int]:
@@ -201,7 +228,7 @@ def _stage(screenplay: Screenplay, scene: Scene, action: Action) -> tuple[Stagin
     if how is not None:
         return how, 0
     if action.prop:
-        return REACH, 3
+        return staging(action.verb) or REACH, 3
     if any(not screenplay.character(each).group for each in scene.present):
         return staging(action.verb) or REACH, 4
     return staging(action.verb) or REACH, 5

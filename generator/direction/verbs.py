@@ -145,11 +145,14 @@ snow 0/60/0 WS sound=wind effect=snow |
 thunder 0/40/10 WS sound=thunder effect=lightning | storm strike-lightning flash
 wind 0/60/0 WS sound=wind effect=leaves | blow howl gust
 burn 0/60/0 WS sound=fire effect=fire | blaze flame fire kindle spread
-shine 0/60/0 WS effect=god-rays | glow sun gleam glint sparkle flicker
-darken 0/40/0 WS sound=click effect=fade-out | dim
+shine 0/60/0 WS effect=god-rays | glow sun gleam glint sparkle flicker light
+darken 0/40/0 WS sound=click effect=fade-out | dim lights-out blackout
 ring 0/40/0 WS sound=bell | chime toll strike
 sound 0/40/0 WS sound=alarm effect=searchlight | alarm blare wail siren sweep search hum buzz scan patrol
-pass 0/60/0 WS sound=engine | rumble roar
+pass 0/60/0 WS sound=engine | rumble roar engine engine-starts train-passes
+knock 0/15/30 WS sound=knock | rap tap
+shoot 0/4/40 WS sound=gunshot effect=flash | shot fire-at
+splash 0/8/40 WS sound=splash effect=bubbles | wave pour drip
 rise 0/60/0 WS sound=whoosh effect=smoke | smoke steam drift swirl
 explode 0/4/50 WS sound=explosion effect=explosion | detonate erupt burst blow-up
 thump 0/8/30 WS sound=thud | thud bang boom

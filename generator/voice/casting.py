@@ -219,5 +219,10 @@ def _octaves(pitch: int) -> float:
     return float(np.log2(pitch / 1000))
 
 
+def distance(one: tuple[tuple[str, int], ...], its: int, other: tuple[tuple[str, int], ...], that: int) -> float:
+    """How different two voices sound: blends of packs, and the pitch of each in thousandths."""
+    return _distance(_place(one, its), _place(other, that))
+
+
 def _distance(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     return float(np.linalg.norm(np.subtract(one, other)))

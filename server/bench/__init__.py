@@ -1,12 +1,14 @@
-"""What is measured: start, speed, edit, scale, serve, picture. Each bench takes an empty folder of its own and returns its figures."""
+"""What is measured: start, speed, edit, scale, serve, picture, sound, direction. Each bench takes an empty folder of its own and returns its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+from server.bench.direction import direction
 from server.bench.films import Figures, edit, scale, speed, start
 from server.bench.picture import picture
+from server.bench.sound import sound
 from server.bench.viewers import serve
 
 BENCHES: dict[str, Callable[[Path], Figures]] = {
@@ -16,4 +18,6 @@ BENCHES: dict[str, Callable[[Path], Figures]] = {
     "scale": scale,
     "serve": serve,
     "picture": picture,
+    "sound": sound,
+    "direction": direction,
 }

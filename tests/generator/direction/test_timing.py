@@ -10,6 +10,7 @@ import pytest
 from generator.clock import GRID
 from generator.direction import direct
 from generator.direction.pace import factor, target
+from generator.direction.tempo import Tempo
 from generator.direction.timing import Timeline, lay
 from generator.direction.verbs import event, staging
 from generator.film import Action, Angle, Scene
@@ -18,7 +19,7 @@ from tests.generator.direction.stories import FILM, HEIST, TALK, readings, say
 
 def timeline(scene: Scene, **more: bool) -> Timeline:
     ends = {"first": False, "last": False, **more}
-    return lay(FILM, scene, readings(FILM, scene), previous=None, **ends)
+    return lay(FILM, scene, readings(FILM, scene), Tempo(), previous=None, **ends)
 
 
 def test_every_voice_begins_at_the_same_frame_of_the_grid() -> None:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from generator.film import Mark, Species
 from generator.picture.animation.light import Light
 
-__all__ = ["Figure", "feet", "figure"]
+__all__ = ["Figure", "feet", "figure", "seat"]
 
 
 class Figure(Protocol):
@@ -29,6 +29,17 @@ def feet(mark: Mark) -> int:
     from generator.picture.animation.people.build import frame
 
     return round(mark.y + frame(mark.look).ground * mark.head / 100)
+
+
+def seat(mark: Mark) -> int:
+    """y of the seat under somebody who sits on a mark, in thousandths of the frame's height; the feet stand flat on its floor."""
+    from generator.picture.animation.people.build import frame
+    from generator.picture.animation.people.posture import seated
+
+    if mark.look.species is not Species.HUMAN:
+        return feet(mark)
+    own = frame(mark.look)
+    return round(mark.y + (own.hip + 27 * own.thick) * mark.head / 100) if mark.pose == "sit" else round(mark.y + (own.hip + seated(own) + 27 * own.thick) * mark.head / 100)
 
 
 def figure(mark: Mark, *, frames: int, width: int, height: int, seed: int, light: Light, look: str) -> Figure:

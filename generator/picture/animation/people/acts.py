@@ -19,7 +19,7 @@ DOINGS: dict[str, Doing] = {
     "crawl": feats.still("crouch"), "slump": gestures.sigh, "smile": gestures.mood("joy", 0.8), "frown": gestures.mood("angry", 0.6), "scream": feats.scream, "shiver": feats.shiver, "shoot": feats.shoot,
     "slash": feats.slash, "block": feats.block, "grapple": feats.grapple, "think": gestures.think, "applaud": gestures.applaud, "stretch": feats.stretch, "play": gestures.play, "look": gestures.look, "show": gestures.show,
     "whisper": gestures.comfort, "break": feats.punch, "photograph": gestures.show, "explode": feats.block, "sing": gestures.gesture, "cough": gestures.gasp, "dress": gestures.hold, "transform": gestures.cast, "vanish": gestures.sigh,
-    "appear": gestures.look, "wake": feats.stretch, "sleep": gestures.mood("tired"), "swim": feats.climb, "fly": feats.still("fly"), "lie": feats.still("lie"),
+    "appear": gestures.look, "wake": feats.stretch, "sleep": gestures.mood("tired"), "swim": feats.swim, "fly": feats.still("fly"), "lie": feats.lie,
 }  # fmt: skip
 
 PHASES = {

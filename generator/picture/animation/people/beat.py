@@ -10,7 +10,7 @@ from generator.picture.animation.brush import ease
 from generator.picture.animation.people.build import Frame
 from generator.picture.animation.people.expression import MOODS
 from generator.picture.animation.people.head import Pose
-from generator.picture.animation.people.skeleton import Posture, standing
+from generator.picture.animation.people.posture import Posture, standing
 from generator.picture.animation.people.solid import Space, turned
 
 
@@ -44,8 +44,16 @@ class Beat:
         held = self.posture.aims[hand]
         if share > 0.02 and (held is None or held[1] <= share):
             self.posture.aims[hand] = (point, share)
+            if self.posture.grips[hand] == "pocket":
+                self.posture.grips[hand] = "relaxed"
             if grip and share > 0.3:
                 self.posture.grips[hand] = grip
+
+    def swing(self, hand: int, back: Space, front: Space, grip: str) -> None:
+        """A hand that is drawn back in the anticipation and strikes in the action."""
+        total = self.before + self.full
+        if total > 0:
+            self.reach(hand, _mixed(back, front, self.full / total), max(self.before, self.full), grip)
 
     def at_aim(self, share: float, grip: str, z: float = 34.0) -> None:
         """The hand goes to where the act is aimed, or as near as it can."""
@@ -64,6 +72,9 @@ class Beat:
     def into(self, pose: str, share: float) -> None:
         """Move into another pose."""
         blend(self.posture, standing(pose, self.frame), share)
+        if pose == "lie":  # on the back, the face up
+            on_back = math.copysign(1.1, -self.posture.roll or 1.0)
+            self.posture.yaw += (on_back - self.posture.yaw) * share
 
     @property
     def way(self) -> int:
@@ -79,7 +90,7 @@ def _mixed(a: Space, b: Space, t: float) -> Space:
 
 def blend(posture: Posture, other: Posture, t: float) -> None:
     """Move a posture towards another, where that says something."""
-    for name in ("lean", "bend", "roll", "drop"):
+    for name in ("lean", "bend", "arch", "curve", "pelvis", "chest", "twist", "sway", "roll", "drop", "knees"):
         setattr(posture, name, getattr(posture, name) * (1 - t) + getattr(other, name) * t)
     for i in (0, 1):
         posture.feet[i] = _mixed(posture.feet[i], other.feet[i], t)
@@ -106,7 +117,7 @@ def gait(posture: Posture, frame: Frame, phase: float, run: float, share: float 
         posture.feet[i] = (x * (1 - share), y - lift, z)
         posture.toes[i] = heel * share
         swing = -math.cos(2 * math.pi * (phase + 0.5 * i)) * share
-        out, down, ahead = posture.hands[i]
+        out, down, ahead = 3.0, 0.0, 6.0
         reach = sum(frame.arm)
         if run > 0.5:
             posture.hands[i] = (out + 2, down - reach * 0.36 - swing * 18, ahead + 12 + swing * reach * 0.36)
@@ -114,7 +125,14 @@ def gait(posture: Posture, frame: Frame, phase: float, run: float, share: float 
             posture.hands[i] = (out, down - abs(swing) * 5, ahead + swing * reach * 0.27)
         if run > 0.5:
             posture.grips[i] = "fist"
+        elif posture.grips[i] == "pocket":
+            posture.grips[i] = "relaxed"
     bounce = math.cos(4 * math.pi * phase)
     posture.drop += share * (leg * (0.012 + 0.05 * run + 0.12 * sneak) + bounce * leg * (0.012 + 0.022 * run))
-    posture.bend += 0.018 * math.sin(2 * math.pi * phase) * share
+    swing = math.cos(2 * math.pi * phase) * share
+    posture.twist += (0.2 + 0.16 * run) * swing  # the shoulders turn against the hips
+    weight = math.sin(2 * math.pi * phase) * share
+    posture.pelvis += 0.06 * weight
+    posture.chest -= 0.045 * weight
+    posture.sway -= 3 * weight
     posture.lean += share * (0.03 + 0.2 * run + 0.2 * sneak)

@@ -8,14 +8,16 @@ from itertools import pairwise
 from generator.film import Gender, Look, Mark
 from generator.picture.animation.people.solid import Slice, Solid
 
+_HEADS = ((0, 3.9), (2, 4.3), (6, 5.2), (12, 6.0), (16, 6.6), (20, 6.8), (65, 6.8), (85, 6.5))
+"""Drawn people have larger heads than real ones; the old have become shorter."""
+
 
 def heads(age: int) -> float:
     """How many heads tall somebody is."""
-    if age <= 2:
-        return 4.0 + 0.3 * max(0, age)
-    if age < 17:
-        return min(7.0, 4.9 + (age - 2) * 0.15)
-    return 7.0
+    for (low, less), (high, more) in pairwise(_HEADS):
+        if age <= high:
+            return less + (more - less) * max(0, age - low) / (high - low)
+    return _HEADS[-1][1]
 
 
 def feet(mark: Mark) -> int:
@@ -25,7 +27,7 @@ def feet(mark: Mark) -> int:
 
 def youth(age: int) -> float:
     """1 for a small child, 0 from 17 on."""
-    return min(1.0, max(0.0, (17 - age) / 12))
+    return float(min(1.0, max(0.0, (17 - age) / 12)) ** 0.7)
 
 
 def years(age: int) -> float:
@@ -35,7 +37,7 @@ def years(age: int) -> float:
 
 def crown(age: int) -> float:
     """Height of the crown above the eyes."""
-    return 53 + 4 * youth(age)
+    return 53 + 6 * youth(age)
 
 
 _SHAPES = {
@@ -63,7 +65,7 @@ def _between(y: float, values: list[float]) -> float:
 _HEAD = (
     (-53.4, 2.5, 0.0, 6.0, -99.0), (-52.0, 12.5, 9.0, 19.0, -99.0), (-48.0, 22.5, 20.0, 33.0, -99.0), (-39.5, 31.6, 31.0, 45.5, 33.0),
     (-27.0, 36.8, 38.6, 52.0, 39.4), (-12.0, 38.6, 40.5, 54.0, 42.5), (-7.5, 38.4, 40.0, 53.5, 43.4), (-2.0, 38.0, 38.5, 52.5, 40.0),
-    (6.0, 37.6, 38.0, 50.0, 44.0), (12.0, 36.8, 37.8, 46.0, 49.0), (16.0, 36.0, 37.6, 42.0, 53.2), (18.4, 35.4, 37.4, 38.0, 52.6),
+    (6.0, 37.6, 38.0, 50.0, 43.4), (11.5, 36.8, 37.8, 46.0, 47.8), (14.6, 36.3, 37.7, 43.5, 50.8), (16.6, 35.9, 37.6, 41.5, 51.6), (18.6, 35.4, 37.4, 38.0, 50.4),
     (20.8, 34.6, 37.2, 32.0, 46.2), (24.5, 32.8, 37.0, 20.0, 44.6), (26.8, 31.4, 36.8, 12.0, 46.4), (29.0, 30.0, 36.4, 6.0, 44.6),
     (31.6, 28.0, 36.0, 1.0, 45.8), (35.0, 25.0, 35.4, -4.0, 42.4), (39.5, 20.0, 34.0, -9.0, 43.4), (43.6, 13.6, 31.0, -14.0, 42.4),
     (46.2, 7.4, 27.0, -18.0, 38.6), (47.0, 2.4, 24.0, -20.0, 34.0),
@@ -76,17 +78,20 @@ def skull(look: Look) -> Solid:
     heavy = (look.build - 500) / 500
     factors = _SHAPES.get(look.face, _SHAPES["oval"])
     male = look.gender is Gender.MALE and look.age >= 15
-    nose = 0.55 + 0.9 * look.nose / 1000 - 0.25 * young + 0.1 * old
-    own = (0.0, 0.08 * heavy + 0.03 * young, 0.17 * heavy + (0.06 if male else -0.03) + 0.06 * young, 0.1 * heavy + (0.16 if male else 0.0) + 0.1 * young)
-    zones = [(1 + (factor - 1) * (1 - 0.4 * young)) * (1 + more) for factor, more in zip(factors, own, strict=False)]
+    nose = 0.55 + 0.9 * look.nose / 1000 - 0.32 * young + 0.14 * old
+    own = (0.03 * young, 0.08 * heavy * (1 - 0.4 * young) + 0.09 * young, 0.17 * heavy * (1 - 0.4 * young) + (0.06 if male else -0.03) + 0.21 * young + 0.07 * old, 0.1 * heavy + (0.16 if male else 0.0) + 0.24 * young + 0.05 * old)
+    widest = (1.08, 1.14, 1.26, 1.7)
+    zones = [min(most, (1 + (factor - 1) * (1 - 0.75 * young)) * (1 + more)) for factor, more, most in zip(factors, own, widest, strict=False)]
     slices = []
     for y, side, front, back, ridge in _HEAD:
         factor = _between(y, zones)
         if 2 <= y <= 20 and ridge > 0:  # the nose
             ridge = front + 2.0 + (ridge - front - 2.0) * nose
+        if 21 < y <= 34 and ridge > 0:
+            ridge -= 2.6 * young
         if y > 34:
-            ridge -= 3.0 * young - (1.2 if male else 0.0)
-        low = (y + (factors[4] if y > 30 else 0.0) - 3.0 * young * max(0.0, y) / 47) if y > 0 else y * (1 + 0.075 * young)
+            ridge -= 4.5 * young - (1.2 if male else 0.0)
+        low = (y + (factors[4] * (1 - 0.7 * young) if y > 30 else 0.0) - 7.0 * young * max(0.0, y) / 47) if y > 0 else y * (1 + 0.115 * young)
         slices.append(Slice(low, side * factor, front, back, ridge))
     return Solid(slices)
 
@@ -110,6 +115,13 @@ class Frame:
     belly: float
     bust: float
     neck_width: float
+    hand: float
+    """Factor of the hands and feet, 1 for a man's."""
+    ankle: float
+    """Height of the ankle above the ground."""
+
+
+ANKLE = 15.0
 
 
 def frame(look: Look) -> Frame:
@@ -118,18 +130,20 @@ def frame(look: Look) -> Frame:
     male = look.gender is Gender.MALE and look.age >= 14
     female = look.gender is Gender.FEMALE and look.age >= 13
     total = heads(look.age) * 100 - crown(look.age)
+    muscular = male and 540 < look.build < 720
     neck = 57 - 4 * young + 1 * old
     shoulder = neck + 11 - 3 * young
-    torso = (total - shoulder) * (0.405 + 0.035 * young)
+    torso = (total - shoulder) * (0.4 + 0.035 * young)
     hip = shoulder + torso
-    length = total - hip - 6
-    wide = (67 if male else 55) * (1 - 0.27 * young) * (1 + 0.16 * heavy) * (1 - 0.05 * old)
-    reach = (hip - shoulder) * 1.08
+    length = total - hip - ANKLE * (1 - 0.3 * young)
+    wide = (76 if male else 60) * (1 - 0.3 * young) * (1 + 0.15 * heavy + 0.08 * muscular) * (1 - 0.05 * old)
+    reach = (hip - shoulder) * 1.06
     return Frame(
         neck=neck, shoulder=shoulder, hip=hip, ground=total, wide=wide,
-        hips=(38 if male else 41) * (1 - 0.22 * young) * (1 + 0.24 * heavy),
+        hips=(42 if male else 45) * (1 - 0.2 * young) * (1 + 0.26 * heavy),
         arm=(reach * 0.53, reach * 0.47), leg=(length * 0.5, length * 0.5),
-        thick=(1.16 if male else 0.98) * (1 - 0.14 * young) * (1 + 0.3 * heavy),
-        belly=max(0.0, heavy) * 34 + 5 * old, bust=(6 + 4 * max(0.0, heavy)) if female else 0.0,
-        neck_width=(21 if male else 16.5) * (1 - 0.12 * young) * (1 + 0.16 * heavy),
+        thick=(1.16 if male else 0.98) * (1 - 0.16 * young) * (1 + 0.3 * heavy + 0.08 * muscular) * (1 - 0.07 * old),
+        belly=max(0.0, heavy - 0.2 * muscular) * 36 + 5 * old, bust=(8 + 5 * max(0.0, heavy)) if female else 0.0,
+        neck_width=(25 if male else 18.5) * (1 - 0.14 * young) * (1 + 0.14 * heavy + 0.08 * muscular),
+        hand=(1.0 if male else 0.86) * (1 - 0.22 * young), ankle=ANKLE * (1 - 0.3 * young),
     )  # fmt: skip

@@ -39,7 +39,7 @@ _NAMES = tuple(each.name for each in fields(Expression))
 
 MOODS = {
     "neutral": Expression(corner=0.06),
-    "joy": Expression(corner=0.85, cheek=0.7, low=0.35, jaw=0.16, outer=0.25, inner=0.2, wide=0.35, pitch=3),
+    "joy": Expression(corner=0.85, cheek=0.7, low=0.35, jaw=0.3, outer=0.25, inner=0.2, wide=0.35, pitch=3),
     "warm": Expression(corner=0.5, cheek=0.35, lid=-0.14, inner=0.25, low=0.15, tilt=5),
     "amused": Expression(corner=0.5, cheek=0.4, low=0.3, lopsided=-0.35, outer=0.2, tilt=-4),
     "ironic": Expression(corner=0.24, lopsided=0.6, lid=-0.28, tilt=3),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from generator.picture.animation.brush import ease
 from generator.picture.animation.people.beat import Beat
+from generator.picture.animation.people.posture import lowered
 
 
 def push(b: Beat) -> None:
@@ -28,10 +29,8 @@ def pull(b: Beat) -> None:
 def throw(b: Beat) -> None:
     b.posture.lean += -0.22 * b.before + 0.24 * b.full
     back = b.point(40 if b.hand else -40, b.frame.shoulder - 26, -36)
-    if b.before > b.full:
-        b.reach(b.hand, back, b.before, "grip")
-    else:
-        b.at_aim(b.full, "open")
+    x, y = b.aim
+    b.swing(b.hand, back, (x, min(b.frame.ground - 20, max(-150.0, y)), 34.0), "grip" if b.before > b.full else "open")
     b.reach(1 - b.hand, b.point(-50 if b.hand else 50, b.frame.shoulder + 30, 40), max(b.before, b.full) * 0.7, "open")
 
 
@@ -41,12 +40,10 @@ def punch(b: Beat) -> None:
     b.posture.feet[b.hand] = (b.posture.feet[b.hand][0], 0, -18 * max(b.before, b.full))
     guard = max(b.before, b.full)
     b.reach(1 - b.hand, b.point(-16 if b.hand else 16, b.frame.shoulder + 8, 36), guard, "fist")
-    if b.before > b.full:
-        b.reach(b.hand, b.point(34 if b.hand else -34, b.frame.shoulder + 26, -6), b.before, "fist")
-    else:
-        x, y, z = b.point(4, b.frame.shoulder - 8, sum(b.frame.arm))
-        ax, _ = b.aim
-        b.reach(b.hand, (x + 0.25 * max(-60.0, min(60.0, ax)), y, z), b.full, "fist")
+    x, y, z = b.point(4, b.frame.shoulder - 8, sum(b.frame.arm))
+    ax, _ = b.aim
+    b.swing(b.hand, b.point(34 if b.hand else -34, b.frame.shoulder + 26, -6), (x + 0.25 * max(-60.0, min(60.0, ax)), y, z), "fist")
+    b.posture.twist += (0.3 if b.hand else -0.3) * (b.before - b.full)  # the shoulder goes with the blow
     b.feel("angry", 0.9 * guard)
 
 
@@ -69,12 +66,22 @@ def bow(b: Beat) -> None:
 
 def fall(b: Beat) -> None:
     gone = ease(b.done) if b.full < b.done else b.full
+    way, yaw = b.way, b.posture.yaw
     b.into("lie", gone)
-    b.posture.roll = gone * math.pi / 2 * -b.way
-    b.posture.shift = (b.posture.shift[0] - b.way * 60 * gone, b.posture.shift[1] + (b.frame.ground - 40) * gone)
+    b.posture.roll = gone * math.pi / 2 * -way
+    b.posture.yaw = yaw + (way * 1.1 - yaw) * gone
+    b.posture.shift = (b.posture.shift[0] - way * 60 * gone, b.posture.shift[1] + lowered(b.frame) * (1 - math.cos(gone * math.pi / 2)))
     for i in (0, 1):
         b.reach(i, b.point(90 if i else -90, b.frame.shoulder - 20, 30), math.sin(math.pi * min(1.0, gone)), "open")
     b.feel("surprised", 0.8 * math.sin(math.pi * min(1.0, gone)))
+
+
+def lie(b: Beat) -> None:
+    """Down onto the back, over a crouch."""
+    share = min(ease(b.done), max(0.0, b.full))
+    b.into("crouch", math.sin(math.pi * min(1.0, share * 1.4)) * 0.4)
+    b.into("lie", share)
+    b.posture.shift = (b.posture.shift[0], b.posture.shift[1] + lowered(b.frame) * (1 - math.cos(share * math.pi / 2)))  # the feet stay on the ground
 
 
 def hide(b: Beat) -> None:
@@ -92,9 +99,24 @@ def climb(b: Beat) -> None:
     b.nod(10 * b.full)
 
 
+def swim(b: Beat) -> None:
+    """Crawl: the body lies in the water towards where it looks, one arm after the other goes over, the legs beat."""
+    b.into("swim", b.full)
+    level = b.posture.yaw if abs(math.sin(b.posture.yaw)) > 0.3 else math.copysign(1.2, b.posture.yaw or b.way)
+    b.posture.roll = 1.25 * math.sin(level) * b.full
+    b.posture.twist += 0.3 * math.sin(b.seconds * 4) * b.full
+    for i in (0, 1):
+        turn = b.seconds * 4 + math.pi * i
+        b.reach(i, b.point(24 if i else -24, b.frame.shoulder - math.cos(turn) * sum(b.frame.arm) * 0.95, 60 * math.sin(turn) + 10), b.full, "palm")
+        x, y, z = b.posture.feet[i]
+        b.posture.feet[i] = (x, y, z + 26 * math.sin(b.seconds * 11 + math.pi * i) * b.full)
+    b.posture.shift = (b.posture.shift[0], b.posture.shift[1] + 4 * math.sin(b.seconds * 4) * b.full)
+    b.posture.head_tilt -= 0.7 * b.posture.roll
+
+
 def jump(b: Beat) -> None:
     high = math.sin(math.pi * min(1.0, b.done)) if b.done < 1 else 0.0
-    b.into("crouch", max(b.before, 0.5 * b.full * (b.done >= 1)) * 0.7)
+    b.into("crouch", max(b.before, 0.5 * b.full * max(0.0, b.done - 0.85) / 0.15) * 0.7)
     b.posture.shift = (b.posture.shift[0], b.posture.shift[1] - 130 * high)
     for i in (0, 1):
         b.reach(i, b.point(64 if i else -64, b.frame.shoulder - 30, 20), high, "open")
@@ -116,7 +138,7 @@ def dance(b: Beat) -> None:
 
 def still(pose: str) -> Callable[[Beat], None]:
     def do(b: Beat) -> None:
-        b.into(pose, ease(b.done) if b.done > 0 else 0.0)
+        b.into(pose, min(ease(b.done), max(0.0, b.full)))
 
     return do
 
@@ -143,10 +165,8 @@ def shoot(b: Beat) -> None:
 
 
 def slash(b: Beat) -> None:
-    if b.before > b.full:
-        b.reach(b.hand, b.point(30 if b.hand else -30, -40, -10), b.before, "grip")
-    else:
-        b.reach(b.hand, b.point(-40 if b.hand else 40, b.frame.shoulder + 80 * b.done, 64), b.full, "grip")
+    b.swing(b.hand, b.point(40 if b.hand else -40, -44, 4), b.point(-40 if b.hand else 40, b.frame.shoulder + 80 * b.done, 64), "grip")
+    b.posture.twist += (0.3 if b.hand else -0.3) * (b.before - b.full)
     b.posture.lean += 0.18 * b.full - 0.1 * b.before
     b.feel("angry", b.full)
 

@@ -54,13 +54,18 @@ def cast(b: Beat) -> None:
 
 
 def point(b: Beat) -> None:
-    b.at_aim(b.full, "point", 40)
+    x, y = b.aim
+    sx, sy, _ = b.point((b.frame.wide if b.hand else -b.frame.wide) * 0.82, b.frame.shoulder + 22, 0)
+    k = max(1.0, 0.88 * sum(b.frame.arm) / (math.hypot(x - sx, y - sy) or 1.0))  # the arm is stretched however near the goal is
+    b.reach(b.hand, (sx + (x - sx) * k, sy + (y - sy) * k, 34 * math.cos(b.posture.yaw)), b.full, "point")
     b.nod(1 * b.full, 6 * b.way * b.full)
 
 
 def wave(b: Beat) -> None:
     swing = 13 * math.sin(b.seconds * 11)
-    b.reach(b.hand, b.point((84 if b.hand else -84) + swing, -2, 34), b.full, "palm")
+    x, y, z = b.point((112 if b.hand else -112) + swing, -8, 40)
+    clear = 52 * abs(math.sin(b.posture.yaw))  # from the side the hand waves before the face, not upon it
+    b.reach(b.hand, (x + b.way * clear + swing * clear / 80, y, z), b.full, "palm")
     b.feel("warm", 0.7 * b.full)
 
 
@@ -69,18 +74,18 @@ def touch_face(b: Beat, y: float, side: float, grip: str, ahead: float = 44.0) -
 
 
 def phone(b: Beat) -> None:
-    touch_face(b, 16, 46, "grip", 4)
+    touch_face(b, 50, 62, "grip", 14)
     b.nod(-2 * b.full, 0, (5 if b.hand else -5) * b.full)
 
 
 def drink(b: Beat) -> None:
-    touch_face(b, 46 - 10 * math.sin(min(1.0, b.seconds) * 1.5), 8, "grip", 56)
+    touch_face(b, 74 - 10 * math.sin(min(1.0, b.seconds) * 1.5), 22, "grip", 58)
     b.nod(9 * b.full * min(1.0, b.seconds * 1.5))
 
 
 def eat(b: Beat) -> None:
     bite = 0.5 + 0.5 * math.cos(b.seconds * 4)
-    touch_face(b, 44 + 30 * bite, 8, "grip", 54)
+    touch_face(b, 74 + 26 * bite, 20, "grip", 56)
     b.pose.face.jaw += 0.35 * b.full * (0.5 + 0.5 * math.sin(b.seconds * 13)) * (1 - 0.4 * bite)
 
 
@@ -152,7 +157,7 @@ def cry(b: Beat) -> None:
     b.posture.lean += 0.12 * b.full
     b.pose.tears = (b.seconds * 0.5) % 1.0 if b.full > 0.4 else -1.0
     if b.act.frames > 60:
-        touch_face(b, 40, 17, "open", 48)
+        touch_face(b, 62, 40, "relaxed", 44)
 
 
 def gasp(b: Beat) -> None:
@@ -175,7 +180,7 @@ def mood(name: str, share: float = 1.0) -> Callable[[Beat], None]:
 
 
 def think(b: Beat) -> None:
-    b.reach(b.hand, b.point(10 if b.hand else -10, 56, 44), b.full, "point")
+    b.reach(b.hand, b.point(24 if b.hand else -24, 88, 50), b.full, "fist")
     b.pose.face.add(Expression(knit=0.35, press=0.2, lid=-0.1), b.full)
     b.nod(-2 * b.full, 0, 4 * b.full)
 

@@ -279,4 +279,8 @@ def draw_hat(canvas: Canvas, hat: str, head: Head, pose: Pose, palette: Palette,
     """A hat; `far` is what lies behind the head."""
     drawn = _DRAWN.get(hat)
     if drawn is not None:
+        canvas.save()
+        if hat not in ("hood", "headscarf", "wig", "helmet"):
+            canvas.translate(0, -7 * head.young)  # a child's crown is higher
         drawn(canvas, Fit(head, pose, min(volume, 6.0) + 1.5), palette, far)
+        canvas.restore()

@@ -11,6 +11,7 @@ from generator.picture.animation.brush import Canvas, Paint, Path, Point, box, m
 from generator.picture.animation.people.build import skull, years, youth
 from generator.picture.animation.people.expression import VISEMES, Expression, Shape
 from generator.picture.animation.people.eyes import EyeDesign, Gaze, blush, draw_brow, draw_eye, draw_patch, draw_tear
+from generator.picture.animation.people.features import features
 from generator.picture.animation.people.mouth import draw_mouth, half_width, opening
 from generator.picture.animation.people.palette import Palette
 from generator.picture.animation.people.solid import turned
@@ -43,19 +44,16 @@ class Head:
         self.young, self.old = youth(look.age), years(look.age)
         female = look.gender is Gender.FEMALE
         self.female = female
-        self.eye_size = (1.0 if female else 0.86 if look.gender is Gender.MALE else 0.93) * (1 + 0.2 * self.young) * (1 - 0.1 * self.old)
-        self.design = EyeDesign(
-            size=self.eye_size, lashes=0.9 if female and look.age >= 10 else 0.2, slant=3.0 if female else 1.0,
-            narrow=0.04 + 0.13 * self.old + (0.08 if look.gender is Gender.MALE and look.age > 15 else 0.0), bags=max(0.0, self.old * 1.2 - 0.1),
-        )  # fmt: skip
-        self.fullness = (1.0 if female else 0.72) * (1 - 0.3 * self.old) * (1 - 0.2 * self.young)
+        self.features = own = features(look)
+        self.eye_size = own.eye
+        self.design = EyeDesign(size=own.eye, lashes=own.lashes, slant=own.slant, narrow=own.hood, bags=own.bags, crease=own.crease)
+        self.fullness = own.lips
         self.brow = mix(palette.hair.base, palette.hair.deep, 0.5) if self.old < 0.8 else palette.hair.dark
-        self.brow_weight = (0.72 if female else 1.12) * (1 - 0.25 * self.young)
-        self.eye_x = 15.6 + 0.6 * self.young
-        self.mouth_y = 29.6 - 2.2 * self.young
+        self.eye_x = own.apart
+        self.mouth_y = 29.6 - 4.4 * self.young
         self._outlines: dict[tuple[int, int], Path] = {}
-        strength = 0.2 + (0.1 if female or self.young > 0.3 else 0.0)
-        self._blush: Paint = blush(0, 0, 11, palette.blush, strength)
+        strength = 0.24 + (0.12 if female or self.young > 0.3 else 0.0)
+        self._blush: Paint = blush(0, 0, 12, palette.blush, strength)
 
     def outline(self, yaw: float, jaw: float) -> Path:
         key = (round(math.degrees(yaw)), round(jaw * 2))
@@ -82,7 +80,7 @@ class Head:
         outer = -1 if math.sin(pose.yaw) > 0 else 1
         if abs(edge) < 0.32:
             outer, x = (1 if x > 0 else -1), x + (1.4 if x > 0 else -1.4)
-        tall = 11.5 + 1.8 * self.old
+        tall = 11.5 + 2.2 * self.old + 1.0 * self.young
         skin = self.palette.skin
         shape = smooth([(x - outer * 2, y - tall * 0.5), (x + outer * wide * 0.5, y - tall * 0.86), (x + outer * wide, y - tall * 0.4),
                         (x + outer * wide * 0.8, y + tall * 0.3), (x + outer * wide * 0.3, y + tall * 0.85), (x - outer * 2, y + tall * 0.6)], tension=0.4)
@@ -115,6 +113,7 @@ class Head:
             self.draw_ear(canvas, way, pose, True)
 
     def _shade(self, canvas: Canvas, pose: Pose) -> None:
+        """The side away from the light, with a warm edge where the light ends."""
         lit, skin = self.palette.lit, self.palette.skin
         way = -lit.side
         edge: list[Point] = []
@@ -122,47 +121,68 @@ class Head:
             each = self.solid.at(y)
             reach = self.solid.extent(each, pose.yaw, way, ridge=False)
             turn = -0.16 * math.sin(pose.yaw) * way
-            edge.append((reach * (share + turn), y))
-        path = smooth([*edge, (way * 90, 60), (way * 90, -60)], tension=0.36)
-        canvas.drawPath(path, paint(skin.dark, 0.4 + 0.6 * lit.contrast))
+            cheek = 0.05 * self.features.cheek if 8 < y < 30 else 0.0
+            edge.append((reach * (share + turn + cheek), y))
+        canvas.drawPath(smooth([*edge, (way * 90, 60), (way * 90, -60)], tension=0.36), paint(skin.dark, 0.4 + 0.6 * lit.contrast))
+        if self.full:
+            canvas.drawPath(smooth(edge[2:], closed=False, tension=0.36), paint(self.palette.blush, 0.34, stroke=2.6))
+            reach = self.solid.extent(self.solid.at(0), pose.yaw, lit.side, ridge=False)
+            x, brow, z = self.place(lit.side * 14, -22, 34, pose)
+            if z > 8:  # forehead and cheekbone catch the light
+                canvas.drawOval(box(x - 13, brow - 6, x + 11, brow + 5), paint(skin.light, 0.2))
+            if abs(reach) > 20 and math.cos(pose.yaw) > -0.2:
+                canvas.drawPath(smooth([(reach * 0.5, 8), (reach * 0.8, 3), (reach * 0.86, 8), (reach * 0.68, 14)]), paint(skin.light, 0.22))
+
+    def _sockets(self, canvas: Canvas, pose: Pose) -> None:
+        """The hollows of the eyes, deepest at the root of the nose."""
+        skin = self.palette.skin
+        for way in (-1, 1):
+            x, y, z = self.place(way * self.eye_x * 0.86, -3.0, 35, pose)
+            if z < 6:
+                continue
+            wide = 13.5 * self.eye_size * max(0.25, z / 38)
+            canvas.drawOval(box(x - wide, y - 9.5 * self.eye_size, x + wide, y + 8 * self.eye_size), paint(skin.dark, 0.16 + 0.1 * self.old))
 
     def _features(self, canvas: Canvas, pose: Pose, jaw: float) -> None:
         face, palette = pose.face, self.palette
         if self.full:
+            self._sockets(canvas, pose)
             for way in (-1, 1):
-                x, y, z = self.place(way * 21, 16 - 2 * max(0.0, face.cheek), 30, pose)
-                if z > 12 and (way == palette.lit.side or palette.lit.contrast < 0.6):
+                x, y, z = self.place(way * 21, 15.5 - 2 * max(0.0, face.cheek) - 2 * self.young, 30, pose)
+                if z > 12:
                     canvas.save()
                     canvas.translate(x, y)
-                    canvas.scale(max(0.3, z / 34), 0.8)
-                    canvas.drawCircle(0, 0, 11, self._blush)
+                    canvas.scale(max(0.3, z / 34), 0.85)
+                    canvas.drawCircle(0, 0, 12, self._blush)
                     canvas.restore()
         self._nose(canvas, pose)
         for way in (-1, 1):
             self._eye(canvas, way, pose)
-        size = (0.92 + 0.1 * (1 - self.young)) * (0.95 if self.female else 1.05)
-        half = half_width(pose.shape, face, size)
+        self.draw_brows(canvas, pose)
+        half = half_width(pose.shape, face, self.features.mouth)
         y = self.mouth_y + jaw * 0.18
         middle, my, _ = self.place(0, y, self.solid.at(y).front + 7.5, pose)
         left, _, _ = self.place(-half, y, 37.5 - half * half * 0.036, pose)
         right, _, _ = self.place(half, y, 37.5 - half * half * 0.036, pose)
         if math.cos(pose.yaw) > -0.1:
             middle = max(left + 0.4, min(right - 0.4, middle)) if abs(pose.yaw) < 1.25 else middle
-            draw_mouth(canvas, min(left, middle), middle, max(right, middle), my, pose.shape, face, palette, fullness=self.fullness, full=self.full)
+            draw_mouth(canvas, min(left, middle), middle, max(right, middle), my, pose.shape, face, palette, fullness=self.fullness, upper=self.features.upper, full=self.full)
 
     def _nose(self, canvas: Canvas, pose: Pose) -> None:
         at, skin, lit = self.solid.at, self.palette.skin, self.palette.lit
-        grow = 0.75 + 0.5 * self.look.nose / 1000
+        grow = (0.8 + 0.4 * self.look.nose / 1000) * self.features.nose_wide
+        low = self.features.nose_long
         top = self.place(0, -1, at(-1).ridge, pose)
-        tip = self.place(0, 16.4, at(16).ridge, pose)
-        base = self.place(0, 20.6, at(20.6).ridge, pose)
-        wings = {way: self.place(way * 6.4 * grow, 18.6, 39.5, pose) for way in (-1, 1)}
+        tip = self.place(0, 16.4 + low, at(16).ridge, pose)
+        base = self.place(0, 20.6 + low * 0.8, at(20.6).ridge, pose)
+        wings = {way: self.place(way * 6.4 * grow, 18.6 + low * 0.8, 39.5, pose) for way in (-1, 1)}
         shadow = -lit.side
         wing = wings[shadow]
         if (wing[0] - tip[0]) * shadow > 0.6:
-            path = smooth([(top[0] + shadow * 1.5, top[1] + 2), (tip[0] + shadow * 1.2, tip[1] - 3), (tip[0] + shadow * 2.2, tip[1] + 1), (base[0], base[1] + 1.4),
-                           (wing[0] + shadow * 0.6, wing[1] + 1.6), (wing[0] + shadow * 0.2, wing[1] - 3.6), ((top[0] + wing[0]) / 2 + shadow * 1.2, 8)], tension=0.3)
-            canvas.drawPath(path, paint(skin.dark, 0.75))
+            rise = self.young * (tip[1] - top[1]) * 0.62  # a child's nose has hardly a bridge
+            path = smooth([(top[0] + shadow * 1.5, top[1] + 2 + rise), (tip[0] + shadow * 1.2, tip[1] - 3), (tip[0] + shadow * 2.2, tip[1] + 1), (base[0], base[1] + 1.4),
+                           (wing[0] + shadow * 0.6, wing[1] + 1.6), (wing[0] + shadow * 0.2, wing[1] - 3.6), ((top[0] + wing[0]) / 2 + shadow * 1.2, 8 + rise * 0.6)], tension=0.3)
+            canvas.drawPath(path, paint(skin.dark, 0.75 - 0.2 * self.young))
         if not self.full:
             canvas.drawLine(tip[0] - 2, base[1], tip[0] + 2, base[1], paint(skin.deep, 0.8, stroke=1.6))
             return
@@ -170,7 +190,7 @@ class Head:
         if 0.3 < abs(turn) < 0.93:
             far = 1 if turn > 0 else -1
             canvas.drawPath(smooth([(top[0] + far * 0.6, top[1] + 3), (tip[0] + far * 1.2, tip[1] - 2.4), (tip[0] + far * 1.5, tip[1] + 0.6), (base[0] + far * 0.4, base[1])], closed=False),
-                            paint(skin.deep, min(0.8, abs(turn)), stroke=1.0))
+                            paint(skin.deep, min(0.8, abs(turn)) * (1 - 0.6 * self.young), stroke=1.0))
         for way in (-1, 1):
             wx, wy, _ = wings[way]
             if way * turn > 0.55:
@@ -189,21 +209,37 @@ class Head:
             return
         narrow = min(1.04, 0.16 + 0.86 * narrow)
         size = self.eye_size
+        side = min(1.0, max(0.0, -way * math.sin(pose.yaw) - 0.72) / 0.24)
         canvas.save()
         canvas.translate(x, y)
-        canvas.scale(way * narrow * size, size)
+        canvas.scale(way * narrow * size * (1 - 0.16 * side), size)
         canvas.rotate(-self.design.slant)
-        rise = face.lopsided * way * 0.5
         if way > 0 and "eye-patch" in self.look.marks:
             draw_patch(canvas, self.palette)
         else:
             opened = (1 + 0.28 * max(0.0, face.lid) + 0.55 * min(0.0, face.lid) - 0.18 * max(0.0, face.cheek)) * (1 - pose.blink)
             toward = pose.gaze[0] - pose.yaw
             gaze = Gaze(opened=opened, low=min(1.0, max(0.0, face.low * 0.6 + face.cheek * 0.5)), x=way * max(-1.0, min(1.0, math.sin(toward) * 1.5)),
-                        y=max(-0.8, min(0.9, (pose.gaze[1] + pose.pitch) * 2.0)))
+                        y=max(-0.8, min(0.9, (pose.gaze[1] + pose.pitch) * 2.0)),
+                        side=side)
             draw_eye(canvas, gaze, self.design, self.palette, self.full, way * self.palette.lit.side)
         if pose.tears >= 0:
             draw_tear(canvas, (pose.tears + 0.3 * (way > 0)) % 1.0)
-        canvas.translate(0.6, -14.6 - 2.0 * face.inner * 0.6)
-        draw_brow(canvas, face.inner, face.outer + rise, max(0.0, face.knit), self.brow_weight, self.brow)
         canvas.restore()
+
+    def draw_brows(self, canvas: Canvas, pose: Pose, alpha: float = 1.0) -> None:
+        """The brows; drawn once more, faintly, over a fringe, since feelings are read from them."""
+        face, own = pose.face, self.features
+        for way in (-1, 1):
+            x, y, _ = self.place(way * self.eye_x, 0.4, 33.5, pose)
+            azimuth = math.atan2(way * self.eye_x, 33.5)
+            narrow = math.cos(azimuth + pose.yaw) / math.cos(azimuth)
+            if narrow < 0.1 or math.cos(pose.yaw) < -0.3:
+                continue
+            canvas.save()
+            canvas.translate(x, y)
+            canvas.scale(way * min(1.04, 0.16 + 0.86 * narrow) * self.eye_size, self.eye_size)
+            canvas.rotate(-self.design.slant)
+            canvas.translate(0.6, -14.6 - 1.2 * face.inner - own.brow_height)
+            draw_brow(canvas, face.inner, face.outer + face.lopsided * way * 0.5, max(0.0, face.knit), own.brow, self.brow, own.brow_arch, alpha)
+            canvas.restore()

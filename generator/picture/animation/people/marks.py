@@ -6,8 +6,8 @@ import math
 
 from generator.film import Look
 from generator.picture.animation.brush import Canvas, Point, box, dice, mix, paint, smooth
-from generator.picture.animation.people.hair import ribbon
 from generator.picture.animation.people.head import Head, Pose
+from generator.picture.animation.people.locks import ribbon
 from generator.picture.animation.people.mouth import opening
 from generator.picture.animation.people.palette import Palette
 
@@ -17,10 +17,10 @@ class Marks:
 
     def __init__(self, look: Look, palette: Palette, head: Head, full: bool) -> None:
         self.look, self.palette, self.head, self.full = look, palette, head, full
-        r = dice("marks", look.skin, look.hair, look.age)
+        r = dice("marks", look.skin, look.eyes, look.height)
         self.freckles = [(max(-30.0, min(30.0, r.gauss(0, 13))), r.uniform(9, 17), r.uniform(0.45, 0.95)) for _ in range(24)]
         self.beard = palette.tone(mix(mix(look.skin, look.hair, 0.55), "3a3440", 0.45)) if look.facial_hair == "stubble" else palette.hair if head.old < 0.6 else palette.tone(mix(look.hair, "d8d4d0", 0.3))
-        self.strands = [(r.uniform(-1, 1), r.random()) for _ in range(14)]
+        self.strands = [(r.uniform(-1, 1), r.random()) for _ in range(30)]
 
     def _at(self, x: float, y: float, pose: Pose, out: float = 0.0) -> tuple[float, float, float]:
         """A point of the face's front by its sideways place, on the skin."""
@@ -93,7 +93,7 @@ class Marks:
     def _beard_shape(self, canvas: Canvas, pose: Pose, alpha: float, thick: float) -> None:
         jaw = opening(pose.shape, pose.face) * 5.2
         head, yaw = self.head, pose.yaw
-        ear = 4.0
+        ear = 5.0
         edges: dict[int, list[Point]] = {}
         for way in (-1, 1):
             points = []
@@ -102,13 +102,16 @@ class Marks:
                     continue
                 reach_x = abs(head.solid.extent(each, yaw, way, ridge=each.y > 36))
                 grow = thick * min(1.0, (each.y - ear) / 26)
-                if way * math.sin(yaw) < -0.35 and each.y < 44:  # the side turned to the camera: from the jaw's corner
+                turned_here = min(1.0, max(0.0, -way * math.sin(yaw) / 0.3))
+                if turned_here and each.y < 44:  # the side turned to the camera: from the jaw's corner
                     x, _, _ = head.place(way * each.side, each.y, max(-6.0, each.back * 0.2 - 6), pose)
-                    reach_x = abs(x) if x * way > 0 else -abs(x)
-                points.append((way * (reach_x + grow), each.y + jaw * min(1.0, max(0.0, (each.y - 22) / 18)) + thick * 0.9 * max(0.0, (each.y - 34) / 13)))
+                    reach_x += (x * way - reach_x) * turned_here
+                reach_x *= 0.91 + 0.09 * min(1.0, (each.y - ear) / 24)  # sideburns lie within the cheek's outline
+                ragged = 1.1 * math.sin(each.y * 2.7 + way) * (thick > 1)
+                points.append((way * (reach_x + grow + ragged), each.y + jaw * min(1.0, max(0.0, (each.y - 22) / 18)) + thick * 0.9 * max(0.0, (each.y - 34) / 13)))
             edges[way] = points
         inner: list[Point] = []
-        for x, y in ((-29, 9), (-24, 20), (-14.5, 23.5), (-11, 30), (-7, 34), (0, 36 + 0.4 * jaw), (7, 34), (11, 30), (14.5, 23.5), (24, 20), (29, 9)):
+        for x, y in ((-35.5, 5), (-34.6, 14), (-31, 22), (-22, 26.5), (-14.5, 26.5), (-11.5, 31), (-7, 34.6), (0, 36 + 0.4 * jaw), (7, 34.6), (11.5, 31), (14.5, 26.5), (22, 26.5), (31, 22), (34.6, 14), (35.5, 5)):
             px, py, pz = self._at(x, y, pose, 0.4)
             if pz > -6:
                 inner.append((px, py + (jaw * 0.5 if y > 28 else 0)))
@@ -124,8 +127,10 @@ class Marks:
             canvas.drawPath(smooth([(side * 8, 0), (side * 14, 30), (side * 6, 70), (side * 90, 70), (side * 90, 0)]), paint(tone.dark, 0.85))
             if self.full:
                 for u, v in self.strands:
-                    x = u * 22 + 8 * math.sin(yaw)
-                    canvas.drawPath(ribbon([(x, 26 + v * 8), (x * 0.98, 34), (x * 0.9, 42), (x * 0.8, 50 + v * 4)], (0.4, 1.8, 0.3)), paint(tone.deep if v > 0.5 else tone.light, 0.5))
+                    px, py, pz = self._at(u * 30, 20 + 16 * v + 6 * (1 - abs(u)), pose, 2)
+                    if pz > -8:
+                        fall = 7 + 5 * v
+                        canvas.drawPath(ribbon([(px, py), (px * 0.99, py + fall * 0.4), (px * 0.95, py + fall * 0.8), (px * 0.9, py + fall * 1.3)], (0.4, 2.0, 0.3)), paint(tone.deep if v > 0.5 else tone.light, 0.55))
             canvas.restore()
 
     def _long(self, canvas: Canvas, pose: Pose) -> None:

@@ -19,7 +19,7 @@ def opening(shape: Shape, face: Expression) -> float:
 
 def draw_mouth(
     canvas: Canvas, left: float, middle: float, right: float, y: float, shape: Shape, face: Expression, palette: Palette, *,
-    fullness: float, full: bool,
+    fullness: float, upper: float = 1.0, full: bool,
 ) -> None:  # fmt: skip
     """`left`, `middle`, `right`: x of the corners and of the lips' middle; y of the line between the lips."""
     opened = opening(shape, face)
@@ -32,14 +32,15 @@ def draw_mouth(
     if opened < 0.09:
         sag = 0.9 + lift * 0.62
         if full:
-            upper = skia.PathBuilder()
-            upper.moveTo(left, yl)
-            upper.cubicTo(left + dl * 0.5, y - 1.9 * full_lip, middle - dl * 0.2, y - 2.7 * full_lip, middle, y - 1.6 * full_lip)
-            upper.cubicTo(middle + dr * 0.2, y - 2.7 * full_lip, right - dr * 0.5, y - 1.9 * full_lip, right, yr)
-            upper.cubicTo(right - dr * 0.5, y + sag + 3.2 * full_lip, middle + dr * 0.3, y + sag + 3.6 * full_lip, middle, y + sag + 3.6 * full_lip)
-            upper.cubicTo(middle - dl * 0.3, y + sag + 3.6 * full_lip, left + dl * 0.5, y + sag + 3.2 * full_lip, left, yl)
-            upper.close()
-            canvas.drawPath(upper.detach(), paint(palette.lip, 0.8))
+            top_lip = full_lip * upper
+            lips = skia.PathBuilder()
+            lips.moveTo(left, yl)
+            lips.cubicTo(left + dl * 0.5, y - 1.9 * top_lip, middle - dl * 0.2, y - 2.7 * top_lip, middle, y - 1.6 * top_lip)
+            lips.cubicTo(middle + dr * 0.2, y - 2.7 * top_lip, right - dr * 0.5, y - 1.9 * top_lip, right, yr)
+            lips.cubicTo(right - dr * 0.5, y + sag + 3.2 * full_lip, middle + dr * 0.3, y + sag + 3.6 * full_lip, middle, y + sag + 3.6 * full_lip)
+            lips.cubicTo(middle - dl * 0.3, y + sag + 3.6 * full_lip, left + dl * 0.5, y + sag + 3.2 * full_lip, left, yl)
+            lips.close()
+            canvas.drawPath(lips.detach(), paint(palette.lip, 0.8))
         closed = skia.PathBuilder()
         closed.moveTo(left, yl)
         closed.cubicTo(left + dl * 0.45, y + sag * 1.2, middle - dl * 0.3, y + sag * 0.6, middle, y + sag)
@@ -67,9 +68,14 @@ def draw_mouth(
     if shape.tongue > 0.1 or opened > 0.5:
         rise = 0.45 * shape.tongue * height
         canvas.drawOval(box(middle - dl * 0.62, y + down * 0.45 - rise, middle + dr * 0.62, y + down * 1.6), paint(mix(palette.lip, "e06068", 0.55)))
-    if face.corner > 0.4 and opened < 0.4:  # a grin
-        canvas.drawPaint(paint(palette.white.base))
-        canvas.drawRect(box(left, y + down * 0.55, right, y + down + 3), paint(palette.white.dark))
+    if face.corner > 0.4 and opened < 0.45:  # a grin: the upper teeth from corner to corner
+        teeth = skia.PathBuilder()
+        teeth.moveTo(left - 1, min(yl, y - up) - 3)
+        teeth.lineTo(right + 1, min(yr, y - up) - 3)
+        teeth.lineTo(right + 1, yr + 1.0)
+        teeth.cubicTo(right - dr * 0.25, y + down * 0.62, left + dl * 0.25, y + down * 0.62, left - 1, yl + 1.0)
+        teeth.close()
+        canvas.drawPath(teeth.detach(), paint(palette.white.base))
     elif shape.teeth > 0.12 or face.corner > 0.5:
         depth = min(height * 0.46, 2.9) + 0.5
         canvas.drawRoundRect(box(middle - dl * 0.82, y - up - 3, middle + dr * 0.82, y - up * 0.6 + depth), 1.4, 1.4, paint(palette.white.base))

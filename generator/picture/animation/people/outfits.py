@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outfit:
-    """A cut. Materials are names of the palette: outfit, accent, under, white, black, leather, metal, denim, skin."""
+    """A cut. Materials are names of the palette: outfit, accent, white, black, leather, metal, skin; shirt, denim and sneaker differ from person to person."""
 
     sleeve: float = 1.0
     """How much of the arm it covers."""
@@ -36,9 +36,9 @@ class Outfit:
 
 
 OUTFITS = {
-    "casual": Outfit(sleeve=0.46, trims=("print",)),
-    "hoodie": Outfit(loose=1.25, grow=4, open=(10, 7), under="white", collar="hood", trims=("zip", "cords", "cuffs", "pocket")),
-    "jacket": Outfit(loose=1.14, grow=3.5, hem=0.04, open=(15, 10), under="white", collar="stand", trims=("zip", "seams", "cuffs"), shoes="black", boot=8),
+    "casual": Outfit(sleeve=0.46, shoes="sneaker", trims=()),
+    "hoodie": Outfit(loose=1.25, grow=4, open=(10, 7), under="shirt", collar="hood", shoes="sneaker", trims=("zip", "cords", "cuffs", "pocket")),
+    "jacket": Outfit(loose=1.14, grow=3.5, hem=0.04, open=(15, 10), under="shirt", collar="stand", trims=("zip", "seams", "cuffs"), shoes="black", boot=8),
     "suit": Outfit(loose=1.08, grow=3, hem=0.12, open=(15, 1), collar="lapel", legs="outfit", shoes="black", trims=("tie", "buttons", "kerchief")),
     "dress": Outfit(sleeve=0.3, hem=0.55, swing=20, legs="skin", legs_to=0.0, shoes="accent", collar="scoop", grow=1.4, trims=("sash",)),
     "gown": Outfit(sleeve=0.25, hem=0.99, swing=38, legs="outfit", shoes="accent", collar="scoop", grow=1.4, trims=("sash", "hem-band", "bodice")),
@@ -54,10 +54,10 @@ OUTFITS = {
     "cloak": Outfit(loose=1.1, hem=0.4, swing=6, legs="black", shoes="leather", boot=16, collar="crew", grow=3, arms="outfit", trims=("belt", "cloak")),
     "spacesuit": Outfit(loose=1.5, hem=0.0, legs="outfit", leg_width=1.45, shoes="metal", boot=14, collar="ring", grow=8, trims=("chest-box", "stripes", "cuffs", "belt")),
     "western": Outfit(loose=1.06, hem=0.03, legs="denim", shoes="leather", boot=20, collar="shirt", grow=2.2, trims=("vest", "belt", "neckerchief")),
-    "overalls": Outfit(sleeve=0.5, arms="accent", hem=0.0, legs="outfit", leg_width=1.15, collar="shirt", under="accent", grow=2.2, trims=("bib",)),
-    "sweater": Outfit(loose=1.2, hem=0.08, collar="turtle", grow=4, trims=("knit", "stripes", "cuffs")),
+    "overalls": Outfit(sleeve=0.5, arms="accent", hem=0.0, legs="outfit", leg_width=1.15, collar="shirt", under="accent", shoes="sneaker", grow=2.2, trims=("bib",)),
+    "sweater": Outfit(loose=1.2, hem=0.08, collar="turtle", grow=4, shoes="sneaker", trims=("knit", "cuffs")),
     "rags": Outfit(sleeve=0.55, hem=0.3, swing=6, legs="leather", legs_to=0.7, shoes="skin", collar="scoop", grow=3, trims=("patches", "ragged", "rope")),
-    "pyjamas": Outfit(loose=1.25, hem=0.1, legs="outfit", leg_width=1.25, shoes="accent", collar="shirt", grow=4, trims=("buttons", "piping", "pinstripes")),
+    "pyjamas": Outfit(loose=1.25, hem=0.1, legs="outfit", leg_width=1.25, shoes="accent", collar="shirt", grow=4, trims=("buttons", "piping")),
     "barrister": Outfit(loose=1.5, flare=1.0, hem=0.72, swing=18, open=(17, 12), under="black", collar="bands", legs="black", shoes="black", grow=5, trims=("yoke",)),
 }  # fmt: skip
 

@@ -23,11 +23,12 @@ def _tint(colour: str, share: float) -> tuple[float, float, float]:
 class Lit:
     """What the light of a shot makes of any colour."""
 
-    def __init__(self, light: Light) -> None:
-        key, ambient = _tint(light.key, 0.75), _tint(light.ambient, 0.6)
+    def __init__(self, light: Light, gain: float = 1.0, tinge: float = 1.0) -> None:
+        key, ambient = _tint(light.key, 0.75 * tinge), _tint(light.ambient, 0.6 * tinge)
         fall = 1 / (1 + 0.12 * max(0.0, light.ratio - 1))
-        self.key = (key[0] * light.level, key[1] * light.level, key[2] * light.level)
-        low = [(k * 0.45 + a * 0.55) * light.level for k, a in zip(key, ambient, strict=True)]
+        level = light.level * gain
+        self.key = (key[0] * level, key[1] * level, key[2] * level)
+        low = [(k * 0.45 + a * 0.55) * level for k, a in zip(key, ambient, strict=True)]
         self.shade = (low[0] * fall, low[1] * fall, low[2] * fall)
         self.side = 1 if light.side >= 0 else -1
         self.contrast = min(1.0, 0.4 + 0.3 * max(0.0, light.ratio - 1))
@@ -66,11 +67,16 @@ class Palette:
         self.lit = Lit(light)
         red, green, blue = rgb(look.skin)
         pale = (red * 3 + green * 5 + blue) / 9 / 255
-        self.skin = self.tone(look.skin, mix("4a1420", "7a2c3c", pale), 0.3 + 0.1 * pale)
+        lowest = min(pale, 0.24)  # a dark face is lit until it can be read, but never brighter than by day
+        gain = min(max(1.0, lowest / max(0.02, pale * light.level * 0.86)), max(1.0, 1 / light.level))
+        usual, self.lit = self.lit, Lit(light, gain, 0.72)  # skin keeps more of its own warmth than cloth does
+        self.skin = self.tone(look.skin, mix("5a1c20", "7a2c3c", pale), 0.3 + 0.1 * pale)
         self.blush = self.lit.lit(mix(look.skin, "d8382c" if pale > 0.4 else "7a1c14", 0.6))
         self.lip = self.lit.lit(mix(look.skin, "a02a34" if pale > 0.45 else "6a2026", 0.5))
+        self.lit = usual
         hair = look.hair
-        self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.44)
+        dark = 1 - sum(rgb(hair)) / 765  # dark hair shines cold, fair hair warm
+        self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.44, mix("fff0d0", "9db4e8", max(0.0, dark - 0.6) * 2.2))
         self.raw_outfit = look.outfit_colour
         self.outfit = self.tone(look.outfit_colour)
         self.accent = self.tone(look.accent)
@@ -82,7 +88,8 @@ class Palette:
         self.black = self.tone("22202a")
         self.ink = self.lit.lit(mix(mix(hair, "1c0c10", 0.75), "1c0c10", 0.4))
 
-    def tone(self, colour: str, shadow: str = "", share: float = 0.4) -> Tone:
-        shadow = shadow or mix(colour, "100a24", 0.8)
+    def tone(self, colour: str, shadow: str = "", share: float = 0.4, shine: str = "fff2dc") -> Tone:
+        red, _, blue = rgb(colour)
+        shadow = shadow or mix(colour, "2e0a1e" if red > blue * 1.25 else "100a28", 0.8)  # warm colours have warm shadows
         lit = self.lit
-        return Tone(lit.lit(colour), lit.dim(mix(colour, shadow, share * 0.75)), lit.dim(mix(colour, shadow, min(1.0, share * 1.7))), lit.lit(mix(colour, "fff2dc", 0.32)))
+        return Tone(lit.lit(colour), lit.dim(mix(colour, shadow, share * 0.75)), lit.dim(mix(colour, shadow, min(1.0, share * 1.7))), lit.lit(mix(colour, shine, 0.34)))

@@ -3,50 +3,24 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from generator.film import Act, Gender, Mark
+from generator.film import Act, Mark
 from generator.picture.animation.brush import dice, ease
-from generator.picture.animation.people.acts import LASTING, PHASES, doing
+from generator.picture.animation.people.acts import LASTING, doing
 from generator.picture.animation.people.beat import Beat, blend, gait
 from generator.picture.animation.people.build import Frame
 from generator.picture.animation.people.expression import VISEMES, Expression, Shape, between, mood
 from generator.picture.animation.people.head import Pose
 from generator.picture.animation.people.holding import HELD
-from generator.picture.animation.people.skeleton import Posture, joints, standing
+from generator.picture.animation.people.posture import Posture, lowered, standing
+from generator.picture.animation.people.skeleton import joints
+from generator.picture.animation.people.stance import Stance, breathe
+from generator.picture.animation.people.timing import Window, window
 
 _TRAVELS: dict[str, float] = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
 _TRAVEL_WORDS = {"go": "walk", "step": "walk", "cross": "walk", "stroll": "walk", "march": "walk", "dash": "run", "sprint": "run", "flee": "run", "race": "run",
                  "arrive": "enter", "come": "enter", "leave": "exit", "creep": "sneak", "tiptoe": "sneak", "float": "fly", "hover": "fly"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """How far an act has come."""
-
-    before: float
-    full: float
-    done: float
-    seconds: float
-
-
-def window(act: Act, frame: int) -> _Window | None:
-    """The phases of an act at a frame; None while it has nothing to say."""
-    frames_before, frames_after = PHASES.get(act.verb, (6, 10))
-    scale = min(1.0, act.frames / (frames_before + frames_after + 5))
-    before, after = frames_before * scale, frames_after * scale
-    u = frame - act.start
-    lasting = act.verb in LASTING
-    if u < 0 or (u > act.frames and not lasting):
-        return None
-    action = max(1.0, act.frames - before - after)
-    rise = min(10.0, max(3.0, action * 0.5))
-    full = ease((u - before) / rise)
-    full *= 1 + 0.05 * math.sin(math.pi * min(1.0, max(0.0, (u - before - rise) / 8)))  # overshoot and settle
-    if not lasting:
-        full *= 1 - ease((u - before - action) / max(1.0, after))
-    hint = math.sin(math.pi * min(1.0, u / (before * 1.25))) if u < before * 1.25 else 0.0
-    return _Window(hint, full, min(1.0, max(0.0, (u - before) / action)), max(0.0, u - before) / 25)
 
 
 class Performance:
@@ -65,10 +39,11 @@ class Performance:
         self.yaw = math.radians(facing)
         self.mood = self._mood()
         self.gaze = self._toward(mark.gaze_x, mark.gaze_y)
+        self.stance = Stance(mark.look, mark.mood, frame)
         self.blinks = self._blinks(seed)
         self.darts = [(r.uniform(-1, 1), r.uniform(-1, 1)) for _ in range(97)]
         moving = any(self._travel(act) for act in mark.acts)
-        settles = [act for act in mark.acts if act.verb in LASTING and act.verb == mark.pose and act.verb not in ("stand", "fly") and act.start > -act.frames // 2]
+        settles = [act for act in mark.acts if act.verb in LASTING and (act.verb == mark.pose or (act.verb, mark.pose) == ("fall", "lie")) and act.verb not in ("stand", "fly") and act.start > -act.frames // 2]
         rises = [act for act in mark.acts if act.verb in ("stand",) and act.start > -2]
         self.base = mark.pose
         if settles or (moving and mark.pose in ("walk", "run")):
@@ -77,7 +52,10 @@ class Performance:
             self.base = "sit"
         rest = standing("stand" if self.base != mark.pose and not settles else mark.pose, frame)
         rest.yaw = self.yaw
-        self.anchor = joints(frame, rest).head
+        x, y = joints(frame, rest).head
+        lies = mark.pose == "lie" and (self.base == "lie" or bool(settles))
+        self.anchor = (x, y + lowered(frame) - 0.14 * frame.ground + 46) if lies else (x, y)
+        """Of the head, when it is where the mark says. Who lies rests on the ground, not with the eyes on it."""
 
     # -- the face
 
@@ -154,13 +132,17 @@ class Performance:
         self._live(posture, pose, frame, t)
         if self.base in ("walk", "run"):
             gait(posture, self.frame, t * 25 / (26 if self.base == "walk" else 16), float(self.base == "run"))
+        if self.base == "lie":
+            posture.shift = (posture.shift[0], posture.shift[1] + lowered(self.frame))
         for act in mark.acts:
             travel = self._travel(act)
             if travel:
                 self._move(act, travel, posture, frame)
         for act in mark.acts:
             seen = window(act, frame)
-            if seen is None or self._travel(act) and act.verb not in ("carry", "fly", "swim", "crawl"):
+            if seen is None or self.base == "lie" and act.verb in ("lie", "fall"):
+                continue
+            if self._travel(act) and act.verb not in ("carry", "fly", "swim", "crawl"):
                 continue
             gaze = self._act(act, seen, posture, pose, gaze)
         self._set_head(posture, pose, gaze)
@@ -176,15 +158,17 @@ class Performance:
     def _live(self, posture: Posture, pose: Pose, frame: int, t: float) -> None:
         """Breath, shifts of weight, the beats of a head that speaks."""
         p, mark = self.phases, self.mark
-        posture.breath = math.sin(t * 1.6 + p[0]) * (2.0 if mark.mood in ("afraid", "angry", "grief") else 1.2)
+        breathe(posture, t, p[0], 2.0 if mark.mood in ("afraid", "angry", "grief") else 1.2)
+        posture.arch += self.stance.slump
+        if self.base in ("stand", "back"):
+            self.stance.weigh(posture, t)
+            self.stance.rest(posture)
         posture.bend += 0.010 * math.sin(t * 0.55 + p[1]) + 0.006 * math.sin(t * 0.23 + p[2])
         if mark.look.age > 62:
-            posture.lean += 0.07
+            posture.lean += 0.05
         posture.head_tilt += 0.025 * math.sin(t * 0.6 + p[3])
         posture.head_yaw += 0.035 * math.sin(t * 0.47 + p[4])
         posture.head_pitch += 0.02 * math.sin(t * 0.8 + p[5])
-        if mark.pose in ("stand", "back", "lean") and not mark.shoulder and mark.look.gender is Gender.FEMALE:
-            posture.bend += 0.012
         if self._talking(frame):
             posture.head_pitch += 0.03 * math.sin(t * 5.1 + p[6]) + 0.03 * pose.shape.opened
             posture.head_yaw += 0.03 * math.sin(t * 2.9 + p[7])
@@ -192,6 +176,11 @@ class Performance:
             pose.face.inner += 0.12 * max(0.0, math.sin(t * 2.3 + p[2]))
         if self.base == "lie":
             posture.roll = math.pi / 2 if mark.x >= 500 else -math.pi / 2  # the body lies towards the middle of the frame
+            posture.yaw = math.copysign(1.1, -posture.roll)  # on its back
+        if self.base == "swim":
+            posture.roll = 1.25 * math.sin(posture.yaw)
+            posture.head_tilt -= 0.7 * posture.roll
+            posture.shift = (posture.shift[0], posture.shift[1] + 4 * math.sin(t * 2.3))
         if self.base == "fly":
             posture.roll = 0.95 * math.sin(posture.yaw)
             posture.head_tilt -= 0.6 * posture.roll
@@ -207,12 +196,12 @@ class Performance:
             yaw, pitch = yaw + 0.35 * (1 if dx > 0 else -1), pitch + 0.12
         return yaw, pitch
 
-    def _act(self, act: Act, seen: _Window, posture: Posture, pose: Pose, gaze: tuple[float, float]) -> tuple[float, float]:
+    def _act(self, act: Act, seen: Window, posture: Posture, pose: Pose, gaze: tuple[float, float]) -> tuple[float, float]:
         """Play an act; returns where the eyes go."""
         x = (act.x / 1000 * self.width - self.origin[0]) / self.unit + self.anchor[0]
         y = (act.y / 1000 * self.height - self.origin[1]) / self.unit + self.anchor[1]
         side = math.sin(posture.yaw)
-        hand = (0 if side > 0 else 1) if abs(side) > 0.42 else (1 if x * math.cos(posture.yaw) - 60 * side >= 0 else 0)
+        hand = (0 if side > 0 else 1) if abs(side) > 0.8 else (1 if x * math.cos(posture.yaw) - 60 * side >= 0 else 0)
         match act.verb:
             case "nod":
                 posture.head_pitch -= 0.15 * abs(math.sin(seen.seconds * 9)) * min(1.0, seen.full)
@@ -294,5 +283,5 @@ class Performance:
         walked = replace(posture, feet=[(0.0, 0.0, 0.0), (0.0, 0.0, 0.0)], hands=list(posture.hands), toes=[0.0, 0.0], grips=list(posture.grips))
         gait(walked, self.frame, phase, run, share, 1.0 if verb == "sneak" else 0.0)
         blend(posture, walked, going)
-        if run:
+        if run or going > 0.3:
             posture.grips = list(walked.grips)

@@ -16,8 +16,9 @@ from generator.picture.animation.people.head import Head, Pose
 from generator.picture.animation.people.marks import Marks
 from generator.picture.animation.people.palette import Palette
 from generator.picture.animation.people.performance import Performance
-from generator.picture.animation.people.skeleton import Joints, Posture, joints
-from generator.picture.animation.people.trims import draw_collar
+from generator.picture.animation.people.posture import Posture
+from generator.picture.animation.people.skeleton import Joints, joints
+from generator.picture.animation.people.skirts import draw_cloak, draw_skirt
 
 
 class Person:
@@ -33,7 +34,7 @@ class Person:
         self.head = Head(mark.look, self.palette, full)
         self.hat = mark.look.hat
         self.marks = Marks(mark.look, self.palette, self.head, full)
-        self.hair = Hair(mark.look, self.palette, self.head, under_hat(style_of(mark.look, self.head), self.hat), full)
+        self.hair = Hair(mark.look, self.palette, self.head, under_hat(style_of(mark.look, self.head), self.hat), full, mark.head >= 360)
         self.body = Body(mark.look, self.palette, self.frame, full)
         self.performance = Performance(mark, self.frame, seed=seed, width=width, height=height)
         self._held: tuple[int, tuple[Posture, Pose, Joints]] | None = None
@@ -49,11 +50,13 @@ class Person:
         points = [(hx - reach, hy - top), (hx + reach, hy - top), (hx - reach, hy + self.hair_length), (hx + reach, hy + self.hair_length)]
         trunk = self.frame.wide + 16
         points += [(x + way * trunk, y) for x, y, _ in (bones.hip, bones.neck) for way in (-1, 1)]
-        points += [(x + way * 38, y + down * 38) for x, y, _ in (*bones.elbows, *bones.wrists, *bones.shoulders, *bones.knees) for way in (-1, 1) for down in (-1, 1)]
-        blade = 110 if "sword" in posture.held else 48 if any(posture.held) else 0
-        points += [(x + way * blade, y + down * blade) for x, y, _ in bones.wrists for way in (-1, 1) for down in (-1, 1)]
-        wide = 38 + self.body.outfit.swing * 1.6 + (70 if "cloak" in self.body.outfit.trims else 0)
-        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-12, 26 if "cloak" in self.body.outfit.trims else 19 + 22 * (self.body.outfit.hem > 0.6))]
+        for spots, reach in ((bones.elbows, 34), (bones.wrists, 58), (bones.shoulders, 34), (bones.knees, 46), (bones.hips, 46)):
+            points += [(x + way * reach, y + down * reach) for x, y, _ in spots for way in (-1, 1) for down in (-1, 1)]
+        blade = 150 if "sword" in posture.held else 72 if any(posture.held) else 0
+        points += [(x + way * blade, y + down * blade) for x, y, _ in bones.wrists if blade for way in (-1, 1) for down in (-1, 1)]
+        cloak = "cloak" in self.body.outfit.trims
+        wide = 58 + self.body.outfit.swing * 2.1 + (100 if cloak else 0)
+        points += [(x + way * wide, y + down) for x, y, _ in bones.ankles for way in (-1, 1) for down in (-14, 32 if cloak else 28 + 22 * (self.body.outfit.hem > 0.6) + 24 * any(abs(toe) > 0.4 for toe in posture.toes))]
         if posture.roll:
             c, s = math.cos(posture.roll), math.sin(posture.roll)
             points = [(hx + (x - hx) * c - (y - hy) * s, hy + (x - hx) * s + (y - hy) * c) for x, y in points]
@@ -80,7 +83,7 @@ class Person:
         canvas.translate(*posture.shift)
         if posture.roll:
             canvas.rotate(math.degrees(posture.roll), bones.head[0], bones.head[1])
-        tilt = math.degrees(posture.head_tilt + bones.spine * 0.4)
+        tilt = math.degrees(posture.head_tilt + bones.spine.angle * 0.4)
         wind = 0.25 * math.sin(t * 0.6) + self.performance.drag(frame)
 
         def at_head() -> None:
@@ -92,7 +95,7 @@ class Person:
         draw_hat(canvas, self.hat, head, pose, self.palette, hair.style.volume, True)
         hair.draw(canvas, pose, t, wind, True)
         canvas.restore()
-        body.draw_cloak(canvas, bones, posture, t, True)
+        draw_cloak(canvas, body, bones, posture, t, wind, True)
         order = [(max(bones.elbows[i][2] * 0.5 + bones.wrists[i][2] * 0.5, bones.wrists[i][2] - 20), i) for i in (0, 1)]
         raised = [i for depth, i in order if (depth > 2 or bones.shoulders[i][2] > -8) and bones.wrists[i][1] < bones.neck[1] + 4]
         for depth, i in sorted(order):
@@ -101,30 +104,34 @@ class Person:
         if self.depth > self.frame.hip - 60 or posture.roll:
             for _, i in sorted((bones.knees[i][2] + bones.ankles[i][2], i) for i in (0, 1)):
                 body.draw_leg(canvas, i, bones, posture, bones.hips[i][2] < -4)
-            body.draw_skirt(canvas, bones, posture, t)
+            draw_skirt(canvas, body, bones, posture, t, wind)
         away = math.cos(posture.yaw) < -0.15
         if away:
             body.draw_neck(canvas, bones, bones.head)
-        body.draw_trunk(canvas, bones, posture, t)
+        body.draw_trunk(canvas, bones)
         if not away:
             body.draw_neck(canvas, bones, bones.head)
-        canvas.save()
-        body.into_trunk(canvas, bones)
-        draw_collar(canvas, body, posture.yaw)
-        canvas.restore()
+        body.draw_collar(canvas, bones)
         for depth, i in sorted(order):
             if depth > 2 and i not in raised:
                 body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
-        body.draw_cloak(canvas, bones, posture, t, False)
+        draw_cloak(canvas, body, bones, posture, t, wind, False)
         at_head()
-        head.draw(canvas, pose, self.marks.draw_skin)
+        head.draw(canvas, pose, self._on_skin)
         self.marks.draw_over(canvas, pose)
         hair.draw(canvas, pose, t, wind, False)
+        if hair.fringed and not self.hat:
+            head.draw_brows(canvas, pose, 0.6)
         draw_hat(canvas, self.hat, head, pose, self.palette, hair.style.volume, False)
         canvas.restore()
         for i in raised:
             body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
         canvas.restore()
+
+    def _on_skin(self, canvas: Canvas, pose: Pose) -> None:
+        if not self.hat or self.hat in ("crown", "wig"):
+            self.hair.shade_skin(canvas, pose)
+        self.marks.draw_skin(canvas, pose)
 
     def _shaded(self, shoulder: tuple[float, float, float]) -> bool:
         return shoulder[2] < -18

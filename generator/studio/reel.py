@@ -10,21 +10,25 @@ from generator.assembly.desk import REACH, stretches
 from generator.callsheet import Call
 from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples, up_to_grid
 from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate
-from generator.film import Cue
+from generator.film import Ambience, Cue, Weather
 
 
 def _lift(cue: Cue, spoken: bool) -> int:
     """Hundredths of a decibel by which a cue is lifted towards the loudness of the film.
 
     A score is written softer where it is less intense. Between lines it may stay softer than speech, within reason; where nobody
-    speaks it carries the scene's loudness alone.
+    speaks it carries the scene's loudness alone. Where it is at its loudest it has to leave room for what sounds beside it.
     """
     short = FILM_LOUDNESS - (-27.0 + 8.0 * cue.intensity / 1000 + MUSIC_GAIN)
-    return max(0, round(100 * short * (0.7 if spoken else 1.0)))
+    return round(100 * short * ((0.7 if spoken else 1.0) if short > 0 else CROWDED))
 
 
-FILM_LOUDNESS, MUSIC_GAIN = -16.6, 4.0
-"""LUFS; and the decibels that the desk gives to music anyway."""
+FILM_LOUDNESS, MUSIC_GAIN, CROWDED = -16.6, 4.0, 2.4
+"""LUFS; the decibels that the desk gives to music anyway; and how many it takes back for each that music alone would be too loud."""
+
+
+LOUD_WEATHER = {Weather.STORM: -400, Weather.RAIN: -100}
+"""Hundredths of a decibel: weather that would drown what is said in it stands back."""
 
 
 @dataclass(slots=True)
@@ -72,6 +76,8 @@ class ReelInProduction:
             at = speech.start * SAMPLE_RATE // 1000 if speech else 0
             pan = speech.pan if speech else 500
             gain = _lift(call.request, bool(speeches)) if isinstance(call.request, Cue) else 0
+            if isinstance(call.request, Ambience):
+                gain = LOUD_WEATHER.get(call.request.weather, 0)
             heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, gain=gain, pan=pan), samples))
         return heard
 

@@ -36,9 +36,21 @@ def report(production: Production, *, ordered: float, first_segment: float | Non
         "peak_memory_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "made_at": int(time.time()),
         "cast": [{"name": each.name, "role": each.role, "look": dump(each.look), "voice": dump(each.voice)} for each in screenplay.cast],
+        "findings": findings(production),
         "demands": demands(production, screenplay),
     }
     return json.dumps(document, indent=1)
+
+
+def findings(production: Production) -> list[dict[str, Any]]:
+    """What a careful editor would mind of the pictures, by slate."""
+    vault = production.vault
+    return [
+        {"slate": clip.slate.name, **finding}
+        for clip in production.cut.picture
+        if clip.key in vault
+        for finding in vault.facts(clip.key).get("findings", ())
+    ]
 
 
 def demands(production: Production, screenplay: Screenplay) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from generator.clock import to_samples
 from generator.cut import Filmed, Mixed, Part, Request
 from generator.errors import GeneratorError, RenderFailed
 from generator.film import Ambience, Cue, Speech
+from generator.picture.check import Watch
 from generator.slate import seed_of
 from generator.value import dump
 from generator.vault import Vault
@@ -107,17 +108,19 @@ def _audible(samples: NDArray[np.float32], backend: str) -> None:
 
 
 def _film(backend: Any, request: Filmed, seed: int) -> tuple[bytes, dict[str, Any]]:
-    seen = _Seen(request)
+    seen = _Seen(request, backend)
     segment = video.encode(seen.watch(backend.frames(request, seed=seed)), request.framing)
     seen.verify(backend.name, segment)
-    return segment, {"frames": request.frames, "still": base64.b64encode(seen.still).decode()}
+    still, findings = base64.b64encode(seen.still).decode(), [dump(each) for each in seen.careful.findings()]
+    return segment, {"frames": request.frames, "still": still, "findings": findings}
 
 
 class _Seen:
-    """Watches the frames of a take on their way to the encoder: counts them, keeps a still, notices black."""
+    """Watches the frames of a take on their way to the encoder: counts them, keeps a still, notices black and what a viewer may mind."""
 
-    def __init__(self, request: Filmed) -> None:
+    def __init__(self, request: Filmed, backend: Any) -> None:
         self.request, self.count, self.brightest, self.still = request, 0, 0.0, b""
+        self.careful = Watch(request, backend.words(request) if hasattr(backend, "words") else None)
 
     def watch(self, frames: Iterator[NDArray[np.uint8]]) -> Iterator[NDArray[np.uint8]]:
         height = self.request.framing.height
@@ -126,6 +129,7 @@ class _Seen:
                 self.still = _jpeg(frame)
             if self.count % 8 == 0:
                 self.brightest = max(self.brightest, float(frame[:height:16, ::16].mean()))
+            self.careful.see(frame)
             self.count += 1
             yield frame
 

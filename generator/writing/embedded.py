@@ -7,7 +7,7 @@ from generator.film import Brief, Screenplay
 
 class Embedded:
     name = "embedded"
-    version = 1
+    version = 2
 
     def check(self) -> None:
         """It works everywhere."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.cut import Filmed
 from generator.errors import BackendUnavailable
 from generator.picture import Frame
+from generator.picture.check import Box, face
 
 if TYPE_CHECKING:
     from generator.picture.animation.actors import FigureMaker
@@ -20,7 +21,7 @@ class Animation:
     """Illustrated animation in two and a half dimensions. `figure` draws the cast; its default is the cast's own rigs."""
 
     name = "animation"
-    version = 1
+    version = 2
 
     def __init__(self, figure: FigureMaker | None = None) -> None:
         self._figure = figure
@@ -42,12 +43,23 @@ class Animation:
 
         key = request.shot, request.framing
         if key not in self._kept:
-            self._kept[key] = Filming(request.shot, request.framing, seed, self._figure or _cast())
+            self._kept[key] = Filming(request.shot, request.framing, self._figure or _cast())
             while len(self._kept) > 2:
                 self._kept.popitem(last=False)
         filming = self._kept[key]
         for index in range(request.first, request.first + request.frames):
             yield filming.frame(index)
+
+    def words(self, request: Filmed) -> Box | None:
+        """Where the title of a shot lies, for whoever checks that it can be read; None where there is none."""
+        from generator.picture.animation.looks import style
+        from generator.picture.animation.title import Type
+
+        shot, framing = request.shot, request.framing
+        if shot.title is None:
+            return None
+        faces = [face(mark, framing.width, framing.height) for mark in shot.marks if not mark.shoulder]
+        return Type(shot.title, framing, style(shot.look), faces).box
 
 
 def _cast() -> FigureMaker:

@@ -7,17 +7,24 @@ import os
 import pickle
 import tempfile
 from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from generator.cut import Framing
 from generator.film import Shot
+from generator.picture.animation.brush import Bitmap
 from generator.picture.animation.scenery import Set, Setting
 from generator.picture.animation.sets import build
 from generator.picture.animation.stage import Stage, set_stage
 
-EDITION = 1
+Key = TypeVar("Key")
+Kept = TypeVar("Kept")
+
+EDITION = 3
 """Raised by hand when sets are built differently."""
-KEPT_SETS, KEPT_STAGES = 3, 3
+SETS_BYTES, STAGES_BYTES = 150_000_000, 130_000_000
+"""Pixels that a process keeps of sets and of stages; the one used last is kept however large it is."""
 
 _sets: OrderedDict[Setting, Set] = OrderedDict()
 _stages: OrderedDict[tuple[object, ...], Stage] = OrderedDict()
@@ -30,8 +37,7 @@ def built(setting: Setting) -> Set:
         return _sets[setting]
     made = _read(setting) or _write(setting, build(setting))
     _sets[setting] = made
-    while len(_sets) > KEPT_SETS:
-        _sets.popitem(last=False)
+    _bound(_sets, SETS_BYTES, lambda each: _bytes([bitmap for layer in each.layers for bitmap in (layer.bitmap, layer.glow)]))
     return made
 
 
@@ -40,10 +46,22 @@ def staged(made: Set, setting: Setting, shot: Shot, framing: Framing, parallax: 
     key = setting, shot.size, shot.offset, shot.horizon, framing.width, framing.height, parallax
     if key not in _stages:
         _stages[key] = set_stage(made, shot, framing, setting.scale, parallax=parallax)
-        while len(_stages) > KEPT_STAGES:
-            _stages.popitem(last=False)
+        _bound(_stages, STAGES_BYTES, lambda each: _bytes([*(sheet.bitmap for sheet in each.sheets + each.near), *(glow[0] for glow in each.glows)]))
     _stages.move_to_end(key)
     return _stages[key]
+
+
+def _bytes(bitmaps: Iterable[Bitmap | None]) -> int:
+    """What bitmaps hold in memory; those that share their pixels count once."""
+    owners = {id(owner): owner.nbytes for bitmap in bitmaps if bitmap is not None for owner in (bitmap if bitmap.base is None else bitmap.base,)}
+    return sum(owners.values())
+
+
+def _bound(kept: OrderedDict[Key, Kept], most: int, size: Callable[[Kept], int]) -> None:
+    """Drop what was used longest ago until the rest fits; one always stays."""
+    held = sum(size(each) for each in kept.values())
+    while held > most and len(kept) > 1:
+        held -= size(kept.popitem(last=False)[1])
 
 
 def _path(setting: Setting) -> Path | None:

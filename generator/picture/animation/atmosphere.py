@@ -227,7 +227,8 @@ def _weathered(air: Atmosphere, weather: Weather) -> Atmosphere:
         case Weather.SNOW:
             return replace(_covered(air, "cdd8e6", 0.6, cover=0.85, sight=32, level=0.95), snow=True)
         case Weather.FOG:
-            return _covered(air, "c2cace", 0.62, cover=0.6, sight=13, level=0.85)
+            veiled = _covered(air, "c2cace", 0.62, cover=0.6, sight=13, level=0.85)
+            return replace(veiled, haze=mix(veiled.haze, "7684a4", 0.4)) if air.lamps > 0.5 else veiled
         case Weather.DUST:
             return replace(_covered(air, "c89a60", 0.6, cover=0.4, sight=18, level=0.85), sun_at=air.sun_at)
         case Weather.WIND:

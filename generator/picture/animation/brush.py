@@ -165,7 +165,13 @@ def picture(bitmap: Bitmap, opaque: bool = False) -> Any:
     return skia.Image.MakeRasterCopy(skia.Pixmap(info, bitmap, bitmap.strides[0]))
 
 
-@lru_cache(maxsize=24)
+def shared(bitmap: Bitmap, opaque: bool = False) -> Any:
+    """A bitmap as an image without a copy of its pixels: for as long as the caller keeps the bitmap, and leaves it as it is."""
+    alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
+    return skia.Image.fromarray(bitmap, colorType=skia.kBGRA_8888_ColorType, alphaType=alpha, copy=False)
+
+
+@lru_cache(maxsize=12)
 def noise(width: int, height: int, cell: float, octaves: int, seed: int, stretch: float = 1.0) -> NDArray[np.float32]:
     """Smooth noise, float32 [height, width] in 0..1, mean near 0.5. Do not write into it."""
     if width * height > 120_000 and cell >= 16:  # half the size looks the same and costs a quarter

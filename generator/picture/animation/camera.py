@@ -59,7 +59,17 @@ def view(shot: Shot, frame: float) -> View:
         case "rack":
             return View(focus=ease((t - 0.42) * 8), x=(t - 0.5) * 16)
         case _:
-            return View()
+            return _held(frame, seed, t)
+
+
+def _held(frame: float, seed: float, t: float) -> View:
+    """On a tripod: somebody breathes behind it, and the lens creeps in, so little that it is only missed when it is not there."""
+    wander = frame / 25 * math.tau
+    return View(
+        turn_x=0.55 * (math.sin(wander * 0.11 + seed) + 0.5 * math.sin(wander * 0.23 + seed * 2)),
+        turn_y=0.45 * math.sin(wander * 0.14 + seed * 3),
+        dolly=0.006 + 0.008 * t,
+    )
 
 
 def _handheld(frame: float, seed: float, strength: float) -> View:
@@ -96,3 +106,8 @@ def _shake(frame: float, seed: float, amount: float) -> View:
 
 def has_parallax(move: Move) -> bool:
     return move.kind in PARALLAX
+
+
+def dollies(move: Move) -> bool:
+    """Whether near things grow faster than far ones. The little growth of other moves is the same for all: sizing each sheet is dear."""
+    return move.kind in ("push", "pull")

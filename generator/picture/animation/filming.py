@@ -12,25 +12,30 @@ from numpy.typing import NDArray
 from generator.cut import Framing
 from generator.film import Shot, Size
 from generator.picture.animation import archive
-from generator.picture.animation.actors import Actor, FigureMaker, soften
+from generator.picture.animation.actors import FigureMaker, soften
 from generator.picture.animation.atmosphere import atmosphere
 from generator.picture.animation.brush import over, seed_of
-from generator.picture.animation.camera import View, has_parallax, view
+from generator.picture.animation.camera import View, dollies, has_parallax, view
 from generator.picture.animation.effects import Air, stage_effects
 from generator.picture.animation.extras import Extras
 from generator.picture.animation.finish import Finish
 from generator.picture.animation.life import Alive, burning, glow
 from generator.picture.animation.light import on_people
 from generator.picture.animation.looks import style
+from generator.picture.animation.presence import Presence
 from generator.picture.animation.props import Properties
 from generator.picture.animation.scenery import Setting
 from generator.picture.animation.stage import add
 from generator.picture.animation.title import Type
+from generator.picture.animation.water import open_water, swims
+from generator.picture.check import face
 
 CLOSE = (Size.MS, Size.MCU, Size.CU, Size.BCU, Size.ECU)
 RACK = 6.0
 """How far out of focus a rack throws what it leaves, in design units."""
 AFLOAT = ("waves", "glints", "traffic", "birds", "stars")
+SKY = 6000.0
+"""Lightning strikes at this distance, in cm."""
 BACKGROUND = 470.0
 """Practicals glow behind whoever stands nearer than this."""
 
@@ -49,7 +54,7 @@ class Eye:
 class Filming:
     """One shot at one size. `frame(i)` depends on the shot and i alone."""
 
-    def __init__(self, shot: Shot, framing: Framing, seed: int, figure: FigureMaker) -> None:
+    def __init__(self, shot: Shot, framing: Framing, figure: FigureMaker) -> None:
         self.shot, self.framing = shot, framing
         self.unit = framing.height / 720
         self.setting = setting_of(shot, self.unit)
@@ -61,10 +66,9 @@ class Filming:
         self.finish = Finish(framing, self.style, shot.grade, shot.tension, self.seed)
         self.light = on_people(self.setting.air, shot.place, self.setting.side, shot.tension, shot.grade, close=shot.size in CLOSE)
         size = framing.width, framing.height
-        self.actors = sorted(
-            (Actor(mark, index, shot, size, self.light, self.setting.air, self.seed, figure) for index, mark in enumerate(shot.marks)),
-            key=lambda each: -each.z,
-        )
+        self.canvas_bitmap = np.zeros((self.stage.height, self.stage.width, 4), np.uint8)
+        self.actors = [self._presence(index, size, figure) for index in range(len(shot.marks))]
+        self.actors.sort(key=lambda each: -each.z)
         self.props = Properties(shot, size, self.light, self.setting.air)
         self.extras = (
             Extras(shot, self.setting, self.stage, built.walkable, self.seed)
@@ -73,13 +77,29 @@ class Filming:
         )
         self.alive = Alive(built.life, self.stage, self.seed)
         self.air = Air(shot, self.setting, self.stage, framing, self.seed, inside=built.inside)
-        self.type = Type(shot.title, framing, self.style) if shot.title else None
+        faces = [face(mark, *size) for mark in shot.marks if not mark.shoulder]
+        self.type = Type(shot.title, framing, self.style, faces) if shot.title else None
         self.about = self._centre_of_interest()
-        self.canvas_bitmap = np.zeros((self.stage.height, self.stage.width, 4), np.uint8)
         self._surface = over(self.canvas_bitmap)
         self.canvas = self._surface.getCanvas()
+        self.effects = stage_effects(shot)
         self._plan = self._order()
         self._composed = -1
+
+    def _presence(self, index: int, size: tuple[int, int], figure: FigureMaker) -> Presence:
+        return Presence(
+            self.shot.marks[index],
+            index,
+            self.shot,
+            size,
+            self.light,
+            self.setting.air,
+            self.seed,
+            figure,
+            style=self.style,
+            curve=self.finish.table,
+            ground=self.canvas_bitmap,
+        )
 
     def _centre_of_interest(self) -> tuple[float, float]:
         """What the lens travels towards: the faces, or a third of the way up."""
@@ -116,16 +136,22 @@ class Filming:
             for near, far in zip(edges[:-1], edges[1:], strict=True):
                 if far > 600:
                     put(near, "extras", (near, far))
+        if self.air.struck or self.air.skyward:
+            put(min(SKY, max((sheet.z for sheet in sheets), default=SKY)), "sky", None, True)
         plan.append(("lamps", None))
+        swum = not self.shot.place.interior and any(swims(mark, self.shot) for mark in self.shot.marks)
+        if swum:
+            plan.append(("sheet", open_water(self.stage, self.setting)))
         if self.shot.move.kind == "rack":
             plan.append(("focus", None))
         actors: list[tuple[float, str, Any]] = (
             [(actor.z, "actor", actor) for actor in self.actors]
             + [(z, "prop", prop) for z, prop in self.props.items]
-            + [(z, "effect", effect) for z, effect in stage_effects(self.shot, self.actors)]
+            + [(z, "effect", effect) for z, effect in self.effects]
         )
         plan += [(kind, item) for _, kind, item in sorted(actors, key=lambda each: -each[0])]
-        plan += [("sheet", sheet) for sheet in self.stage.near]
+        plan += [("spill", effect) for _, effect in self.effects]
+        plan += [("sheet", sheet) for sheet in self.stage.near if not swum]
         plan += [("glow", each) for each in self.stage.glows if each[3] < 300]
         return plan
 
@@ -151,7 +177,7 @@ class Filming:
         share = stage.parallax(z)
         dx = eye.warp_x - (seen.x * share + seen.turn_x) * unit
         dy = eye.warp_y - (seen.y * share + seen.turn_y) * unit
-        scale = (1 + seen.dolly * share) / (1 + seen.dolly) if self.parallax and abs(seen.dolly) > 0.004 else 1.0
+        scale = (1 + seen.dolly * share) / (1 + seen.dolly) if dollies(self.shot.move) and abs(seen.dolly) > 0.004 else 1.0
         return dx, dy, scale
 
     def matrix(self, eye: Eye) -> NDArray[np.float32]:
@@ -197,6 +223,8 @@ class Filming:
                     for lamp in stage.lamps:
                         dx, dy, _ = self._moved(eye, lamp.z)
                         glow(buffer, lamp.x + dx, lamp.y + dy, lamp.radius, lamp.colour, 0.55 * lamp.strength * burning(lamp, frame / 25))
+                case "sky":
+                    self.air.strike(canvas, buffer, frame)
                 case "focus":
                     soften(buffer, (1 - eye.view.focus) * RACK * self.unit)
                 case "actor":
@@ -208,6 +236,9 @@ class Filming:
                 case "effect":
                     dx, dy, _ = self._moved(eye, 900.0)
                     item.draw(canvas, buffer, frame, (stage.margin[0] + dx, stage.margin[1] + dy), self.framing)
+                case "spill":
+                    dx, dy, _ = self._moved(eye, 900.0)
+                    item.spill(buffer, frame, (stage.margin[0] + dx, stage.margin[1] + dy), self.framing)
 
     def frame(self, index: int) -> NDArray[np.uint8]:
         """I420 of a frame. The drawing is on twos where the framing says so; camera, weather and light are on ones."""

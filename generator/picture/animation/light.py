@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from generator.film import Grade, Place
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import mix
+from generator.picture.animation.brush import mix, rgb
+
+READABLE = 108
+"""Luma (16 to 235) that the lit side of a face should have in the finished picture, be it night and the skin dark."""
+STRONGEST = 4.2
+"""How much light of its own a face gets at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +58,12 @@ def on_people(air: Atmosphere, place: Place, side: float, tension: int, grade: G
         rim=air.rim,
         rim_strength=min(1.2, air.rim_strength * (1 + 0.5 * noir)),
     )
+
+
+def face_gain(skin: str, light: Light, curve: NDArray[np.uint8]) -> float:
+    """How much more light a face needs to be read. curve: luma in to luma out of the finished picture, uint8 [256]."""
+    key = (channel / 255 * 0.75 + 0.25 for channel in rgb(light.key))
+    red, green, blue = (value * share * light.level for value, share in zip(rgb(skin), key, strict=True))
+    luma = 0.257 * red + 0.504 * green + 0.098 * blue
+    wanted = int(np.searchsorted(curve, READABLE)) - 16
+    return float(min(STRONGEST, max(1.0, wanted / max(1.0, luma))))

@@ -42,6 +42,8 @@ class Style:
     """Strength of the drop shadows of cut paper."""
     bleed: float = 0.0
     """Strength of the dark edges of a wash."""
+    focus: float = 1.0
+    """How far backgrounds go out of focus: a lens blurs, a pen does not."""
     haze: float = 1.0
     town: tuple[str, float] = ("5a5288", 0.25)
     """Light that a town throws into its own air at night."""
@@ -132,6 +134,7 @@ STYLES: dict[str, Style] = {
         paper=0.16,
         bleed=0.6,
         levels=9,
+        focus=0.4,
         haze=1.0,
         title="brush",
     ),
@@ -144,6 +147,7 @@ STYLES: dict[str, Style] = {
         shade=("7a4a52", 0.35),
         sky=("f0b070", 0.3),
         levels=7,
+        focus=0.35,
         brush=0.32,
         brush_cell=34,
         paper=0.07,
@@ -156,6 +160,7 @@ STYLES: dict[str, Style] = {
         contrast=1.0,
         lift=0.03,
         levels=4,
+        focus=0.3,
         cut=0.75,
         brush=0.05,
         brush_cell=14,
@@ -172,6 +177,7 @@ STYLES: dict[str, Style] = {
         contrast=1.14,
         gamma=0.86,
         levels=5,
+        focus=0.25,
         ink=1.0,
         dots=0.34,
         brush=0.04,
@@ -194,6 +200,7 @@ STYLES: dict[str, Style] = {
         bloom=0.34,
         vignette=-0.15,
         grain=0.4,
+        focus=0.6,
         brush=0.14,
         brush_cell=90,
         paper=0.06,

@@ -10,8 +10,11 @@ import numpy as np
 
 from generator.film import Place
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import Bitmap, Canvas, Point, linear, mix, noise, over, paint, radial, rect, rgb, seed_of
+from generator.picture.animation.brush import Bitmap, Canvas, Point, linear, mix, over, paint, radial, rect, rgb, seed_of
 from generator.picture.animation.looks import Style
+from generator.picture.animation.paintwork import content, multiply, outline, posterise, texture_over
+from generator.picture.animation.paintwork import edge_light as edge_light
+from generator.picture.animation.paintwork import veil as veil
 
 WIDTH, HEIGHT = 1800, 1040
 """A set in design units: 720 of them are the height of the frame in a wide shot."""
@@ -116,6 +119,8 @@ class Set:
     walkable: tuple[float, float] = (600, 2600)
     """Distances between which extras walk; equal where there is no room."""
     inside: bool = False
+    water: tuple[float, float] = (0.0, 0.0)
+    """Rows in design units between which the ground is open water, for whoever swims; equal where there is none."""
 
 
 class Flat:
@@ -174,75 +179,34 @@ class Flat:
     ) -> Layer:
         """Light the painting, lay air over it and cut it out. `keep` leaves colours as painted (skies)."""
         a, setting = self.bitmap, self.setting
-        box = _content(a)
+        box = content(a)
         if box is None:
-            a, x, y = a[:2, :2], 0, 0
+            a, x, y = np.zeros((2, 2, 4), np.uint8), 0, 0
         else:
             y, bottom, x, right = box
             a = np.ascontiguousarray(a[y:bottom, x:right])
             if setting.style.levels and not keep:
-                _posterise(a, setting.style.levels)
+                posterise(a, setting.style.levels)
             if texture:
-                _texture(a, setting.style, seed_of(setting.seed, round(self.z)), setting.scale, texture)
+                texture_over(a, setting.style, seed_of(setting.seed, round(self.z)), setting.scale, texture, (WIDTH, HEIGHT))
             if not keep:
                 _illuminate(a, x, y, setting, pools, key, ambient, shade)
             if setting.style.tint[1] and not keep:
                 veil(a, setting.style.tint[0], np.full(a.shape[0], setting.style.tint[1] * (0.35 if setting.dark else 1.0), np.float32))
             if rim:
                 _rim(a, setting, rim)
-            _outline(a, setting.style, setting.scale)
+            outline(a, setting.style, setting.scale)
             if haze:
                 veil(a, setting.air.haze, _haze(a.shape[0], y, setting, self.z, haze))
             if setting.style.cut and not keep and not floor:
                 a, x, y = _cut_paper(a, x, y, setting)
         glow, glow_at = None, (0, 0)
-        if self.gives_light and (lit := _content(self.light)) is not None:
+        if self.gives_light and (lit := content(self.light)) is not None:
             top, bottom, left, right = lit
             glow, glow_at = np.ascontiguousarray(self.light[top:bottom, left:right]), (left, top)
             glow[..., 3] = 0
         opaque = box is not None and bool((a[..., 3] == 255).all())
         return Layer(self.z, a, x, y, glow, glow_at, floor, opaque)
-
-
-def _content(a: Bitmap) -> tuple[int, int, int, int] | None:
-    """Rows and columns that hold something: top, bottom, left, right."""
-    found = cv2.boundingRect(cv2.extractChannel(a, 3))
-    x, y, width, height = found
-    return (y, y + height, x, x + width) if width and height else None
-
-
-def _texture(a: Bitmap, style: Style, seed: int, scale: float, strength: float) -> None:
-    """The painter's hand: uneven pigment, in strokes longer than high."""
-    amount = style.brush * strength
-    height, width = a.shape[:2]
-    grown = noise(round(WIDTH * scale), round(HEIGHT * scale), style.brush_cell * scale, 4, seed % 3, 1.7)[:height, :width]
-    fine = noise(512, 512, 5, 2, 5, 2.4)
-    fine = np.tile(fine, (height // 512 + 1, width // 512 + 1))[:height, :width]
-    top = 1 + amount
-    field = cv2.addWeighted(grown, 255 * 1.5 * amount / top, fine, 255 * 0.5 * amount / top, 255 * (1 - amount) / top)
-    _multiply(a, cv2.convertScaleAbs(field), top)
-
-
-def _multiply(a: Bitmap, grey: Bitmap, top: float) -> None:
-    """Multiply the colours by a plane in which 255 means `top`, and keep them below their alpha."""
-    alpha = cv2.extractChannel(a, 3)
-    factor = cv2.cvtColor(grey, cv2.COLOR_GRAY2BGRA) if grey.ndim == 2 else grey
-    cv2.multiply(a, factor, dst=a, scale=top / 255)
-    cv2.min(a, cv2.merge([alpha] * 4), dst=a)
-    cv2.insertChannel(alpha, a, 3)
-
-
-POT = 1.6
-
-
-def _posterise(a: Bitmap, levels: int) -> None:
-    """Few tones with soft steps, as if mixed in pots."""
-    x = np.arange(256, dtype=np.float32) / 255 * levels
-    steps = np.floor(x) + np.clip((x - np.floor(x) - 0.5) * 5 + 0.5, 0, 1)
-    table = np.clip(steps / levels * 255, 0, 255).astype(np.uint8)
-    value = cv2.max(cv2.max(cv2.extractChannel(a, 0), cv2.extractChannel(a, 1)), cv2.extractChannel(a, 2))
-    wanted = cv2.LUT(value, table)
-    _multiply(a, cv2.divide(wanted, value, scale=255 / POT), POT)  # hues stay, values step
 
 
 def _illuminate(a: Bitmap, x: int, y: int, setting: Setting, pools: Sequence[Pool], key: float, ambient: float, shade: float) -> None:
@@ -270,7 +234,7 @@ def _illuminate(a: Bitmap, x: int, y: int, setting: Setting, pools: Sequence[Poo
     planes[..., 3] = 255
     # Sampled at cell centres, so the coarse plane is laid over the flat without a shift.
     full = cv2.resize(planes.astype(np.uint8), (columns * coarse, rows * coarse), interpolation=cv2.INTER_LINEAR)[:height, :width]
-    _multiply(a, full, top)
+    multiply(a, full, top)
 
 
 def _haze(height: int, y: int, setting: Setting, z: float, strength: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -282,19 +246,6 @@ def _haze(height: int, y: int, setting: Setting, z: float, strength: float) -> n
     return np.asarray(np.clip(share * (0.55 + 0.75 * low), 0, 0.96), np.float32)
 
 
-def veil(a: Bitmap, colour: str, share: np.ndarray[tuple[int], np.dtype[np.float32]]) -> None:
-    """Mix a colour over what is painted, a share for each row."""
-    alpha = cv2.extractChannel(a, 3)
-    height, width = alpha.shape
-    keep = cv2.merge([np.repeat(((1 - share) * 255).astype(np.uint8)[:, None], width, axis=1)] * 4)
-    cv2.multiply(a, keep, dst=a, scale=1 / 255)
-    amount = cv2.multiply(alpha, np.repeat((share * 255).astype(np.uint8)[:, None], width, axis=1), scale=1 / 255)
-    red, green, blue = rgb(colour)
-    cv2.add(a, cv2.merge([cv2.convertScaleAbs(amount, alpha=value / 255) for value in (blue, green, red)] + [np.zeros_like(amount)]), dst=a)
-    cv2.min(a, cv2.merge([alpha] * 4), dst=a)
-    cv2.insertChannel(alpha, a, 3)
-
-
 def _rim(a: Bitmap, setting: Setting, strength: float) -> None:
     edge_light(
         a,
@@ -303,41 +254,6 @@ def _rim(a: Bitmap, setting: Setting, strength: float) -> None:
         setting.air.rim,
         strength * setting.air.rim_strength,
     )
-
-
-def edge_light(a: Bitmap, dx: int, dy: int, colour: str, strength: float, soft: int = 1) -> None:
-    """Light on the edges of whatever is drawn: what a copy shifted by (dx, dy) leaves uncovered, in the light's colour."""
-    alpha = cv2.extractChannel(a, 3)
-    height, width = alpha.shape
-    if abs(dx) >= width or abs(dy) >= height:
-        return
-    shifted = np.zeros_like(alpha)
-    top, bottom, left, right = max(0, dy), min(height, height + dy), max(0, dx), min(width, width + dx)
-    shifted[top:bottom, left:right] = alpha[top - dy : bottom - dy, left - dx : right - dx]
-    if soft:
-        shifted = cv2.blur(shifted, (2 * soft + 1, 2 * soft + 1))
-    edge = cv2.subtract(alpha, shifted)
-    red, green, blue = rgb(colour)
-    planes = [cv2.convertScaleAbs(edge, alpha=value * strength / 255) for value in (blue, green, red)]
-    cv2.add(a, cv2.merge([*planes, np.zeros_like(edge)]), dst=a)
-    cv2.min(a, cv2.merge([alpha] * 4), dst=a)
-
-
-def _outline(a: Bitmap, style: Style, scale: float) -> None:
-    """Ink lines, the dark rim of a wash, or nothing, as the look has it."""
-    strength = max(style.ink, style.bleed * 0.5)
-    if not strength:
-        return
-    grey = cv2.cvtColor(a, cv2.COLOR_BGRA2GRAY)
-    alpha = cv2.extractChannel(a, 3)
-    reach = max(1, round((1.6 if style.ink else 2.4) * scale))
-    kernel = np.ones((reach + 1, reach + 1), np.uint8)
-    edge = cv2.max(
-        cv2.morphologyEx(alpha, cv2.MORPH_GRADIENT, kernel),
-        cv2.convertScaleAbs(cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, kernel), alpha=2.4, beta=-70),
-    )
-    line = cv2.blur(edge, (3, 3)) if style.ink else cv2.blur(edge, (5, 5))
-    _multiply(a, 255 - cv2.convertScaleAbs(line, alpha=strength * 0.9), 1.0)
 
 
 def _cut_paper(a: Bitmap, x: int, y: int, setting: Setting) -> tuple[Bitmap, int, int]:

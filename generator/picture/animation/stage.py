@@ -10,10 +10,12 @@ import numpy as np
 
 from generator.cut import Framing
 from generator.film import Shot, Size
-from generator.picture.animation.brush import Bitmap, Canvas, over, picture
+from generator.picture.animation.brush import Bitmap, over, shared
+from generator.picture.animation.looks import style
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, REFERENCE, WIDTH, Layer, Practical, Set
-from generator.picture.animation.skia_library import skia
+from generator.picture.animation.sheet import LINEAR, PLAIN, Sheet
 
+__all__ = ["BLUR", "LINEAR", "PLAIN", "SCALE", "Sheet", "Stage", "add", "distance", "merge", "set_stage"]
 OVERSCAN = 1.1
 """The canvas is larger than the frame, so that the camera can move over it."""
 
@@ -45,59 +47,10 @@ BLUR = {
 }
 """How far it is out of focus: radius in design units."""
 
-PLAIN = skia.SamplingOptions()
-LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
-
 
 def distance(depth: int) -> float:
     """Distance in cm of a mark's depth: 400 stands at the reference, 0 almost touches the lens."""
     return REFERENCE * math.exp((depth - 400) / 300)
-
-
-class Sheet:
-    """Pixels at a distance, drawn at quarter-pixel positions from copies shifted beforehand: far cheaper than resampling."""
-
-    def __init__(self, bitmap: Bitmap, x: int, y: int, z: float, *, floor: bool = False, opaque: bool = False) -> None:
-        self.bitmap, self.x, self.y, self.z, self.floor, self.opaque = bitmap, x, y, z, floor, opaque
-        self._shifted: dict[tuple[int, int], object] = {}
-
-    def _phase(self, i: int, j: int) -> object:
-        if (i, j) not in self._shifted:
-            if i or j:
-                height, width = self.bitmap.shape[:2]
-                matrix = np.array([[1, 0, i / 4], [0, 1, j / 4]], np.float32)
-                if self.opaque:
-                    moved = cv2.warpAffine(self.bitmap, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-                else:
-                    moved = cv2.warpAffine(self.bitmap, matrix, (width + 1, height + 1), flags=cv2.INTER_LINEAR)
-                self._shifted[i, j] = picture(moved, self.opaque)
-            else:
-                self._shifted[i, j] = picture(self.bitmap, self.opaque)
-        return self._shifted[i, j]
-
-    def draw(self, canvas: Canvas, dx: float, dy: float, scale: float, about: tuple[float, float], paint: object = None) -> None:
-        if abs(scale - 1) > 4e-4:
-            canvas.save()
-            canvas.translate(about[0] + dx, about[1] + dy)
-            canvas.scale(scale, scale)
-            canvas.drawImage(self._phase(0, 0), self.x - about[0], self.y - about[1], LINEAR, paint)
-            canvas.restore()
-            return
-        x, y = math.floor((self.x + dx) * 4 + 0.5), math.floor((self.y + dy) * 4 + 0.5)
-        canvas.drawImage(self._phase(x % 4, y % 4), x // 4, y // 4, PLAIN, paint)
-
-    def draw_floor(self, buffer: Bitmap, dx_reference: float, shift: float, dy: float, horizon: float, foot: float) -> None:
-        """A floor under a travelling camera: rows move the more the nearer they are, none at the horizon."""
-        slope = dx_reference / max(1.0, foot - horizon)
-        height, width = buffer.shape[:2]
-        top = max(0, round(self.y + dy))
-        if top >= height:
-            return
-        # x' = x + slope * (row - horizon): the shear leaves the horizon where it is.
-        matrix = np.array([[1, slope, self.x + shift + slope * (self.y + dy - horizon)], [0, 1, self.y + dy - top]], np.float32)
-        cv2.warpAffine(
-            self.bitmap, matrix, (width, height - top), dst=buffer[top:], flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
 
 
 @dataclass
@@ -138,7 +91,7 @@ def merge(layers: list[Layer], width: int, height: int) -> Bitmap:
     held = over(buffer)
     canvas = held.getCanvas()
     for layer in layers:
-        canvas.drawImage(picture(layer.bitmap, layer.opaque), layer.x, layer.y, PLAIN)
+        canvas.drawImage(shared(layer.bitmap, layer.opaque), layer.x, layer.y, PLAIN)
         if layer.glow is not None:
             add(buffer, layer.glow, *layer.glow_at)
     return buffer
@@ -171,7 +124,7 @@ def set_stage(built: Set, shot: Shot, framing: Framing, scale: float, *, paralla
     share = ((shot.offset / 1000 + 0.5) % 1.0 - 0.5) * 2
     middle = CENTRE * scale + share * free
     origin = width / 2 - middle * zoom, horizon - HORIZON * scale * zoom
-    blur = BLUR[shot.size] * scale
+    blur = BLUR[shot.size] * scale * style(shot.look).focus
     stage = Stage(width, height, margin, scale, zoom, horizon, [], origin=origin, blur=blur)
     slack = round(70 * scale) if parallax else 2
     behind = [layer for layer in built.layers if layer.z >= 300]

@@ -3,45 +3,82 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
+
+import cv2
+import numpy as np
 
 from generator.cut import Framing
 from generator.film import Title
 from generator.picture.animation.brush import Bitmap, Canvas, ease, over, paint, rect
 from generator.picture.animation.fonts import face
+from generator.picture.animation.lettering import Letters, lettering
 from generator.picture.animation.looks import Style
 from generator.picture.animation.skia_library import skia
+from generator.picture.check import Box
 
-INK: dict[str, tuple[str, str]] = {
-    "neon": ("ffffff", "ff3fb0"),
-    "eighties": ("ff4a3a", "ff2a1a"),
-    "storybook": ("fff4d8", "a8702a"),
-    "noir": ("f4f4f0", "000000"),
-    "brush": ("262038", "ffffff"),
-    "western": ("fff0cc", "5a2a14"),
-    "playful": ("fffdf4", "4a3a6a"),
-    "comic": ("ffe23a", "0a0810"),
-    "horror": ("dff4ee", "0a2a28"),
-    "typewriter": ("f6ead0", "2a1c10"),
-    "future": ("f4faff", "3aa8ff"),
-    "condensed": ("ffffff", "000000"),
-}
-"""Colour of the letters and of what surrounds them, by typeface."""
-WIDE = {"future": 0.24, "condensed": 0.12, "horror": 0.16, "neon": 0.1, "storybook": 0.05, "noir": 0.06}
-"""Tracking as a share of the size."""
-CAPITALS = frozenset({"condensed", "neon", "eighties", "horror", "future", "comic", "noir", "western"})
+WIDEST = 0.84
+"""Share of the frame's width that type may fill."""
+LEADING = 1.12
+"""From line to line, as a multiple of the size."""
 
 
 class Type:
-    """One title of a shot."""
+    """One title of a shot. `faces` are where people's faces are: type keeps clear of them where it can."""
 
-    def __init__(self, title: Title, framing: Framing, style: Style) -> None:
-        self.title, self.framing, self.style = title, framing, style
+    def __init__(self, title: Title, framing: Framing, style: Style, faces: Sequence[Box] = ()) -> None:
+        self.title, self.framing, self.faces = title, framing, faces
         self.unit = framing.height / 720
         self.kind = style.title
+        self.style = lettering(self.kind)
         self._held: Bitmap | None = None
         self._canvas: Canvas = None
         self._surface: Any = None
+        self.lines = self._set(title.text, self.style.largest) if title.kind in ("title", "sign") else []
+        self.top = self._place() if self.lines else 0.0
+
+    def _set(self, text: str, largest: float) -> list[Letters]:
+        """The text in lines of even length, as large as the width allows."""
+        words = _broken(text, 18)
+        size = largest * self.unit * (0.5 if self.title.kind == "sign" else 0.86 if len(words) > 2 else 1.0)
+        lines = [Letters(self.style, self.kind, line, size) for line in words]
+        widest = max(line.width for line in lines) * 1.04
+        if widest > (limit := WIDEST * self.framing.width):
+            lines = [Letters(self.style, self.kind, line, size * limit / widest) for line in words]
+        return lines
+
+    def _place(self) -> float:
+        """Baseline of the first line: in the middle, or wherever fewer faces are covered."""
+        size, height = self.lines[0].size, self.framing.height
+        tall = size * (0.8 + LEADING * (len(self.lines) - 1))
+        wide = max(line.width for line in self.lines) / 2
+        middle = self.framing.width / 2
+
+        def covered(top: float) -> float:
+            return sum(
+                max(0.0, min(face.right, middle + wide) - max(face.left, middle - wide))
+                * max(0.0, min(face.bottom, top + tall) - max(face.top, top))
+                for face in self.faces
+            )
+
+        wishes = (0.3 if self.title.kind == "sign" else 0.5, 0.24, 0.76, 0.16, 0.85)
+        tops = [min(max(share * height - tall / 2, 0.06 * height), 0.94 * height - tall) for share in wishes]
+        return min(tops, key=lambda top: (covered(top), tops.index(top))) + size * 0.8
+
+    @property
+    def box(self) -> Box | None:
+        """Where the words of a title lie; None for other kinds."""
+        if not self.lines:
+            return None
+        wide, size = max(line.width for line in self.lines) / 2, self.lines[0].size
+        middle = self.framing.width / 2
+        return Box(
+            round(middle - wide),
+            round(self.top - size * 0.8),
+            round(middle + wide),
+            round(self.top + size * LEADING * (len(self.lines) - 1) + 0.1 * size),
+        )
 
     def draw(self, picture: Bitmap, frame: int) -> None:
         title = self.title
@@ -51,112 +88,88 @@ class Type:
         if self._held is not picture:
             self._held, self._surface = picture, over(picture)
             self._canvas = self._surface.getCanvas()
-        shown = ease(past / 14) * ease((title.frames - past) / 12)
+        shown = ease((past + 1) / 14) * ease((title.frames - past) / 12)
         match title.kind:
             case "card":
                 self._card(past, shown)
             case "credits":
                 self._credits(past, shown)
-            case "sign":
-                self._words(title.text, 500, 200, 46, shown, past, weight=0.6)
             case _:
                 self._title(picture, past, shown)
 
     def _title(self, picture: Bitmap, past: int, shown: float) -> None:
-        """The film's name, large, in the middle, over a picture that steps back."""
-        lines = _broken(self.title.text, 18)
-        size = min(150.0 if self.kind == "brush" else 118.0, *(1000 / max(0.1, self._width(line)) for line in lines)) * (
-            0.86 if len(lines) > 2 else 1
-        )
-        bright = self.kind == "brush"
-        veil = paint("ffffff" if bright else "000000", 0.3 * shown)
-        self._canvas.drawRect(rect(0, 0, self.framing.width, self.framing.height), veil)
-        top = 500 - (len(lines) - 1) * size * 0.72
-        for index, line in enumerate(lines):
-            self._words(line, 500, top + index * size * 1.44, size, shown, past)
+        """The film's name, large, over a picture that steps back behind it."""
+        canvas, width, height = self._canvas, self.framing.width, self.framing.height
+        size = self.lines[0].size
+        bottom = self.top + size * LEADING * (len(self.lines) - 1)
+        veil = "ffffff" if self.style.bright else "000000"
+        middle, reach = (self.top - size * 0.36 + bottom - size * 0.36) / 2, (bottom - self.top) / 2 + size * 1.7
+        if self.title.kind == "title":
+            canvas.drawRect(rect(0, 0, width, height), paint(veil, 0.16 * shown))
+        self._veil(picture, middle - reach, middle + reach, 0.46 * shown)
+        scale = 1 + 0.03 * past / max(1, self.title.frames)
+        for index, line in enumerate(self.lines):
+            line.draw(canvas, width / 2, self.top + index * size * LEADING, past - 3 * index, ease((self.title.frames - past) / 12), scale)
+        if self.style.rule and self.title.kind == "title":
+            half = max(line.width for line in self.lines) / 2 * ease((past - 6) / 26)
+            for y in (self.top - size * 1.02, bottom + size * 0.34):
+                canvas.drawLine(width / 2 - half, y, width / 2 + half, y, paint(self.style.rule, 0.85 * shown, stroke=1.6 * self.unit))
+                canvas.drawCircle(width / 2, y, 3.2 * self.unit * ease(past / 14), paint(self.style.rule, 0.9 * shown))
+        if self.style.entrance == "type" and past % 20 < 11:
+            last = self.lines[-1]
+            x = width / 2 + last.width / 2 + size * 0.12
+            canvas.drawRect(rect(x, bottom - size * 0.7, size * 0.07, size * 0.78), paint(self.style.ink[-1].colour, 0.8 * shown))
 
-    def _cased(self, text: str) -> str:
-        return text.upper() if self.kind in CAPITALS else text
+    def _veil(self, picture: Bitmap, top: float, bottom: float, share: float) -> None:
+        """A band that is darker, or lighter, towards its middle: type is read on it whatever lies behind."""
+        first, last = max(0, round(top)), min(self.framing.height, round(bottom))
+        rows = np.arange(first, last, dtype=np.float32)
+        amount = np.clip(np.sin((rows - top) / (bottom - top) * math.pi) * 1.25, 0, 1) * share
+        part: Any = picture[first:last]
+        planes = np.empty((last - first, self.framing.width, 4), np.uint8)
+        planes[:] = ((1 - amount) * 255).astype(np.uint8)[:, None, None]
+        cv2.multiply(part, planes, dst=part, scale=1 / 255)
+        if self.style.bright:
+            cv2.add(part, cv2.bitwise_not(planes), dst=part)
+        part[..., 3] = 255
 
-    def _width(self, line: str) -> float:
-        """Width of a line as a multiple of its size."""
-        return float(skia.Font(face(self.kind), 100).measureText(self._cased(line)) / 100 + WIDE.get(self.kind, 0.03) * len(line))
-
-    def _words(self, text: str, x: float, y: float, size: float, shown: float, past: int, *, weight: float = 1.0) -> None:
-        """A centred line: x, y in thousandths of the frame, size in design units."""
-        unit = self.unit
-        words = self._cased(text)
-        size_px = size * unit * (1 + 0.035 * past / max(1, self.title.frames))
-        font = skia.Font(face(self.kind), size_px)
-        font.setEdging(skia.Font.Edging.kAntiAlias)
+    def _fitted(self, kind: str, text: str, size: float, limit: float) -> Any:
+        """The font for a text, small enough for a width in pixels."""
+        font = skia.Font(face(kind), size * self.unit)
         font.setSubpixel(True)
-        gap = WIDE.get(self.kind, 0.03) * size_px * (0.8 + 0.2 * shown)
-        widths = [font.measureText(each) for each in words]
-        total = sum(widths) + gap * (len(words) - 1)
-        px, py = x / 1000 * self.framing.width - total / 2, y / 1000 * self.framing.height + size_px * 0.34
-        ink, round_it = INK.get(self.kind, INK["condensed"])
-        for index, (letter, width) in enumerate(zip(words, widths, strict=True)):
-            part = shown * ease(
-                min(1.0, max(0.0, (past - index * 0.7) / 10)) if self.kind not in ("typewriter",) else (1.0 if past >= index * 1.6 else 0.0)
-            )
-            lift = (1 - part) * 16 * unit if self.kind in ("playful", "comic", "western") else 0
-            self._letter(letter, px, py + lift, font, size_px, ink, round_it, part * weight, past + index)
-            px += width + gap
-
-    def _letter(self, letter: str, x: float, y: float, font: object, size: float, ink: str, surround: str, part: float, phase: int) -> None:
-        canvas = self._canvas
-        if part < 0.02 or letter == " ":
-            return
-        match self.kind:
-            case "neon":
-                power = part * (0.3 if math.sin(phase * 1.9) > 0.985 else 1)
-                canvas.drawString(letter, x, y, font, paint(surround, 0.75 * power, blur=size * 0.22, plus=True))
-                canvas.drawString(letter, x, y, font, paint(surround, 0.9 * power, blur=size * 0.06, plus=True))
-                canvas.drawString(letter, x, y, font, paint(ink, 0.96 * power))
-            case "eighties":
-                canvas.drawString(letter, x, y, font, paint(surround, 0.7 * part, blur=size * 0.16, plus=True))
-                canvas.drawString(letter, x, y, font, paint("ff6a50", 0.92 * part))
-                canvas.drawString(letter, x, y, font, paint("ffd8b8", part, stroke=max(1.2, size * 0.022)))
-            case "comic" | "playful":
-                canvas.drawString(letter, x + size * 0.05, y + size * 0.06, font, paint(surround, 0.85 * part))
-                canvas.drawString(letter, x, y, font, paint(surround, part, stroke=size * 0.12))
-                canvas.drawString(letter, x, y, font, paint(ink, part))
-            case "brush":
-                canvas.drawString(letter, x, y, font, paint(surround, 0.7 * part, blur=size * 0.2))
-                canvas.drawString(letter, x, y, font, paint(ink, part))
-            case "western":
-                canvas.drawString(letter, x + size * 0.035, y + size * 0.045, font, paint(surround, 0.9 * part))
-                canvas.drawString(letter, x, y, font, paint(ink, part))
-            case _:
-                canvas.drawString(letter, x, y, font, paint(surround if self.kind != "future" else "0a1a30", 0.55 * part, blur=size * 0.12))
-                if self.kind == "future":
-                    canvas.drawString(letter, x, y, font, paint(surround, 0.5 * part, blur=size * 0.1, plus=True))
-                canvas.drawString(letter, x, y, font, paint(ink, part))
+        wide = font.measureText(text)
+        if wide > limit:
+            font.setSize(size * self.unit * limit / wide)
+        return font
 
     def _card(self, past: int, shown: float) -> None:
-        """Where and when, at the lower left."""
+        """Where and when, at the lower left, or at the upper left where a face is."""
         canvas, unit = self._canvas, self.unit
-        x, y = 0.062 * self.framing.width, 0.8 * self.framing.height
-        for index, line in enumerate(self.title.text.split("\n")[:3]):
-            size = (33 if index == 0 else 23) * unit
-            font = skia.Font(face("sign" if index == 0 else "text"), size)
-            font.setSubpixel(True)
+        lines = [line.upper() for line in self.title.text.split("\n")[:3]]
+        x, limit = 0.062 * self.framing.width, 0.7 * self.framing.width
+        lower = Box(round(x), round(0.74 * self.framing.height), round(0.5 * self.framing.width), round(0.94 * self.framing.height))
+        taken = any(face.left < lower.right and face.bottom > lower.top for face in self.faces)
+        first = (0.14 if taken else 0.8) * self.framing.height
+        y = first
+        for index, line in enumerate(lines):
+            font = self._fitted("sign" if index == 0 else "text", line, 33 if index == 0 else 23, limit / 1.2)
             px = x + 18 * unit - (1 - shown) * 12 * unit
-            for letter in line.upper():
-                canvas.drawString(letter, px, y, font, paint("000000", 0.75 * shown, blur=5 * unit))
-                canvas.drawString(letter, px, y, font, paint("fffdf4", shown))
-                px += font.measureText(letter) + size * 0.09
+            for place, letter in enumerate(line):
+                part = shown * ease((past - 4 * index - 0.5 * place) / 8)
+                canvas.drawString(letter, px, y, font, paint("000000", 0.75 * part, blur=5 * unit))
+                canvas.drawString(letter, px, y, font, paint("fffdf4", part))
+                px += font.measureText(letter) + font.getSize() * 0.09
             y += 38 * unit
-        top = 0.8 * self.framing.height - 30 * unit
-        tall = 40 * unit + 38 * unit * min(2, self.title.text.count("\n"))
-        accent = INK.get(self.kind, INK["condensed"])[1]
-        bar = accent if accent not in ("000000", "0a0810", "ffffff") else "ffb84a"
-        canvas.drawRect(rect(x, top, 4 * unit, tall * ease(past / 10) * shown), paint(bar, 1.0))
+        tall = 40 * unit + 38 * unit * min(2, len(lines) - 1)
+        colour = self.style.rule or self.style.ink[0].colour
+        canvas.drawRect(
+            rect(x, first - 30 * unit, 4 * unit, tall * ease(past / 10) * shown), paint("ffb84a" if self.style.bright else colour, shown)
+        )
 
     def _credits(self, past: int, shown: float) -> None:
         """Names: few stand still, many roll. A line in capitals is a heading, "role: name" is set on both sides of the axis."""
         canvas, unit = self._canvas, self.unit
-        canvas.drawRect(rect(0, 0, self.framing.width, self.framing.height), paint("000000", 0.46 * shown))
+        canvas.drawRect(rect(0, 0, self.framing.width, self.framing.height), paint("000000", 0.58 * shown))
         lines = [line.strip() for line in self.title.text.split("\n")]
         pitch = 46 * unit
         rolling = len(lines) > 9
@@ -165,22 +178,26 @@ class Type:
             if rolling
             else self.framing.height / 2 - (len(lines) - 1) * pitch / 2 + 12 * unit
         )
-        for line in lines:
+        for index, line in enumerate(lines):
             if -pitch < y < self.framing.height + pitch:
-                self._credit(line, y, shown)
-            y += pitch
+                part = shown if rolling else shown * ease((past - 5 * index) / 14)
+                self._credit(line, y + (0 if rolling else (1 - part) * 8 * unit), part)
+            y += pitch * (1.35 if line.isupper() else 1)
 
     def _credit(self, line: str, y: float, shown: float) -> None:
-        canvas, unit, middle = self._canvas, self.unit, self.framing.width / 2
+        canvas, unit, width = self._canvas, self.unit, self.framing.width
+        middle = width / 2
         if ":" in line:
             role, name = (part.strip() for part in line.split(":", 1))
-            small, large = skia.Font(face("text"), 21 * unit), skia.Font(face("sign"), 27 * unit)
+            limit = width * WIDEST / 2 - 18 * unit
+            small, large = self._fitted("text", role.upper(), 21, limit), self._fitted("sign", name, 27, limit)
             canvas.drawString(role.upper(), middle - 18 * unit - small.measureText(role.upper()), y, small, paint("d8d0c4", 0.85 * shown))
             canvas.drawString(name, middle + 18 * unit, y, large, paint("ffffff", shown))
             return
         heading = line.isupper()
-        font = skia.Font(face(self.kind if heading else "sign"), (36 if heading else 27) * unit)
-        canvas.drawString(line, middle - font.measureText(line) / 2, y, font, paint("ffffff", shown))
+        font = self._fitted(self.kind if heading else "sign", line, 46 if heading else 27, width * WIDEST)
+        colour = self.style.ink[-1].colour if heading and not self.style.bright else "ffffff"
+        canvas.drawString(line, middle - font.measureText(line) / 2, y, font, paint(colour, shown))
 
 
 def _broken(text: str, longest: int) -> list[str]:

@@ -95,6 +95,10 @@ _EXAMPLES: dict[str, Noun] = {
 }
 
 
+OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "inheritance", "funeral", "wedding", "trial", "election", "strike", "siege", "duel", "race", "contest", "quarrel", "feud"])
+"""What happens to people, which their nearest neighbours in meaning would take for people or things."""
+
+
 def is_person(noun: str) -> bool:
     return noun in PEOPLE or noun in OCCUPATIONS or noun in ROLES
 
@@ -103,6 +107,8 @@ def is_person(noun: str) -> bool:
 def noun_kind(noun: str) -> Noun:
     """The class of a noun in its dictionary form; a noun in no table takes that of its three nearest neighbours in meaning."""
     if noun.isdigit() or noun in NUMBERS or noun in TIME:
+        return Noun.IDEA
+    if noun in OCCASIONS:
         return Noun.IDEA
     if is_person(noun):
         return Noun.PERSON

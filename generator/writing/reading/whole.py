@@ -103,8 +103,9 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int]) -> W
         _ = index
     genre = max(film.GENRES, key=lambda name: (scores[name], -list(film.GENRES).index(name)))
     if scores[genre] == 0:
-        value, meaning = ranked(rest[:400], tuple(_GENRE_MEANINGS))[0]
-        genre = _GENRE_MEANINGS[meaning] if value > 0.35 else "drama"
+        about = re.sub(r"\b(?:and )?(?:I|we) (?:want|would like|need)\b[^.,;]*|\b(?:film|movie|series|story)\b", " ", rest) if len(rest.split()) > 3 else rest
+        value, meaning = ranked(about[:400] if about.strip() else rest[:400], tuple(_GENRE_MEANINGS))[0]
+        genre = _GENRE_MEANINGS[meaning] if value > 0.38 else "drama"
     tones = scores_of(tokens, film.TONES)
     tone = (
         ", ".join(sorted((each for each in tones if tones[each]), key=lambda each: (-tones[each], list(film.TONES).index(each)))[:3])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from generator.film import Brief, Character, Gender, Look, Species
@@ -16,8 +17,10 @@ _CULTURES = (
     ("english", r"trench|world war|ww1|wwi|1914|1916"), ("roman", r"rom(?:e|an)\b|gladiator|forum|caesar"), ("nigerian", r"lagos|nigeria|abuja|yoruba|igbo"), ("german", r"german|berlin|märchen|bavaria"),
     ("japanese", r"japan|tokyo|kyoto|samurai|edo\b"), ("french", r"paris|france|french|marseille"), ("spanish", r"spain|spanish|mexico|madrid|seville"),
     ("indian", r"india|mumbai|delhi|kolkata"), ("russian", r"russia|moscow|siberia|petersburg"), ("arabic", r"cairo|arab|baghdad|morocc|damascus"),
-    ("chinese", r"china|chinese|beijing|shanghai"), ("italian", r"ital(?:y|ian)|venice|naples|sicil"), ("norse", r"viking|norse|fjord|iceland|norway"),
-    ("greek", r"greek|greece|athens|olymp"),
+    ("chinese", r"china|chinese|beijing|shanghai"), ("italian", r"ital(?:y|ian)|venice|naples|sicil|florence|milan\b"), ("norse", r"viking|norse|fjord|iceland|norway"),
+    ("greek", r"greek|greece|athens|olymp"), ("polish", r"poland|polish|warsaw|kraków|krakow|gdańsk|gdansk"), ("irish", r"ireland|irish|dublin|galway|cork\b"),
+    ("scottish", r"scotland|scottish|glasgow|edinburgh|highlands|hebrides"), ("korean", r"korea|seoul|busan"), ("turkish", r"turkey|turkish|istanbul|ankara"),
+    ("brazilian", r"brazil|rio de janeiro|são paulo|sao paulo|salvador|favela"), ("spanish", r"cuba|havana|buenos aires|argentin|chile\b|bogotá|bogota|lima\b"),
 )
 
 
@@ -32,17 +35,23 @@ def invent_name(story: Story, what: str, gender: Gender, *, family: bool = False
     taken = {each.name.split()[0] for each in (*story.brief.cast, *story.roles.values()) if each.name} | set(story.slots.values())
     initials = {each[0] for each in taken if each}
     options = [each for each in pool["female" if gender is Gender.FEMALE else "male"] if each not in taken]
-    fresh = [each for each in options if each[0] not in initials] or options or ["Robin"]
+    sex = "female" if gender is Gender.FEMALE else "male"
+    others = [each for other in names().values() for each in other[sex] if each not in taken]
+    fresh = [each for each in options if each[0] not in initials] or options or others or ["Robin"]
     first = story.chance.pick(f"name {what}", fresh)
     return f"{first} {story.chance.pick(f'family {what}', pool['family'])}" if family else first
 
 
-def named(brief: Brief, genre: Genre, chance: Chance, *, speaking: bool) -> Brief:
-    """The brief with a name and a pronoun for everybody whom the viewer left without one; "the goose" gets a name if it is to speak."""
+def named(brief: Brief, genre: Genre, chance: Chance, *, speaking: bool, unnamed: AbstractSet[str] = frozenset()) -> Brief:
+    """The brief with a name and a pronoun for everybody whom the viewer left without one; "the goose" gets a name if it is to speak.
+    Whoever is in `unnamed` stays "the dog" and says nothing."""
     pool = names()[culture(brief, genre)]
     taken = {each.name for each in brief.cast}
     cast = []
     for each in brief.cast:
+        if each.id in unnamed and each.name:
+            cast.append(each)
+            continue
         creature = each.look.species is not Species.HUMAN and each.name.startswith(("The ", "the "))
         nameless = not each.name or (speaking and creature and not each.group and each.role != "antagonist")
         if nameless:
@@ -72,7 +81,14 @@ def cast(story: Story) -> tuple[Character, ...]:
     """Fill `story.roles`. Returns the brief's people that no role was found for."""
     free = [each for each in story.brief.cast if not each.group and each.role != "narrator"]
     groups = [each for each in story.brief.cast if each.group]
+    everybody = {each.id: each for each in free}
+    for name, id in story.given.items():
+        if id in everybody and everybody[id] in free:
+            story.roles[name] = everybody[id]
+            free.remove(everybody[id])
     for role in story.conceit.roles:
+        if role.name in story.roles:
+            continue
         candidates = [each for wanted in role.take for each in free if each.role == wanted and _fits(role, each)]
         if not candidates and role.name == "hero":
             candidates = [each for each in free if each.role != "antagonist" and _fits(role, each)] or free
@@ -86,6 +102,9 @@ def cast(story: Story) -> tuple[Character, ...]:
         story.slots["group"] = groups[0].name if groups[0].name[:1].isupper() else f"the {groups[0].name}"
     for role in story.conceit.roles:
         if role.name in story.roles:
+            continue
+        if role.name in story.regulars and not (role.species or role.needs_species):
+            story.roles[role.name] = story.regulars[role.name]
             continue
         free_support = [each for each in free if each.role in ("support", "friend", "extra") and _fits(role, each) and "antagonist" not in role.take]
         if free_support:
@@ -129,7 +148,7 @@ def _dress(story: Story, character: Character, role: Role, said: str) -> Look:
     species, _, breed = role.species.partition(":")
     if species:
         character = replace(character, look=replace(character.look, species=Species(species), breed=breed))
-    taken = tuple(each.look for each in (*story.brief.cast, *story.roles.values()))
+    taken = tuple(each.look for each in (*story.brief.cast, *list(story.roles.values())[:4], *list(story.roles.values())[-6:]))
     said = f"{said.replace(';', ',')} {character.occupation}".strip()
     seed = story.chance.number(f"dress {role.name}", 1 << 31)
     look = looks.dress(character, said, era=story.brief.era or story.genre.era, genre=story.genre.id, taken=taken, seed=seed)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.film import Audience, Brief, DemandKind, Gender, Kind, Species
 from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
-from generator.writing.story.library import Conceit, Genre, conceits, genres
+from generator.writing.story.library import Conceit, Genre, conceits, genres, quests
+from generator.writing.story.premise import Premise, premises
+from generator.writing.story.quest import MOMENTARY, momentary, told
 from generator.writing.story.wanted import Wanted
 
 _CLASSES = {
@@ -93,6 +95,8 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     if brief.audience is Audience.CHILDREN and (conceit.harm or conceit.death):
         return -100
     shortest = _shortest(conceit, genre)
+    if conceit.silent and brief.dialogue and _shortest(conceit, genre, level=3) < brief.seconds * 800:
+        return -100  # it would run out before the film does
     foes = any("antagonist" in each.take for each in conceit.roles)
     if "foe" in true and not foes:
         return -50
@@ -116,25 +120,116 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     return points
 
 
-def _shortest(conceit: Conceit, genre: Genre) -> int:
-    """Milliseconds of a film that has only what the conceit cannot do without."""
-    cards = [[each for each in card.exchanges if each.level == 1] for card in conceit.cards]
+def _shortest(conceit: Conceit, genre: Genre, level: int = 1) -> int:
+    """Milliseconds of a film that has only what the conceit cannot do without, or everything up to a level."""
+    cards = [[each for each in card.exchanges if each.level <= level] for card in conceit.cards]
     return sum(ESTABLISHING + sum(turn_length(turn, genre.pace) for each in card for turn in each.turns if not turn.soft) for card in cards if card)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idea:
+    """A conceit or a quest, and the premise that it tells."""
+
+    conceit: Conceit
+    premise: Premise | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The conceits for a brief: `first` those that suit it about as well as the best, in the order of the variations; `more` that would do."""
+    """The ideas for a brief: `first` those that tell what it says, in the order of the variations; `more` that may stand beside them."""
 
-    first: tuple[Conceit, ...]
-    more: tuple[Conceit, ...]
+    first: tuple[Idea, ...]
+    more: tuple[Idea, ...]
+    premises: tuple[Premise, ...]
 
 
-def conceits_for(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Wanted, ...], chance: Chance) -> Choice:
+_MOMENT = 45
+"""A film of so many seconds has room for a moment, and not for anything that somebody sets out to do."""
+
+
+_ENSEMBLE = 900
+"""A film of so many seconds has room for people whom the main story is not about."""
+_LONG = 2400
+"""A film of so many seconds draws on other genres as well."""
+
+
+def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Wanted, ...], chance: Chance, *, wide: bool = False) -> Choice:
     scored = [(each, _score(each, brief, genre, true, demands)) for each in conceits()]
+    wants = premises(brief)
+    quiet_enough = not brief.dialogue or brief.seconds <= 90
+    telling = [each for each, points in scored if points > 0 and _tells(each, brief, wants) and (quiet_enough or not each.silent or not wants)]
+    room = brief.seconds * 1000 - sum(each.scenic for each in demands) * 9000
+    telling = [each for each in telling if _shortest(each, genre) <= room * 110 // 100 or not wants]
+    most = max((_hits(each, brief) for each in telling), default=0)
+    first = [Idea(conceit=each) for each in chance.order("telling", [each for each in telling if _hits(each, brief) * 2 > most])]
+    first.sort(key=lambda each: -_hits(each.conceit, brief))
+    speaking = brief.dialogue and brief.seconds > _MOMENT
+    if wants and speaking:
+        main = next((each for each in wants if each.quest and _possible(each.quest, true)), None)
+        first += _tellings(main, brief, true) if main else []
+    if not first:
+        first = [Idea(conceit=each) for each in _best(scored, chance)]
+    own = {each.conceit.id for each in first}
+    beside = [
+        Idea(conceit=each.quest, premise=each) for each in wants if each.quest and each.quest.id not in own and speaking and _possible(each.quest, true)
+    ]
+    own |= {each.conceit.id for each in beside}
+    quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
+    enough = -10 if wide or brief.seconds >= _LONG else 4
+    others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= _ENSEMBLE) and each.id not in own and each.silent == first[0].conceit.silent]
+    return Choice(first=tuple(first), more=tuple([*beside, *quiet, *chance.order("more", others)]), premises=wants)
+
+
+def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
+    """Whether a story of other people may stand beside the main one, whatever it is about."""
+    barred = (conceit.harm and "no harm" in true) or (conceit.malice and "no malice" in true)
+    creatures = any(role.needs_species not in ("", "human") or role.species for role in conceit.roles) or any("animal" in need or need == "fish" for need in conceit.requires)
+    animals = bool({"animal", "fish", "animal hero"} & true)
+    return conceit.language == "en" and not barred and (animals or not creatures) and not (brief.audience is Audience.CHILDREN and (conceit.harm or conceit.death))
+
+
+def _tellings(main: Premise, brief: Brief, true: frozenset[str]) -> list[Idea]:
+    """The premise as its own quest, and as what another kind of quest puts in its way: each variation takes the next."""
+    assert main.quest
+    if brief.seconds <= MOMENTARY:
+        return [Idea(conceit=told(momentary(main.quest), main, brief), premise=main)]
+    own = Idea(conceit=told(main.quest, main, brief), premise=main)
+    by_goal = {each.goal: each for each in quests()}
+    kin = [by_goal[goal] for goal in main.quest.kin if goal in by_goal and _possible(by_goal[goal], true) and by_goal[goal].chapters]
+    others = [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in kin]
+    return [own, *others[:1], own, *others[1:]] if others else [own]
+
+
+def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:
+    """Whether a quest can be a part of another story of the genre. A long film may turn to anything."""
+    return quest.chapters and (brief.seconds >= _LONG or bool({"any", genre.id, *genre.kin} & set(quest.genres)))
+
+
+def _best(scored: list[tuple[Conceit, int]], chance: Chance) -> list[Conceit]:
+    """The conceits that suit the brief about as well as the best one."""
     best = max(points for _, points in scored)
     pool = [each for each, points in scored if points >= best - 8 and points > 0] or [each for each, points in scored if points == best]
     top = [each for each, points in scored if points == best]
-    first = chance.order("first concept", top) + chance.order("concept", [each for each in pool if each not in top])
-    more = [each for each, points in scored if points >= 4 and each not in pool and each.silent == first[0].silent]
-    return Choice(first=tuple(first), more=tuple(chance.order("more", more)))
+    return chance.order("first concept", top) + chance.order("concept", [each for each in pool if each not in top])
+
+
+def _possible(quest: Conceit, true: frozenset[str]) -> bool:
+    needs = all((each[4:] not in true) if each.startswith("not ") else each in true for each in quest.requires)
+    return needs and not (quest.harm and "no harm" in true) and not (quest.malice and "no malice" in true) and not (quest.death and "children" in true)
+
+
+def _hits(conceit: Conceit, brief: Brief) -> int:
+    text = brief.prompt.lower()
+    return sum(bool(re.search(rf"\b{re.escape(word)}", text)) for word in conceit.words)
+
+
+def _tells(conceit: Conceit, brief: Brief, wants: tuple[Premise, ...]) -> bool:
+    """Whether the conceit was written for what the brief says, so that the viewer's event is the conceit's own."""
+    hits = _hits(conceit, brief)
+    if hits < 2:
+        return False
+    if hits >= (3 if len(brief.prompt.split()) < 40 else 4) or not wants:
+        return True
+    verbs = {word for each in wants for word in each.verb.split() if len(word) > 2} or set(brief.prompt.lower().split())
+    return any(word.split()[0].startswith(verb) or verb.startswith(word.split()[0]) for word in conceit.words for verb in verbs)
+

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.film import Character
 from generator.writing.story.library import Deed, deeds
+from generator.writing.story.premise import inflected, lemma
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
 from generator.writing.story.verbs import VERBS
@@ -87,16 +88,27 @@ def _matching(story: Story, wanted: Wanted, purpose: str, true: frozenset[str]) 
             best[family] = (at, len(deed.when), deed)
     ranked = sorted(best.values(), key=lambda each: (each[0], each[2].id))
     meant = [deed for at, _, deed in ranked if at < 10_000]
-    return meant[:3] or (_told(wanted) if wanted.demand.deed else [])
+    return meant[:3] or (_told(story, wanted) if wanted.demand.deed else [])
 
 
-def _told(wanted: Wanted) -> list[Deed]:
-    return [Deed(id="deed-told", verbs=(), when=(), turns=(told(wanted),), harm=False, purpose=())]
+def _told(story: Story, wanted: Wanted) -> list[Deed]:
+    return [Deed(id="deed-told", verbs=(), when=(), turns=(told(story, wanted),), harm=False, purpose=())]
 
 
-def told(wanted: Wanted) -> Turn:
+def told(story: Story, wanted: Wanted) -> Turn:
     """Where the library has no staging for it: the viewer's own words as the action."""
-    said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
     verb = next((each for each in wanted.demand.verbs if each in VERBS), "stand")
+    prop = wanted.things[0] if wanted.things else ""
+    premise = next((each for each in story.premises if each.demand == wanted.demand.id and each.verb and each.task), None)
+    who = next((name for name, each in story.roles.items() if premise and each.id == premise.subject), "")
+    if premise and who:
+        rest = re.sub(r"[{}|]", "", premise.task.removeprefix(premise.verb)).strip()
+        done = premise.person and next((name for name, each in story.roles.items() if each.id == premise.person), "")
+        rest = rest.replace(premise.object, f"{{{done}}}", 1) if done and premise.object else rest
+        return Turn(actor=who, verb=verb, prop=prop, texts=(f"{{{who}}} {inflected(premise.verb, 'VBZ')} {rest}.",), must=True)
+    said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
+    subject = next((each for each in story.brief.cast if each.id == wanted.demand.subject and each.name), None)
+    if subject and wanted.demand.verbs and not re.search(rf"\b{re.escape(subject.name.split()[-1])}\b", said, re.IGNORECASE) and lemma(said.split()[0]) in wanted.demand.verbs:
+        said = f"{subject.name} {said}"
     text = said[:1].upper() + said[1:] + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
-    return Turn(actor="", verb=verb, prop=wanted.things[0] if wanted.things else "", texts=(text,))
+    return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from generator.errors import BadScript
 from generator.film import Action, Beat, Character, Delivery, DemandKind, Hour, Kind, Line, Place, Scene, Species, Weather
 from generator.writing.story import sets, words
+from generator.writing.story.chance import Chance
 from generator.writing.story.deeds import stage, told
 from generator.writing.story.library import Card, hooks
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
+from generator.writing.story.season import rule_of, weave
 from generator.writing.story.story import Story
 from generator.writing.story.verbs import VERBS
 from generator.writing.story.wanted import Wanted
@@ -22,6 +24,8 @@ _PURPOSE = {"early": "set-up", "middle": "turn", "late": "turn"}
 _ROLE = re.compile(r"\{(\w+)(?:\.[\w:]+)?\}")
 
 
+_RECAP = 150
+"""An episode of so many seconds has time to say what was."""
 _ONE_SCENE = 45
 """A film of so many seconds has no time to go anywhere."""
 _ENTRANCES = (("look", "looks up."), ("turn", "turns round."))
@@ -58,7 +62,7 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
         part = grouped.setdefault(step.at[0], Part(card=step.card))
         last = len(step.exchange.turns) - 1
         part.turns.extend(
-            replace(turn, spare=not turn.spoken and not turn.must and 0 < index < last) for index, turn in enumerate(step.exchange.turns)
+            replace(turn, spare=not turn.spoken and (story.tight or not turn.must) and 0 < index < last) for index, turn in enumerate(step.exchange.turns)
         )
     made = [grouped[key] for key in sorted(grouped)]
     climax = next((part for part in made if part.card.purpose == "climax"), made[-1])
@@ -79,21 +83,76 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
         for wanted in ([part.demand] if part.demand else []) + part.also:
             staged = stage(story, wanted, part.card.purpose)
             part.turns = [*staged.before, *part.turns, *staged.after]
-    made[0].turns[:0] = [told(each) for each in demands if _untold(story, each)]
+    for each in demands:
+        if each.demand.id in story.tell or _untold(story, each):
+            late = each.demand.id in story.staged
+            reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
+            home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
+            home.turns.insert(len(home.turns) if late and home is climax else 0, told(story, each))
+    _add_facts(story, made, demands)
     made = [part for part in made if part.turns]
     _add_guests(story, made[0], made[-1])
     if story.brief.kind is Kind.SERIES:
-        known = hooks()
-        made[-1].turns.append(story.chance.pick("hook", known.get(story.genre.id, ()) + known["any"]))
+        _weave(story, made, climax)
+    elif rule_of(story.brief):
+        middle = made[max(0, made.index(climax) - 1)] if climax in made else made[0]
+        middle.turns.extend(_shown(weave(story, 1, Chance(story.season)).come))
     if story.brief.seconds <= _ONE_SCENE and not any(part.demand for part in made):
         return [Part(card=climax.card, turns=[turn for part in made for turn in part.turns])]
     return made
 
 
+def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> None:
+    """The viewer's rules and things of which the chosen story knows nothing are in it from the first scene."""
+    used = [text for part in film for turn in part.turns if not turn.soft for text in turn.texts]
+    known = {said.lower() for slot, said in story.slots.items() if any(re.search(rf"\{{(?:\w+ )?{slot}[.}}]", text, re.IGNORECASE) for text in used)}
+    home, second = film[0], film[min(1, len(film) - 1)]
+    for each in demands:
+        key, said = re.sub(r"\W", "", each.demand.id), each.demand.words
+        authored = any(re.search(rf"\b{re.escape(word)}", said.lower()) for word in story.conceit.words)
+        if each.demand.kind is DemandKind.RULE and not authored and each.demand.id not in story.staged and said != rule_of(story.brief) and len(said.split()) < 9:
+            story.slots[f"rule{key}"] = re.sub(r"[{}|]", "", said).strip(" .")
+            home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
+            if "foe" in story.roles and second is not home:
+                second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
+        elif each.demand.kind is DemandKind.PROP and each.things and not any(thing.lower() in known for thing in each.things):
+            story.slots[f"prop{key}"] = each.things[0]
+            home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in _PROPS), must=True))
+
+
+_NOTICES = (
+    "On the wall there is a notice, and on the next wall another: RULE.",
+    "Over the door, where others have a horseshoe, it says: RULE.",
+    "A loudspeaker, a long way off, says what it says every hour: RULE.",
+)
+_PROPS = ("{hero} puts PROP where it can be seen.", "{hero} has PROP along, and keeps a hand on it.", "Beside {hero} lies PROP, in everybody's way.")
+
+
+def _weave(story: Story, film: list[Part], climax: Part) -> None:
+    """The season's share of an episode: what was, what comes, and what is still open; a last picture that asks for the next one."""
+    woven = weave(story, story.episode, Chance(story.season))
+    middle = max(0, min(len(film) - 2, film.index(climax) - 1)) if climax in film else 0
+    if len(film) > 1:
+        film[middle].turns.extend(_shown(woven.come))
+    film[0].turns[1:1] = list(_shown(woven.recap)) if story.brief.seconds >= _RECAP else []
+    film[-1].turns.extend(_shown(woven.end))
+    if story.episode < story.brief.episodes:
+        known = hooks()
+        film[-1].turns.append(Chance(story.season).order("hooks", known.get(story.genre.id, ()) + known["any"])[story.episode % len(known.get(story.genre.id, ()) + known["any"])])
+
+
+def _shown(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
+    return tuple(replace(turn, must=True) for turn in turns)
+
+
 def _untold(story: Story, wanted: Wanted) -> bool:
     """Whether it is an event that the chosen story does not tell of itself."""
     words = wanted.demand.words.lower()
+    if any(each.demand == wanted.demand.id for each in story.premises):
+        return False
     if re.search(r"\b(?:is|are|was|has|have)\b", words) or (wanted.demand.verbs and not set(wanted.demand.verbs) & VERBS):
+        return False
+    if wanted.demand.id in story.staged:
         return False
     return wanted.demand.kind is DemandKind.EVENT and wanted.demand.hard and not any(re.search(rf"\b{re.escape(each)}", words) for each in story.conceit.words)
 
@@ -162,7 +221,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
             continue
         pinned += [(each.demand.id, id) for each in ([part.demand] if part.demand else []) + part.also]
         tension = part.card.tension if part.card.purpose != "climax" else max(top + 40, part.card.tension, 800 if part.demand else 0)
-        extras = part.demand.others if part.demand and part.demand.others else part.card.extras or (_company(story) if number == 0 else "")
+        extras = part.demand.others if part.demand and part.demand.others else part.card.extras or _company(story, part.card.purpose, first=number == 0)
         scenes.append(
             Scene(
                 id=id, place=where[number].id, hour=hours[number], weather=sets.weather(story, part.card), purpose=_PURPOSE.get(part.card.purpose, part.card.purpose), act=part.card.act,
@@ -187,6 +246,10 @@ def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hou
         if air and not elsewhere and (part.turns[0].spoken or part.turns[0].actor):
             airs.remove(air)
             part.turns.insert(0, replace(air, target="", soft=True))
+        last = next((each for each in airs if _suits(each, place, hour, weather)), None) if story.airy and not elsewhere else None
+        if last:
+            airs.remove(last)
+            part.turns.append(replace(last, target="", soft=True))
 
 
 def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
@@ -208,18 +271,22 @@ def _droppable(film: list[Part]) -> tuple[list[tuple[int, int]], list[tuple[int,
     soft: list[tuple[int, int]] = []
     spare: list[tuple[int, int]] = []
     for number, part in enumerate(film):
+        here: set[str] = set()
         for index, turn in enumerate(part.turns):
             shown = set(_ROLE.findall(turn.texts[0])) if not turn.spoken else set()
-            if shown <= seen and (turn.soft or turn.spare):
+            entrance = bool(turn.actor) and turn.actor not in here and any(each.spoken and each.actor == turn.actor for each in part.turns[index + 1 :])
+            here |= {turn.actor, turn.target}
+            if shown <= seen and (turn.soft or (turn.spare and not entrance)):
                 (soft if turn.soft else spare).append((number, index))
             else:
                 seen |= shown
     return soft, spare
 
 
-def _company(story: Story) -> str:
-    """A group of the viewer's that is nobody's enemy fills the background of the first scene."""
-    return next((each.name.lower() for each in story.brief.cast if each.group and each.role != "antagonist"), "")
+def _company(story: Story, purpose: str, *, first: bool) -> str:
+    """A group of the viewer's fills the background: of the first scene where it is nobody's enemy, else of the climax."""
+    groups = [each for each in story.brief.cast if each.group and (each.role == "antagonist") is (purpose == "climax")]
+    return groups[0].name.lower() if groups and groups[0].name and (first or purpose == "climax") else ""
 
 
 def _cast(story: Story, scenes: list[Scene]) -> tuple[Character, ...]:
@@ -298,23 +365,3 @@ def _beat(story: Story, turn: Turn, id: str, part: Part, key: str) -> Beat | Non
 def _formal(story: Story, role: Character) -> bool:
     era = story.brief.era or story.genre.era
     return role.group or role.look.species.value == "robot" or (role.role == "antagonist" and era in ("ancient", "medieval", "fairytale", "victorian", "future"))
-
-
-def joined(drafts: list[Draft]) -> Draft:
-    """Several drafts as one film, their scenes numbered through."""
-    scenes: list[Scene] = []
-    pinned: list[tuple[str, str]] = []
-    cast: dict[str, Character] = {}
-    places: dict[str, Place] = {}
-    for number, draft in enumerate(drafts, 1):
-        offset = len(scenes)
-        for index, scene in enumerate(draft.scenes, offset + 1):
-            beats = tuple(replace(beat, id=f"s{index}-{beat.id.partition('-')[2]}") for beat in scene.beats)
-            scenes.append(replace(scene, id=f"s{index}", act=number, beats=beats))
-        pinned += [(demand, f"s{int(scene[1:]) + offset}") for demand, scene in draft.pinned]
-        cast = {each.id: each for each in draft.cast} | cast
-        places = {each.id: each for each in draft.places} | places
-    highest = max(scene.tension for scene in scenes)
-    final = max(range(len(scenes)), key=lambda index: (scenes[index].purpose == "climax", index))
-    scenes[final] = replace(scenes[final], tension=min(1000, highest + 20))
-    return Draft(scenes=tuple(scenes), places=tuple(places.values()), cast=tuple(cast.values()), pinned=tuple(pinned), soft=0, spare=0)

@@ -6,111 +6,167 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from generator.film import Brief, DemandKind, Gender, Screenplay
+from generator.film import Brief, Character, DemandKind, Gender, Kind, Screenplay
 from generator.value import canonical
-from generator.writing.story import casting, concept, fit
+from generator.writing.story import casting, concept, fit, quest
 from generator.writing.story.chance import Chance
-from generator.writing.story.draft import Draft, compose, joined
-from generator.writing.story.library import Conceit, Genre, scenes, strands
-from generator.writing.story.met import met_and_refused
+from generator.writing.story.draft import Draft, compose
+from generator.writing.story.library import Conceit, Genre, Role, scenes, strands
+from generator.writing.story.met import met_and_refused, stages
 from generator.writing.story.plan import Plan, plan, suits
+from generator.writing.story.premise import Premise, mine, short
 from generator.writing.story.story import Story
 from generator.writing.story.title import in_title_case
 from generator.writing.story.wanted import Wanted, wanted
 
 _SAID = {"ship": "(?:freighter|ship|starship|spaceship|boat|vessel|steamer)"}
 """Words that come before a name that the viewer gave to a thing of the story."""
+_ROUNDS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commission:
+    """Everything that decides a film before its words are chosen."""
+
+    brief: Brief
+    genre: Genre
+    main: Conceit
+    premise: Premise | None
+    others: tuple[Premise, ...]
+    sequences: tuple[Conceit, ...]
+    conditions: frozenset[str]
+    demands: tuple[Wanted, ...]
+    seed: str
+    episode: int
+    season: str
+    """Seed of what all episodes share."""
+    regulars: tuple[tuple[str, Character], ...] = ()
+    airy: bool = False
+    tell: frozenset[str] = frozenset()
+    """Ids of the events that are told in the viewer's own words, since no scene stages them by itself."""
 
 
 def write(brief: Brief, episode: int = 1) -> Screenplay:
-    """A screenplay of brief.seconds, within a tenth where the library reaches. The same brief gives the same screenplay.
+    """A screenplay of brief.seconds, within a twentieth where the library reaches. The same brief and episode give the same screenplay."""
+    told = _fitted(commission(brief, episode))
+    if told.plan.exhausted and fit.length(told.film.scenes, told.work.genre.pace) < brief.seconds * 960:
+        wide = _fitted(commission(brief, episode, wide=True))
+        told = min(told, wide, key=lambda each: _miss(each.film, brief.seconds * 1000, each.work.genre))
+    return _screenplay(told)
 
-    A film that is longer than its story is told in parts, each with its own story, about the same people.
-    """
+
+def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
+    """What is told in an episode: the main story of its premise, and the others that may stand beside it; where it is `wide`, of
+    any kind and number."""
     genre = concept.genre_of(brief)
-    seed = blake2b(canonical(brief) + f"#{episode}".encode(), digest_size=12).hexdigest()
     steady = Chance(blake2b(f"{brief.prompt}|{genre.id}".encode(), digest_size=12).hexdigest())
     demands = wanted(brief)
     true = concept.conditions(brief, demands, genre)
-    choice = concept.conceits_for(brief, genre, true, demands, steady)
-    number = (brief.variation + episode - 1) % len(choice.first)
-    conceit = choice.first[number]
-    brief = casting.named(brief, genre, steady, speaking=not conceit.silent)
-    told = _fitted(brief, genre, conceit, true, seed, demands, None)
-    found = fit.length(told.film.scenes, genre.pace)
-    others = [each for each in (*choice.first, *choice.more) if each is not conceit]
-    if told.plan.exhausted and found < brief.seconds * 900 and others:
-        chapters = [*others[: brief.seconds * 1000 // found], conceit]
-        return _in_parts(brief, genre, chapters, true, seed, demands)
-    return _screenplay(brief, told.story, told.plan.exhausted, told.film, demands)
+    choice = concept.choose(brief, genre, true, demands, steady, wide=wide)
+    dead = {each.person for each in choice.premises[:1] if each.goal == "grieve"}
+    brief = casting.named(brief, genre, steady, speaking=not choice.first[0].conceit.silent, unnamed=dead)
+    number = brief.variation % len(choice.first)
+    opening = choice.first[number]
+    ideas = [opening, *(each for each in (*choice.first[number + 1 :], *choice.first[:number], *choice.more) if each.conceit is not opening.conceit)]
+    idea = ideas[(episode - 1) % len(ideas)]
+    if brief.seconds <= quest.MOMENTARY:
+        idea = replace(idea, conceit=quest.momentary(idea.conceit))
+    apart = {each.conceit.id for each in ideas[: brief.episodes]} | {opening.conceit.id, idea.conceit.id}
+    told = {opening.premise.goal} if opening.premise else set()
+    rest = [each for each in choice.more if each.conceit.id not in apart and each.conceit.goal not in told]
+    turn = 2 * (episode - 1) % max(1, len(rest))
+    rest = rest[turn:] + rest[:turn]
+    rest = (rest if wide else _beside(rest, brief.seconds))[: 3 + brief.seconds // 100 + 12 * wide]
+    return Commission(
+        brief=brief, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
+        sequences=tuple(quest.sequence(each.conceit, at) for at, each in enumerate(rest, 1)), conditions=true, demands=demands,
+        seed=blake2b(canonical(brief) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
+        season=blake2b(canonical(replace(brief, variation=0)), digest_size=12).hexdigest(),
+        regulars=_regulars(brief, genre, opening, true, demands) if brief.kind is Kind.SERIES else (),
+    )
+
+
+def _beside(left: list[concept.Idea], seconds: int) -> list[concept.Idea]:
+    """What may stand beside the main story: always what the viewer said, errands in a film of some length, other people's stories in a long one."""
+    errands = max(0, (seconds - 300) // 150)
+    said = [each for each in left if each.premise]
+    quests = [each for each in left if each.conceit.goal and not each.premise][:errands]
+    return [*said, *quests, *(each for each in left if not each.conceit.goal and seconds >= _ENSEMBLE)]
+
+
+_ENSEMBLE = 1500
+"""A film of so many seconds has room for people whom the main story is not about."""
+
+
+def _regulars(brief: Brief, genre: Genre, idea: concept.Idea, true: frozenset[str], demands: tuple[Wanted, ...]) -> tuple[tuple[str, Character], ...]:
+    """The people of a season whom the viewer did not name: those whom its first story needs."""
+    first = Commission(
+        brief=brief, genre=genre, main=idea.conceit, premise=idea.premise, others=(), sequences=(), conditions=true, demands=demands,
+        seed=blake2b(canonical(brief) + b"#1", digest_size=12).hexdigest(), episode=1,
+        season="",
+    )
+    own = {each.id for each in brief.cast}
+    roles = story_of(first).roles
+    return tuple((name, roles[name]) for name in ("hero", "ally", "foe") if name in roles and roles[name].id not in own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
+    work: Commission
     story: Story
     plan: Plan
     film: Draft
 
 
-def _fitted(
-    brief: Brief, genre: Genre, conceit: Conceit, true: frozenset[str], seed: str, demands: tuple[Wanted, ...], before: Story | None
-) -> _Told:
-    """The draft that comes nearest to the length."""
-    target = aim = brief.seconds * 1000
+def _fitted(work: Commission) -> _Told:
+    """The draft that comes nearest to the length, with every event of the viewer's in it."""
+    best = _nearest(work)
+    missing = _staged(best) if work.episode == 1 else frozenset()
+    return _nearest(replace(work, tell=missing)) if missing else best
+
+
+def _nearest(work: Commission) -> _Told:
+    target = aim = work.brief.seconds * 1000
     best: _Told | None = None
-    for _ in range(7):
-        story, made, film = _draft(brief, genre, conceit, true, seed, demands, aim, target, before)
-        if best is None or _miss(film, target, genre) < _miss(best.film, target, genre):
-            best = _Told(story=story, plan=made, film=film)
-        found = fit.length(film.scenes, genre.pace)
-        if abs(found - target) <= target * 5 // 100 or (made.exhausted and found < target):
+    for _ in range(_ROUNDS):
+        told = _draft(work, aim, target)
+        if best is None or _miss(told.film, target, work.genre) < _miss(best.film, target, work.genre):
+            best = told
+        found = fit.length(told.film.scenes, work.genre.pace)
+        if abs(found - target) <= target * 3 // 100 or (told.plan.exhausted and found < target):
             break
-        aim = max(aim * target // found, target // 4)
+        aim = max(aim + (target - found), target // 4)
     assert best
     return best
 
 
-def _in_parts(
-    brief: Brief, genre: Genre, chapters: list[Conceit], true: frozenset[str], seed: str, demands: tuple[Wanted, ...]
-) -> Screenplay:
-    """One story after the other; the demanded opening is in the first, everything else that was demanded in the last."""
-    told: list[_Told] = []
-    left = brief.seconds
-    for number, conceit in enumerate(chapters):
-        last = number == len(chapters) - 1
-        own = tuple(
-            each for each in demands if not each.scenic or (each.demand.kind is DemandKind.OPENING) == (number == 0) and (number == 0 or last)
-        )
-        share = replace(brief, seconds=left // (len(chapters) - number))
-        told.append(_fitted(share, genre, conceit, true, f"{seed}/{number}", own, told[-1].story if told else None))
-        left -= fit.length(told[-1].film.scenes, genre.pace) // 1000
-    exhausted = all(each.plan.exhausted for each in told)
-    return _screenplay(brief, told[-1].story, exhausted, joined([each.film for each in told]), demands)
+def _staged(told: _Told) -> frozenset[str]:
+    """Ids of the hard events that the pages do not stage by themselves: they are told in the viewer's own words."""
+    work = told.work
+    return frozenset(each.demand.id for each in work.demands if each.demand.kind is DemandKind.EVENT and each.demand.hard and not stages(told.film, each, work.main, (*([work.premise] if work.premise else []), *work.others)))
 
 
 def _miss(film: Draft, target: int, genre: Genre) -> int:
     return abs(fit.length(film.scenes, genre.pace) - target)
 
 
-def _draft(
-    brief: Brief, genre: Genre, conceit: Conceit, true: frozenset[str], seed: str, demands: tuple[Wanted, ...], aim: int, target: int,
-    before: Story | None,
-) -> tuple[Story, Plan, Draft]:
+def _draft(work: Commission, aim: int, target: int) -> _Told:
     """A draft planned for `aim` milliseconds; its soft turns are dropped until it fits `target`."""
-    dropped, terse = 0, False
-    story = _story(brief, genre, conceit, true, seed, demands, before)
-    made = plan(story, aim, _demanded(story, demands))
+    dropped, terse, tight = 0, False, False
+    story = story_of(work)
+    made = plan(story, aim, _demanded(story, work.demands))
     for _ in range(24):
-        story = _story(brief, genre, conceit, true, seed, demands, before)
-        story.terse = terse
-        film = compose(story, made, demands, dropped=dropped)
-        over = fit.length(film.scenes, genre.pace) - target
+        story = story_of(work)
+        story.terse, story.tight, story.airy = terse, tight, work.airy
+        film = compose(story, made, work.demands, dropped=dropped)
+        over = fit.length(film.scenes, work.genre.pace) - target
         soft = film.soft + film.spare - dropped
-        if over <= target * (3 if dropped < film.soft else 8) // 100 or (soft <= 0 and terse):
+        if over <= target * (2 if dropped < film.soft else 4) // 100 or (soft <= 0 and tight):
             break
-        terse = soft <= 0
+        tight = soft <= 0 and terse
+        terse = terse or soft <= 0
         dropped += 0 if terse else max(1, min(soft, over // 5000))
-    return story, made, film
+    return _Told(work=work, story=story, plan=made, film=film)
 
 
 def _demanded(story: Story, demands: tuple[Wanted, ...]) -> int:
@@ -126,27 +182,47 @@ def _demanded(story: Story, demands: tuple[Wanted, ...]) -> int:
     return total
 
 
-def _story(
-    brief: Brief, genre: Genre, conceit: Conceit, true: frozenset[str], seed: str, demands: tuple[Wanted, ...], before: Story | None
-) -> Story:
-    story = Story(brief=brief, genre=genre, conceit=conceit, chance=Chance(seed), conditions=true)
-    if before:
-        story.said, story.introduced = set(before.said), set(before.introduced)
-        story.slots |= {slot: name for slot, name in before.slots.items() if slot.startswith("earlier ")}
-        story.slots |= {f"earlier {each.id}": each.name.split()[0] for each in before.roles.values() if each.name and each.id in before.introduced}
+def story_of(work: Commission) -> Story:
+    """A story with its people, things, numbers and names, before anything of it is told."""
+    story = Story(brief=work.brief, genre=work.genre, conceit=work.main, chance=Chance(work.seed), conditions=work.conditions)
+    story.regulars, story.sequences, story.tell = dict(work.regulars), work.sequences, work.tell
+    story.episode, story.season = work.episode, work.season
+    story.premises = (*([work.premise] if work.premise else []), *work.others)
+    premise = work.premise
+    if premise:
+        story.given = {role: id for role, id in (("hero", premise.subject), (quest.part(work.main, premise), premise.person), ("foe", premise.foe)) if id}
     casting.cast(story)
-    story.conditions |= {*conceit.tags, *(f"about {each}" for each in conceit.words)}
+    story.conditions |= {*work.main.tags, *(f"about {each}" for each in work.main.words)}
     pair = [story.roles[name] for name in ("hero", "ally") if name in story.roles]
     if len(pair) == 2 and all(each.look.species.value == "human" for each in pair):
         story.conditions |= {"human pair"}
-    bind(story, conceit, demands)
+    if "ally" not in story.roles and (work.main.goal or work.sequences or work.brief.kind is Kind.SERIES):
+        beside = [role for name, role in story.roles.items() if name not in ("hero", "foe", "group") and not role.group and role.speaks]
+        story.roles["ally"] = beside[0] if beside else casting.invent(story, Role(name="ally", age=(20, 60)))
+    bind(story, work.main, work.demands)
+    if work.main.goal:
+        quest.bound(story, premise if premise and premise.goal == work.main.goal else Premise(goal=work.main.goal))
+    if premise and premise.goal != work.main.goal:
+        story.slots["quest"] = mine(short(premise, "do what we came for"))
+    if premise:
+        story.staged = frozenset([premise.demand])
+    tasks = [said for each in work.others if (said := short(each, ""))]
+    story.slots.setdefault("quest", mine(tasks[0]) if tasks else "do what we came for")
+    for number, each in enumerate(work.sequences, 1):
+        bind(story, each, ())
+        quest.joined(story, each, number, next((one for one in work.others if one.goal == each.goal), None))
+        _invite(story, each)
     for side in (*strands(), *scenes()):
         if suits(story, side):
             bind(story, side, ())
-            for role in side.roles:
-                if role.name not in story.roles:
-                    story.roles[role.name] = casting.invent(story, role)
+            _invite(story, side)
     return story
+
+
+def _invite(story: Story, conceit: Conceit) -> None:
+    for role in conceit.roles:
+        if role.name not in story.roles:
+            story.roles[role.name] = casting.invent(story, role)
 
 
 def bind(story: Story, conceit: Conceit, demands: tuple[Wanted, ...]) -> None:
@@ -181,9 +257,10 @@ def _title(brief: Brief, conceit: Conceit) -> str:
     return conceit.titles[(first + brief.variation) % len(conceit.titles)]
 
 
-def _screenplay(brief: Brief, story: Story, exhausted: bool, film: Draft, demands: tuple[Wanted, ...]) -> Screenplay:
-    conceit, genre = story.conceit, story.genre
-    met, refused = met_and_refused(brief, film, demands, conceit, genre, exhausted=exhausted)
+def _screenplay(told: _Told) -> Screenplay:
+    work, story, film = told.work, told.story, told.film
+    brief, conceit, genre = work.brief, work.main, work.genre
+    met, refused = met_and_refused(story, film, work.demands, work.premise, work.others, conceit, genre, exhausted=told.plan.exhausted)
     return Screenplay(
         title=in_title_case(story.fill(_title(brief, conceit), action=False)),
         logline=story.fill(conceit.logline, action=False),

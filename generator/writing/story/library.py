@@ -28,6 +28,8 @@ class Exchange:
     at: str = ""
     """For strands: opening, early, middle, late, ending."""
     harm: bool = False
+    step: str = ""
+    """Exchanges of one step are ways of telling the same: a film has one of them, the most particular that fits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +95,22 @@ class Conceit:
     strands: tuple[str, ...] | None = None
     tags: tuple[str, ...] = ()
     """What is true in its films, as conditions: "isolated" where nobody can go anywhere else."""
+    goal: str = ""
+    """For quests: the class of what is wanted, "deliver"."""
+    verbs: tuple[str, ...] = ()
+    """For quests: how viewers say it, as verbs and as nouns."""
+    nouns: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+    """For quests: goals whose stories may stand in the way of this one, so that it can be told otherwise."""
+    moment: tuple[Card, ...] = ()
+    """For quests: the whole of it in one scene."""
+    plain: str = ""
+    """For quests: the task, where the viewer's own words do not give it."""
+
+    @property
+    def chapters(self) -> bool:
+        """Whether a quest can be a part of another story."""
+        return any("chapter" in exchange.when for card in self.cards for exchange in card.exchanges)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +166,7 @@ def _exchange(raw: dict[str, Any], where: str, index: int) -> Exchange:
         when=_facts(raw.get("when", ())),
         at=raw.get("at", ""),
         harm=raw.get("harm", False),
+        step=raw.get("step", ""),
     )
 
 
@@ -196,6 +215,12 @@ def _conceit(raw: dict[str, Any]) -> Conceit:
         language=raw.get("language", "en"),
         strands=tuple(raw["strands"]) if "strands" in raw else None,
         tags=_facts(raw.get("tags", ())),
+        goal=raw.get("goal", ""),
+        verbs=tuple(raw.get("verbs", ())),
+        nouns=tuple(raw.get("nouns", ())),
+        plain=raw.get("plain", ""),
+        kin=_words(raw.get("kin", ())),
+        moment=tuple(_card(each | {"id": "moment", "purpose": "climax"}, raw["id"]) for each in raw.get("moment", ())),
     )
 
 
@@ -206,6 +231,38 @@ def _read(folder: str) -> list[tuple[str, dict[str, Any]]]:
 @cache
 def conceits() -> tuple[Conceit, ...]:
     return tuple(_conceit({"id": name} | raw) for name, raw in _read("conceits"))
+
+
+@cache
+def quests() -> tuple[Conceit, ...]:
+    """A story for each thing that people in briefs want: to find, to deliver, to win, to refuse…"""
+    return tuple(_conceit({"id": f"quest-{name}", "goal": name, "genres": "any"} | raw) for name, raw in _read("quests"))
+
+
+@cache
+def settings() -> dict[str, tuple[tuple[str, tuple[tuple[str, str, bool], ...]], ...]]:
+    """Kind of place -> the places that it is made of, by what a story needs them for."""
+    raw = tomllib.loads((ROOT / "settings.toml").read_text("utf-8"))
+    return {
+        kind: tuple((role, tuple((p[0], p[1], p[2]) for p in each)) for role, each in roles.items() if role != "like")
+        for name, roles in raw.items()
+        if name not in ("jobs", "parts")
+        for kind in (name, *_words(roles.get("like", "")))
+    }
+
+
+@cache
+def workplaces() -> dict[str, tuple[str, str]]:
+    """Trade -> name and kind of the place where it is done."""
+    raw = tomllib.loads((ROOT / "settings.toml").read_text("utf-8"))
+    return {job: (place[0], place[1]) for job, place in raw["jobs"].items()}
+
+
+@cache
+def wholes() -> dict[str, tuple[str, str, bool]]:
+    """Part of a place -> name, kind and roof of the place that it is a part of."""
+    raw = tomllib.loads((ROOT / "settings.toml").read_text("utf-8"))
+    return {part: (whole[0], whole[1], whole[2]) for part, whole in raw["parts"].items()}
 
 
 @cache

@@ -8,20 +8,25 @@ from generator.film import Brief, DemandKind, Line
 from generator.writing.story import fit
 from generator.writing.story.draft import Draft
 from generator.writing.story.library import Conceit, Genre
+from generator.writing.story.premise import Premise, inflected
+from generator.writing.story.season import rule_of
+from generator.writing.story.story import Story
 from generator.writing.story.wanted import Wanted
 
 _MINOR = frozenset(["with", "that", "from", "this", "they", "them", "their", "have", "been", "were", "will", "would", "which", "while", "what", "when", "where", "into", "onto", "your", "there", "very"])
 
 
 def met_and_refused(
-    brief: Brief, film: Draft, demands: tuple[Wanted, ...], conceit: Conceit, genre: Genre, *, exhausted: bool
+    story: Story, film: Draft, demands: tuple[Wanted, ...], premise: Premise | None, others: tuple[Premise, ...], conceit: Conceit, genre: Genre, *,
+    exhausted: bool,
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """(demand id, scene id) pairs and (demand id, reason) pairs."""
+    brief = story.brief
     pinned = dict(film.pinned)
     met: list[tuple[str, str]] = []
     refused: list[tuple[str, str]] = []
     for each in demands:
-        where = pinned.get(each.demand.id) or _found(brief, film, conceit, each)
+        where = pinned.get(each.demand.id) or _woven(story, film, each) or _found(brief, film, conceit, each, tuple(each for each in (premise, *others) if each), later=story.episode > 1)
         if where:
             met.append((each.demand.id, where))
         else:
@@ -34,7 +39,15 @@ def met_and_refused(
     return tuple(met), tuple(refused)
 
 
-def _found(brief: Brief, film: Draft, conceit: Conceit, wanted: Wanted) -> str:
+def _woven(story: Story, film: Draft, wanted: Wanted) -> str:
+    """The scene that has what the viewer wants in every episode."""
+    if not rule_of(story.brief) or wanted.demand.words != rule_of(story.brief):
+        return ""
+    told = [said for slot in ("fragment", "lie", "shown") if (said := story.slots.get(slot))]
+    return next((scene.id for scene in film.scenes for beat in scene.beats if any(each in beat.text for each in told)), "")
+
+
+def _found(brief: Brief, film: Draft, conceit: Conceit, wanted: Wanted, premises: tuple[Premise, ...], *, later: bool) -> str:
     demand, first, last = wanted.demand, film.scenes[0].id, film.scenes[-1].id
     if demand.kind in (DemandKind.TONE, DemandKind.LOOK, DemandKind.SETTING, DemandKind.PROHIBITION):
         return first
@@ -55,15 +68,17 @@ def _found(brief: Brief, film: Draft, conceit: Conceit, wanted: Wanted) -> str:
             ),
             "",
         )
-    if demand.kind is DemandKind.EVENT and set(wanted.who) & {id for scene in film.scenes for id in scene.present}:
+    if demand.kind is DemandKind.EVENT and (staged := stages(film, wanted, conceit, premises)):
+        return staged
+    if demand.kind is DemandKind.PROP and any(demand.subject.lower().rstrip("s") == noun for noun in conceit.nouns):
         return next((scene.id for scene in film.scenes if scene.purpose == "climax"), last)
     if demand.kind is DemandKind.PLACE and wanted.place:
         named = wanted.place.name.split(",")[0]
         return next((scene.id for scene in film.scenes for place in film.places if place.id == scene.place and named in place.name), "")
-    if demand.kind in (DemandKind.EVENT, DemandKind.RULE) and (
-        any(re.search(rf"\b{re.escape(word)}", demand.words.lower()) for word in conceit.words) or (demand.kind is DemandKind.EVENT and demand.hard)
-    ):
+    if demand.kind is DemandKind.RULE and any(re.search(rf"\b{re.escape(word)}", demand.words.lower()) for word in conceit.words):
         return first
+    if demand.kind is DemandKind.EVENT and demand.verbs:
+        return next((scene.id for scene in film.scenes if later and set(wanted.who) & set(scene.present)), "")
     for scene in film.scenes:
         text = " ".join(beat.text for beat in scene.beats)
         if any(_says(text, thing) for thing in wanted.things):
@@ -72,6 +87,36 @@ def _found(brief: Brief, film: Draft, conceit: Conceit, wanted: Wanted) -> str:
             return scene.id
     told = any(re.search(rf"\b{re.escape(word)}", demand.words.lower()) for word in conceit.words)
     return first if told else ""
+
+
+_SAID = ("plead", "learn", "power", "love", "refuse", "teach")
+"""Goals that are reached by speaking."""
+
+
+def stages(film: Draft, wanted: Wanted, conceit: Conceit, premises: tuple[Premise, ...]) -> str:
+    """The scene that truly plays an event: with those who do it, what it is done to, and the doing. Empty where none does."""
+    demand = wanted.demand
+    premise = next((each for each in premises if each.demand == demand.id), None)
+    authored = sum(bool(re.search(rf"\b{re.escape(word)}", demand.words.lower())) for word in conceit.words) >= 2
+    people = set(wanted.who) & {each.id for each in film.cast if not each.group}
+    things = [premise.thing or premise.event] if premise and (premise.thing or premise.event) else []
+    done = set(demand.verbs) | set(premise.quest.verbs if premise and premise.quest else ())
+    forms = {form.split()[0] for verb in done for form in (verb, *(inflected(verb, tag) for tag in ("VBZ", "VBD", "VBG")))}
+    lead = premise.subject if premise else next(iter(wanted.who), "")
+    for scene in sorted(film.scenes, key=lambda each: each.purpose != "climax"):
+        text = " ".join(beat.text for beat in scene.beats)
+        done_here = " ".join(beat.text for beat in scene.beats if not isinstance(beat, Line) or premise is None or premise.goal in _SAID)
+        here = set(scene.present)
+        if authored and (not people or lead in here or people <= here) and scene.purpose == "climax":
+            return scene.id
+        if (not lead or lead in here or lead not in people) and all(_says(text, _head(each)) for each in things) and any(re.search(rf"\b{form}\b", done_here, re.IGNORECASE) for form in forms):
+            return scene.id
+    return ""
+
+
+def _head(thing: str) -> str:
+    """The noun of a thing, which stands for it in a sentence."""
+    return thing.split(" of ")[0].split()[-1]
 
 
 def _says(text: str, thing: str) -> bool:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from generator.film import Hour, Place, Weather
-from generator.writing.story.library import Card
+from generator.writing.story.library import Card, settings, wholes, workplaces
 from generator.writing.story.story import Story
 from generator.writing.story.wanted import Wanted
 
-_REGIONS = ("city", "town", "country", "world", "planet", "region")
+_REGIONS = ("city", "town", "country", "world", "planet", "region", "space")
 """Kinds of place that are too large to be a set: they say where the sets are."""
 
 
@@ -58,27 +58,69 @@ class Sets:
 
     def _base(self, role: str) -> Place:
         if role not in self.by_role:
-            brief, genre, chance = self.story.brief, self.story.genre, self.story.chance
-            used = {each.id for each in self.by_role.values()} | self.claimed
-            sets = [each for each in brief.places if each.kind not in _REGIONS]
-            city = next((each.name for each in brief.places if each.kind in _REGIONS), "")
-            free = [each for each in sets if each.id not in used and self._home(each) == role] or ([each for each in sets if role == "main"][:1])
-            if free:
-                self.by_role[role] = free[0]
-            else:
-                options = dict(genre.places).get(role) or genre.places[0][1]
-                fresh = [each for each in options if each[0].upper() not in {kept.name for kept in self.by_role.values()}] or list(options)
-                name, kind, interior = chance.pick(f"place {role}", fresh)
-                self.by_role[role] = Place(
-                    id=re.sub(r"\W+", "-", name.lower()),
-                    name=_slugline(name, city if role == "main" else ""),
-                    kind=kind,
-                    interior=interior,
-                    era=brief.era or genre.era,
-                    season=brief.season,
-                    seed=chance.number(f"set {role}", 1 << 20),
-                )
+            self.by_role[role] = self._goal(role) if role.startswith("goal") else self._chosen(role)
         return self.by_role[role]
+
+    def _goal(self, role: str) -> Place:
+        """Where the quest leads: the viewer's place, or one that the quest brings along."""
+        from generator.writing.reading import place
+
+        said = self.story.slots.get(role, "") or self.story.slots.get("goal", "far door")
+        known = next((each for each in self.story.brief.places if each.name.lower() == said.lower() or said.lower() in each.name.lower()), None)
+        if known:
+            return known if known.kind in _REGIONS else replace(known, name=self._within(known.name))
+        made = place(said, era=self.story.brief.era or self.story.genre.era, seed=0)
+        return replace(made, id=re.sub(r"\W+", "-", said.lower()), name=self._within(_slugline(said, "")), season=self.story.brief.season)
+
+    def _within(self, name: str) -> str:
+        """A place's name with the setting that it lies in."""
+        setting = self.setting()
+        return f"{setting.name}, {name}" if setting and setting.kind in _REGIONS and setting.name != name else name
+
+    def setting(self) -> Place | None:
+        """The viewer's place that the whole film plays in: the largest that was named, else the first that no scene keeps for itself."""
+        own = self._open()
+        named = next((each for each in own if each.kind in _REGIONS and _proper(self.story, each)), None)
+        named = named or self._workplace(sure=True) or next((each for each in own if each.kind not in _REGIONS), None)
+        return named or (None if own or not self.story.conceit.goal else self._workplace(sure=False))
+
+    def _open(self) -> list[Place]:
+        """The viewer's places where the film may play: not where the quest leads to, nor what it is about, nor where something comes from."""
+        goal, thing = self.story.slots.get("goal", "-").lower(), self.story.slots.get("thing", "-").lower()
+        places = [_whole(each) for each in self.story.brief.places if each.id not in self.claimed and not _source(self.story, each)]
+        return [each for each in places if each.name.lower() not in (goal, thing)] or [each for each in places if each.name.lower() == goal]
+
+    def _workplace(self, *, sure: bool) -> Place | None:
+        """Where the hero's trade is done; for sure, where the trade itself says it: a lighthouse keeper's."""
+        hero = self.story.roles.get("hero")
+        trade = hero.occupation.lower() if hero else ""
+        found = workplaces().get(trade) if sure and " " in trade else None if sure else workplaces().get(trade) or workplaces().get(trade.split()[-1] if trade else "")
+        if not found:
+            return None
+        era = self.story.brief.era or self.story.genre.era
+        return Place(id=re.sub(r"\W+", "-", found[0]), name=_slugline(found[0], ""), kind=found[1], interior=found[1] not in ("harbour", "field", "garden", "castle"), era=era)
+
+    def _chosen(self, role: str) -> Place:
+        brief, genre, chance = self.story.brief, self.story.genre, self.story.chance
+        used = {each.id for each in self.by_role.values()} | self.claimed
+        goal = self.story.slots.get("goal", "-").lower()
+        own = [each for each in self._open() if each.kind not in _REGIONS and each.name.lower() != goal]
+        setting = self.setting()
+        free = [each for each in own if each.id not in used and self._home(each) == role] or ([each for each in own if each.id not in used or each is setting] if role == "main" else [])
+        if free:
+            return free[0]
+        if role == "main" and setting and setting.kind not in _REGIONS and setting.id not in used:
+            return setting
+        kit = settings().get(setting.kind) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
+        options = dict(kit or ()).get(role) or dict(genre.places).get(role) or dict(settings()["city"]).get(role) or genre.places[0][1]
+        taken = {kept.name.split(", ")[-1] for kept in self.by_role.values()}
+        fresh = [each for each in options if _slugline(each[0], "") not in taken] or list(options)
+        name, kind, interior = chance.pick(f"place {role}", fresh)
+        prefix = setting.name if setting and (kit or setting.kind in _REGIONS) else ""
+        return Place(
+            id=re.sub(r"\W+", "-", name.lower()), name=_slugline(name, prefix), kind=kind, interior=interior, era=brief.era or genre.era, season=brief.season,
+            seed=chance.number(f"set {role}", 1 << 20),
+        )
 
     def _home(self, place: Place) -> str:
         """The place role that a place of the viewer's takes: where the genre has such a place and the story goes there, else the main one."""
@@ -93,13 +135,32 @@ class Sets:
         return self.all[place.id]
 
 
+def _whole(place: Place) -> Place:
+    """The church, for a film that is to play at the altar."""
+    if place.name.lower() not in wholes():
+        return place
+    name, kind, interior = wholes()[place.name.lower()]
+    return replace(place, id=name, name=name.upper(), kind=kind, interior=interior)
+
+
+def _source(story: Story, place: Place) -> bool:
+    """Whether something only comes from there: "messages from a ship"."""
+    return bool(re.search(rf"\bfrom (?:a|an|the|his|her|their) (?:\w+ )?{re.escape(place.name.lower())}\b", story.brief.prompt.lower()))
+
+
+def _proper(story: Story, place: Place) -> bool:
+    """Whether a region has a name: "Lagos", and not "the city"."""
+    return place.kind in ("planet", "space") or bool(re.search(rf"(?<!the )\b{re.escape(place.name.title())}\b", story.brief.prompt))
+
+
 def noun(story: Story, place: Place) -> str:
     """The place as it is spoken of, "the Roman Forum", with the viewer's own capitals."""
-    cities = {each.name.upper() for each in story.brief.places if each.kind in _REGIONS}
+    cities = {each.name.upper() for each in story.brief.places}
     pieces = [each.strip() for each in place.name.split(",")]
     name = pieces[1] if len(pieces) > 1 and pieces[0] in cities else pieces[0]
     found = re.search(rf"\b(the |my |your )?({re.escape(name)})\b", story.brief.prompt, re.IGNORECASE)
-    own = next((each for _, options in story.genre.places for each, _, _ in options if re.sub(r"^(?:an?|the) ", "", each).upper() == name), "")
+    kits = [options for kit in settings().values() for _, options in kit]
+    own = next((each for options in (*(own for _, own in story.genre.places), *kits) for each, _, _ in options if re.sub(r"^(?:an?|the) ", "", each).upper() == name), "")
     said = found[2] if found else own or name.lower()
     said = re.sub(r"^(?:an?|the) ", "", said)
     said = re.sub(r"^(?:bustling|desolate|busy|crowded|abandoned|weathered|rainy|dark|quiet) ", "", said)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from generator.errors import BadScript
 from generator.film import Brief, Character, Gender, Place, Species
@@ -11,9 +13,12 @@ from generator.writing.story import words
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import Conceit, Genre
 from generator.writing.story.looks import look_words
+from generator.writing.story.premise import Premise
 from generator.writing.story.script import Turn
 
+T = TypeVar("T")
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_THING_DOES = re.compile(r"(\{(?:(?:the|The|a|A) )?(\w+)\}) (is|was|has|does|lies|stands|belongs|goes|comes|looks|hangs|weighs|isn't|wasn't|doesn't)\b")
 _PRONOUNS = {
     Gender.FEMALE: {"he": "she", "him": "her", "his": "her", "hisown": "hers", "self": "herself", "sir": "ma'am", "man": "woman", "boy": "girl", "sib": "sister"},
     Gender.MALE: {"he": "he", "him": "him", "his": "his", "hisown": "his", "self": "himself", "sir": "sir", "man": "man", "boy": "boy", "sib": "brother"},
@@ -34,15 +39,35 @@ class Story:
     slots: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     conditions: frozenset[str] = frozenset()
+    given: dict[str, str] = field(default_factory=dict)
+    """Role -> id of the brief's character who must play it."""
+    regulars: dict[str, Character] = field(default_factory=dict)
+    """Role -> who was invented for it in an earlier episode."""
+    sequences: tuple[Conceit, ...] = ()
+    """Other stories of the same people, which a longer film has room for."""
+    premises: tuple[Premise, ...] = ()
+    staged: frozenset[str] = frozenset()
+    """Ids of the demands that the main story itself plays."""
+    episode: int = 1
+    season: str = ""
+    """Seed of what all episodes share."""
+    tell: frozenset[str] = frozenset()
+    """Ids of the events that are told in the viewer's own words."""
     said: set[str] = field(default_factory=set)
     introduced: set[str] = field(default_factory=set)
     heard: set[str] = field(default_factory=set)
     place: Place | None = None
     terse: bool = False
     """Choose the shortest wording of everything: for films with hardly time for their story."""
+    airy: bool = False
+    """Look round once more at the end of each scene: for films that have more time than story."""
+    tight: bool = False
+    """Leave out even actions that a film of any length should have."""
 
-    def holds(self, conditions: tuple[str, ...]) -> bool:
-        return all((each[4:] not in self.conditions) if each.startswith("not ") else each in self.conditions for each in conditions)
+    def holds(self, conditions: tuple[str, ...], also: tuple[str, ...] = ()) -> bool:
+        """Whether everything asked for is true of the film, or `also` of the part of it that asks."""
+        true = self.conditions.union(also)
+        return all((each[4:] not in true) if each.startswith("not ") else each in true for each in conditions)
 
     def pronoun(self, character: Character, form: str) -> str:
         table = _PRONOUNS[character.gender]
@@ -77,7 +102,13 @@ class Story:
 
     def fill(self, text: str, *, action: bool) -> str:
         """The text with its slots filled. Raises BadScript for a slot that nobody knows."""
-        return words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), text))
+        agreed = _THING_DOES.sub(self._agree, text)
+        return words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), agreed))
+
+    def _agree(self, found: re.Match[str]) -> str:
+        """ "{The thing} is" where the thing of this film is a plural: "The keys are"."""
+        value = self.slots.get(found[2], "")
+        return f"{found[1]} {words.singular_verb(found[3], plural_subject=bool(value) and words.is_plural(value))}"
 
     def _slot(self, slot: str, action: bool) -> str:
         head, _, rest = slot.partition(".")
@@ -111,8 +142,9 @@ class Story:
             return self.first_name(role)
         if form == "name":
             return self.first_name(role) if role.name.startswith(("The ", "the ")) else role.name
-        if form == "first":
-            return self.first_name(role)
+        if form in ("first", "first.upper"):
+            name = self.first_name(role)
+            return name.upper() if form.endswith("upper") else name
         if form == "job":
             return role.occupation or "stranger"
         if form == "age":
@@ -136,9 +168,21 @@ class Story:
         made = words.ordinal(value) if form == "th" else words.number(value)
         return words.capital(made) if head[:1].isupper() else made
 
+    @property
+    def turn(self) -> int:
+        """How often this story was told before: every second variation is another story, the others are this one, told otherwise."""
+        return (self.brief.variation + 1) // 2 + self.episode - 1
+
+    def turned(self, what: str, options: Sequence[T]) -> list[T]:
+        """All options in an order of this brief's own; each variation and each episode begins with the next."""
+        ordered = Chance(self.season or self.brief.prompt).order(what, options)
+        first = self.turn % len(ordered)
+        return [*ordered[first:], *ordered[:first]]
+
     def text(self, turn: Turn, key: str) -> str | None:
         """A wording of a turn that this film has not used yet."""
-        for option in sorted(turn.texts, key=len) if self.terse else self.chance.order(key, turn.texts):
+        options = sorted(turn.texts, key=len) if self.terse else self.turned(key, turn.texts)
+        for option in options:
             bare = _SLOT.sub(self._whose, option)
             if bare in self.said:
                 continue

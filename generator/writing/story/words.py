@@ -20,6 +20,8 @@ def article(noun: str) -> str:
     """ "a" or "an", or nothing before plurals and names that carry their own article."""
     if noun.lower().startswith(("the ", "a ", "an ")) or is_plural(noun):
         return ""
+    if noun.lower().startswith(("last ", "first ", "only ", "same ", "next ")):
+        return "the"
     return "an" if _AN.match(noun) and not _A.match(noun) else "a"
 
 
@@ -66,7 +68,7 @@ def singular_verb(verb: str, *, plural_subject: bool) -> str:
     """A verb given in the third person singular, agreeing with its subject."""
     if not plural_subject:
         return verb
-    fixed = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "doesn't": "don't", "hasn't": "haven't"}
+    fixed = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "doesn't": "don't", "hasn't": "haven't", "wasn't": "weren't"}
     if verb in fixed:
         return fixed[verb]
     if re.search(r"[^aeiou]ies$", verb):

@@ -106,43 +106,6 @@ def test_black_and_white_has_no_colour() -> None:
 @pytest.mark.parametrize(
     "kind",
     [
-        "rain",
-        "snow",
-        "fog",
-        "dust",
-        "leaves",
-        "embers",
-        "bubbles",
-        "confetti",
-        "stars",
-        "god-rays",
-        "lightning",
-        "searchlight",
-        "sparks",
-        "debris",
-        "shockwave",
-        "explosion",
-        "fire",
-        "smoke",
-        "glow",
-        "hologram",
-        "telekinesis",
-        "flash",
-        "fade-in",
-        "fade-out",
-    ],
-)
-def test_effects_change_the_picture(kind: str) -> None:
-    frame = 2 if kind in ("fade-in", "flash", "lightning") else 10
-    plain = film(shot(people=False), frame)[0]
-    changed = film(shot(people=False, effects=(Effect(kind=kind, start=0, frames=60, strength=700),)), frame)[0]
-    assert apart(plain, changed) > 0.03
-    assert np.abs(plain.astype(np.int16) - changed.astype(np.int16)).max() > 40 or apart(plain, changed) > 2
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
         "static",
         "drift",
         "push",

@@ -8,6 +8,7 @@ from generator.film import Mark
 from generator.picture.animation.brush import Canvas, mix, rect, smooth
 from generator.picture.animation.creatures.acting import Acting, acting
 from generator.picture.animation.creatures.ink import Ink, line
+from generator.picture.animation.creatures.modelling import Modelled
 from generator.picture.animation.creatures.recording import Recorded
 from generator.picture.animation.light import Light
 
@@ -44,7 +45,7 @@ class Creature(Recorded):
         canvas.scale(-self.unit if self.mirror else self.unit, self.unit)
         if self.mirror:
             now.gaze_x = -now.gaze_x
-        self.sketch(canvas, now)
+        self.sketch(Modelled(canvas, self.ink), now)
         canvas.restore()
 
     def sketch(self, canvas: Canvas, now: Acting) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from generator.picture.animation.brush import Canvas, Paint, Path, Point, mix, paint, rgb, smooth
@@ -23,12 +24,31 @@ class Ink:
         self.tint = mix(light.key, "ffffff", 0.3)
         self.depth = min(0.62, max(0.0, 1 - max(1.0, light.ratio) ** -0.38))
         self.dark = multiply(mix(light.ambient, "20183a", 0.8), "ffffff", min(1.0, light.level))
+        high = 0.75 + 0.5 * max(0.0, light.height)
+        size = math.hypot(self.side, high)
+        self.towards: Point = (self.side / size, -high / size)
+        """From a body to the main light, on the frame."""
         self._known: dict[str, str] = {}
+        self._tones: dict[str, tuple[int, int, int, int, int]] = {}
 
     def lit(self, colour: str) -> str:
         found = self._known.get(colour)
         if found is None:
             found = self._known[colour] = multiply(colour, self.tint, self.light.level)
+        return found
+
+    def tones(self, colour: str) -> tuple[int, int, int, int, int]:
+        """RGB numbers of an own colour from the lit edge of a form to the far one."""
+        return self.shades(self.lit(colour))
+
+    def shades(self, base: str) -> tuple[int, int, int, int, int]:
+        """The same of a colour that is lit already; the far edge catches a little light from around."""
+        found = self._tones.get(base)
+        if found is None:
+            light = mix(base, self.lit("fff2d4"), 0.3)
+            shade = mix(mix(base, self.lit("1c0c34"), 0.3), self.dark, self.depth * 0.5)
+            bounce = mix(shade, self.lit(mix(base, self.light.ambient, 0.4)), 0.3)
+            found = self._tones[base] = (int(light, 16), int(base, 16), int(base, 16), int(shade, 16), int(bounce, 16))
         return found
 
     def __call__(self, colour: str, alpha: float = 1.0, stroke: float = 0) -> Paint:

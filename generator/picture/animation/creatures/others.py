@@ -1,4 +1,4 @@
-"""Robots, fish and whales, ghosts."""
+"""Robots and ghosts."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Robot(Creature):
 
     def sketch(self, canvas: Canvas, now: Acting) -> None:
         small = self.look.height < 125 or any(word in self.look.breed.lower() for word in ("toy", "small", "drone", "helper", "round"))
+        small = small or self.look.breed.lower() in ("robot", "droid") and self.look.height <= 160
         turn = math.sin(math.radians(self.yaw)) * 13
         (self._toy if small else self._enforcer)(canvas, now, turn)
 
@@ -138,39 +139,6 @@ class Robot(Creature):
             w = 9 + now.jaw * 3
             canvas.drawPath(smooth([(turn - w, 15 - now.smile * 3), (turn, 15 + now.smile * 3), (turn + w, 15 - now.smile * 3), (turn, 18 + now.smile * 3 + now.jaw * 9)]), ink(self.look.eyes))
         canvas.restore()
-
-
-class Swimmer(Creature):
-    floor, stride = 137.0, 400.0
-
-    def sketch(self, canvas: Canvas, now: Acting) -> None:
-        ink, s = self.ink, self.sin
-        whale = any(word in self.look.breed.lower() for word in ("whale", "orca", "shark", "dolphin"))
-        wag = math.sin(now.t * (1.6 if whale else 4)) * 16
-        long = (420 if whale else 190) * s
-        tall = 105 if whale else 84
-        canvas.translate(0, math.sin(now.t * 0.9) * 6)
-        x = -long
-        canvas.drawPath(smooth([(x + 20, 6), (x - 70, -54 + wag), (x - 96, -40 + wag), (x - 62, 8 + wag * 0.6), (x - 92, 62 + wag), (x - 64, 66 + wag)], tension=0.26), ink(self.second if not whale else self.body))
-        canvas.drawPath(smooth([(-long * 0.35, -tall * 0.7), (-long * 0.6, -tall * (1.0 if whale else 1.6)), (-long * 0.72, -tall * 0.5)], tension=0.2), ink(self.second if not whale else self.dark))
-        jaw = now.jaw * 16
-        canvas.drawPath(smooth([(62, 4), (40, -46), (-40, -tall * 0.86), (-long * 0.5, -tall * 0.72), (x + 6, -12 + wag * 0.3), (x + 4, 22 + wag * 0.3), (-long * 0.45, tall * 0.82), (-30, tall * 0.9), (40, 52 + jaw)]), ink(self.body))
-        canvas.drawPath(smooth([(54, 22 + jaw * 0.5), (20, 36), (-long * 0.4, 30), (x + 20, 20 + wag * 0.3), (-long * 0.45, tall * 0.82), (-30, tall * 0.9), (40, 52 + jaw)]), ink(self.pale))
-        if not whale and self.detail:
-            for i in range(4):
-                for k in (-1, 0, 1):
-                    px = -50 - i * long * 0.15
-                    line(canvas, [(px, -20 + k * 30), (px - 12, -8 + k * 30), (px, 6 + k * 30)], ink(self.dark, 0.5, stroke=3))
-        if whale and self.detail:
-            for k in range(4):
-                line(canvas, [(34 - k * 8, 48 + k * 8), (-60, 56 + k * 9), (-long * 0.4, 46 + k * 8)], ink(self.dark, 0.45, stroke=3))
-        self.veil(canvas, [(40, 52 + jaw), (-30, tall * 0.9), (-long * 0.45, tall * 0.82), (x + 4, 22), (-long * 0.4, tall * 0.4), (10, 44)])
-        if jaw > 1.5:
-            canvas.drawPath(smooth([(60, 8), (26, 20), (34, 24 + jaw * 0.7), (56, 20 + jaw)]), ink("6a1820"))
-        line(canvas, [(62, 8), (34, 22), (14, 20 - now.smile * 6)], ink(self.dark, stroke=3.5))
-        canvas.drawPath(smooth([(-46, 30), (-120 * s, 96 + wag), (-90 * s, 104 + wag), (-20, 54)], tension=0.25), ink(self.second if not whale else self.dark))
-        if not self.away:
-            self.eye(canvas, 12, -6, 7 if whale else 11, now)
 
 
 class Ghost(Creature):

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import math
 
-from generator.film import Prop, Shot
+from generator.film import Mark, Prop, Shot, Size, Species
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import Bitmap, Canvas, box, mix, paint, picture, radial, surface
+from generator.picture.animation.brush import Bitmap, Canvas, box, mix, paint, picture, radial, seed_of, surface
+from generator.picture.animation.creatures import creature
+from generator.picture.animation.creatures.rig import Rig
 from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
-from generator.picture.animation.props.drawings import drawing
 from generator.picture.animation.props.icons import icon, name_of
+from generator.picture.animation.props.nouns import colour, drawing
 from generator.picture.animation.scenery import edge_light
 from generator.picture.animation.skia_library import skia
 from generator.picture.animation.stage import LINEAR, distance
 
-DRAWN = 320
-"""Pixels that a thing is drawn at before it is sized."""
-BRIGHT = frozenset({"lantern", "lamp", "candle", "chip", "screen", "torch", "phone", "crystal", "orb"})
-
-
-def _known(noun: str) -> bool:
-    return drawing(noun) is not None or bool(name_of(noun))
+SIZES = (96, 200, 400, 800)
+"""Pixels that a thing may be drawn at before it is sized."""
+BRIGHT = frozenset({"lantern", "lamp", "candle", "chip", "screen", "torch", "phone", "crystal", "orb", "hologram", "flashlight"})
+WARM = frozenset({"lantern", "lamp", "candle", "torch", "flashlight"})
+_MODERN = ("modern", "future", "1980s", "")
+"""Eras whose things an icon of today may show."""
 
 
 class Properties:
@@ -31,33 +32,55 @@ class Properties:
         self.width, self.height = size
         self.unit = self.height / 720
         self.light, self.air = light, air
-        self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or _known(prop.noun)]
+        self.insert = shot.size is Size.INSERT
+        self.modern = shot.place.era.lower() in _MODERN
+        self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or self._known(prop.noun)]
+        self.bearers: dict[Prop, Rig] = {}
+        self.held = {prop for _, prop in self.items if any(_in_hand(prop, mark) for mark in shot.marks)}
+        for _, prop in self.items:
+            for index, mark in enumerate(shot.marks):
+                if mark.look.species not in (Species.HUMAN, Species.ROBOT) and prop.float_from < 0 and _in_hand(prop, mark):
+                    bearer = creature(mark, frames=shot.frames, width=self.width, height=self.height, seed=seed_of(0, index), light=light)
+                    if isinstance(bearer, Rig):
+                        self.bearers[prop] = bearer
         self._images: dict[Prop, object] = {}
+
+    def _known(self, noun: str) -> bool:
+        return drawing(noun) is not None or self.modern and bool(name_of(noun))
 
     def distance(self, prop: Prop) -> float:
         return distance(prop.depth)
 
-    def _image(self, prop: Prop) -> object:
+    def _image(self, prop: Prop) -> tuple[object, int]:
+        wanted = prop.size / 1000 * self.height * 1.15
+        drawn = next((each for each in SIZES if each >= wanted), SIZES[-1])
         if prop not in self._images:
-            bitmap, held, canvas = surface(DRAWN, DRAWN)
+            bitmap, held, canvas = surface(drawn, drawn)
             canvas.save()
-            canvas.scale(DRAWN / 100, DRAWN / 100)
+            canvas.scale(drawn / 116, drawn / 116)
+            canvas.translate(8, 8)
             own = drawing(prop.noun)
             if own is not None:
-                own(canvas, prop.colour)
-            else:
+                own(canvas, prop.colour or colour(prop.noun))
+            elif self.modern:
                 icon(canvas, prop.noun)
             canvas.restore()
             level = 1.0 if _noun(prop) in BRIGHT else min(1.1, self.light.level * 1.05)
-            _tint(canvas, level, self.light)
+            _tint(canvas, level, self.light, drawn)
             del held
-            edge_light(bitmap, 7 if self.light.side > 0 else -7, 4, self.light.rim, 0.8 * self.light.rim_strength, 2)
+            reach = max(1, round(drawn * 0.014))
+            edge_light(bitmap, reach * 2 if self.light.side > 0 else -reach * 2, reach, self.light.rim, 0.8 * self.light.rim_strength, max(1, reach // 2))
             self._images[prop] = picture(bitmap)
-        return self._images[prop]
+        return self._images[prop], drawn
 
     def draw(self, canvas: Canvas, buffer: Bitmap, prop: Prop, frame: int, dx: float, dy: float) -> None:
         size = prop.size / 1000 * self.height
-        x, y = prop.x / 1000 * self.width + dx, prop.y / 1000 * self.height + dy
+        x, y = prop.x / 1000 * self.width, prop.y / 1000 * self.height
+        bearer = self.bearers.get(prop)
+        if bearer is not None:
+            x, y = bearer.grip(frame)
+            size = min(size, bearer.unit * 120)
+        x, y = x + dx, y + dy
         t = frame / 25
         hanging = frame - prop.float_from if prop.float_from >= 0 else -1
         angle = 0.0
@@ -74,42 +97,49 @@ class Properties:
                     box(x - radius, y - radius * 0.8, x + radius, y + radius * 0.8),
                     paint("c8a8ff", 0.45 * (1 - age) * power, stroke=2.2 * self.unit, plus=True),
                 )
-        elif y < self.height * 0.97:
-            canvas.save()
-            canvas.translate(x, y + size * 0.47)
-            canvas.scale(1, 0.2)
-            canvas.drawCircle(0, 0, size * 0.5, radial(0, 0, size * 0.5, ("04040a", 0.5), ("04040a", 0)))
-            canvas.restore()
+        elif prop not in self.held and y < self.height * 0.97:
+            self._contact(canvas, x, y, size)
         if _noun(prop) in BRIGHT:
-            glow(
-                buffer,
-                x,
-                y,
-                size * 1.3,
-                "ffb860" if _noun(prop) in ("lantern", "lamp", "candle", "torch") else "50d8ff",
-                0.34 + 0.06 * math.sin(t * 9),
-            )
+            glow(buffer, x, y, size * 1.3, "ffb860" if _noun(prop) in WARM else "50d8ff", 0.34 + 0.06 * math.sin(t * 9))
+        image, drawn = self._image(prop)
+        share = size * 1.16 / drawn
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(angle)
-        canvas.scale(size / DRAWN, size / DRAWN)
-        canvas.drawImage(self._image(prop), -DRAWN / 2, -DRAWN / 2, LINEAR)
+        canvas.scale(share, share)
+        canvas.drawImage(image, -drawn / 2, -drawn / 2, LINEAR)
         canvas.restore()
+
+    def _contact(self, canvas: Canvas, x: float, y: float, size: float) -> None:
+        """Where it rests: a wide soft shadow away from the light, and a dark one right under it."""
+        wide = 0.62 if self.insert else 0.5
+        for reach, dark, flat in ((wide * 1.25, 0.32, 0.26), (wide * 0.8, 0.5, 0.15)):
+            canvas.save()
+            canvas.translate(x - self.light.side * size * 0.1 * (reach > wide), y + size * 0.47)
+            canvas.scale(1, flat)
+            canvas.drawCircle(0, 0, size * reach, radial(0, 0, size * reach, ("04040a", dark), ("04040a", dark * 0.5), ("04040a", 0)))
+            canvas.restore()
+
+
+def _in_hand(prop: Prop, mark: Mark) -> bool:
+    """Near enough to somebody's hand that they hold it: hands reach about three heads far."""
+    dx, dy = (prop.x - mark.x) * 16 / 9, prop.y - mark.y
+    return not mark.shoulder and abs(dx) < 1.5 * mark.head and 0.2 * mark.head < dy < 3.2 * mark.head and abs(prop.depth - mark.depth) < 45
 
 
 def _noun(prop: Prop) -> str:
     return prop.noun.lower().split()[-1] if prop.noun else ""
 
 
-def _tint(canvas: Canvas, level: float, light: Light) -> None:
+def _tint(canvas: Canvas, level: float, light: Light, drawn: int) -> None:
     """The light of the shot on a finished drawing: dimmer, warmer or colder, and darker on the far side."""
     shade = mix("ffffff", light.key, 0.35)
     grey = mix("000000", shade, min(1.0, level))
     dim = skia.Paint(BlendMode=skia.BlendMode.kModulate, Color=0xFF000000 | int(grey, 16))
     canvas.drawPaint(dim)
-    far = DRAWN if light.side < 0 else 0
+    far = drawn if light.side < 0 else 0
     shadow = skia.Paint(
         BlendMode=skia.BlendMode.kSrcATop,
-        Shader=skia.GradientShader.MakeLinear([skia.Point(DRAWN - far, 0), skia.Point(far, DRAWN)], [0x00000010, 0x66000010]),
+        Shader=skia.GradientShader.MakeLinear([skia.Point(drawn - far, 0), skia.Point(far, drawn)], [0x00000010, 0x58000018]),
     )
     canvas.drawPaint(shadow)

@@ -3,26 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from generator.picture.animation.brush import Canvas, curve, darker, lighter, linear, paint, polygon, radial, rect, smooth
-from generator.picture.animation.props.household import (
-    bag,
-    basket,
-    bottle,
-    box,
-    cake,
-    candle,
-    clock,
-    cup,
-    flower,
-    hat,
-    lamp,
-    tart,
-    umbrella,
-)
-
-Drawing = Callable[[Canvas, str], None]
 
 
 def chip(c: Canvas, colour: str) -> None:
@@ -207,87 +189,3 @@ def parcel(c: Canvas, colour: str) -> None:
         c.drawLine(*a, *b, paint("e8dcc0", stroke=2.4))
     for way in (-1, 1):
         c.drawPath(smooth([(51, 36), (51 + way * 13, 24), (51 + way * 20, 31), (51 + way * 10, 38)]), paint("e8dcc0", stroke=2.4))
-
-
-DRAWINGS: dict[str, Drawing] = {
-    "chip": chip,
-    "umbrella": umbrella,
-    "parasol": umbrella,
-    "letter": letter,
-    "envelope": letter,
-    "note": scroll,
-    "lantern": lantern,
-    "sword": sword,
-    "blade": sword,
-    "dagger": sword,
-    "cup": cup,
-    "mug": cup,
-    "tea": cup,
-    "coffee": cup,
-    "book": book,
-    "diary": book,
-    "journal": book,
-    "ledger": book,
-    "key": key,
-    "radio": radio,
-    "walkie": radio,
-    "transmitter": radio,
-    "phone": phone,
-    "telephone": phone,
-    "smartphone": phone,
-    "tart": tart,
-    "pie": tart,
-    "cake": cake,
-    "basket": basket,
-    "flower": flower,
-    "rose": flower,
-    "bouquet": flower,
-    "box": box,
-    "crate": box,
-    "chest": box,
-    "package": parcel,
-    "parcel": parcel,
-    "gift": parcel,
-    "coin": coin,
-    "medal": coin,
-    "map": chart,
-    "chart": chart,
-    "lamp": lamp,
-    "bottle": bottle,
-    "potion": bottle,
-    "wine": bottle,
-    "hat": hat,
-    "ring": ring,
-    "clock": clock,
-    "watch": clock,
-    "photograph": photograph,
-    "photo": photograph,
-    "picture": photograph,
-    "screen": screen,
-    "monitor": screen,
-    "computer": screen,
-    "console": screen,
-    "candle": candle,
-    "torch": candle,
-    "bag": bag,
-    "suitcase": bag,
-    "briefcase": bag,
-    "satchel": bag,
-    "scroll": scroll,
-    "contract": scroll,
-    "document": scroll,
-    "paper": scroll,
-    "recipe": scroll,
-    "processor": chip,
-    "drive": chip,
-    "circuit": chip,
-}
-
-
-def drawing(noun: str) -> Drawing | None:
-    """The drawing of a noun, by its last word: "stolen data chip" is a chip."""
-    for word in reversed(noun.lower().replace("-", " ").split()):
-        for stem in (word, word.removesuffix("s"), word.removesuffix("es")):
-            if stem in DRAWINGS:
-                return DRAWINGS[stem]
-    return None

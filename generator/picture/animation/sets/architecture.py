@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,5 +161,44 @@ ERAS: dict[str, Architecture] = {
 ERAS["1940s"] = ERAS["1930s"]
 
 
-def architecture(era: str) -> Architecture:
-    return ERAS.get(era, ERAS["modern"])
+CULTURES: dict[str, dict[str, Any]] = {
+    "african": {
+        "pattern": "plain", "walls": ("e0985c", "d87a50", "e8c078", "5a9a98", "d8a0a0", "f0d8a8"), "trim": "7a3a24", "roof": "flat", "roof_colour": "b0603c",
+        "awning": ("e0a020", "1f7a4a", "c8342c", "2a5aa0"), "signs": ("CHOP BAR", "FASHION", "PHONES", "SALON", "BUKA"),
+    },
+    "japanese": {
+        "pattern": "boards", "walls": ("e8dcc4", "c8b090", "8a6a50", "d8d0c0"), "trim": "3a2820", "roof": "tiles", "roof_colour": "4a5462", "shape": "lattice",
+        "awning": ("2a3a6a", "8a2430", "3a3a40"), "signs": ("酒", "ラーメン", "茶", "寿司", "湯"),
+    },
+    "chinese": {
+        "pattern": "boards", "walls": ("c8483a", "d8b078", "e8d8b8", "a83a34"), "trim": "7a1f1c", "roof": "tiles", "roof_colour": "3a5a4a", "shape": "lattice",
+        "awning": ("c8242c", "e0a820"), "signs": ("茶", "福", "面", "药"),
+    },
+    "arabian": {
+        "pattern": "plain", "walls": ("ecd0a0", "e0b880", "f0e0c4", "d8a070"), "trim": "3a6a7a", "roof": "flat", "roof_colour": "c89a68", "shape": "arch",
+        "awning": ("a83a3a", "2a6a7a", "d8a030", "6a3a6a"), "signs": ("TEA", "SPICE", "GOLD"),
+    },
+    "indian": {
+        "pattern": "plain", "walls": ("e8a0a0", "f0c878", "88b8c0", "e0886a", "d8b8d0"), "trim": "a8342c", "roof": "flat", "roof_colour": "c87a5a", "shape": "arch",
+        "awning": ("e83a6a", "f0a020", "2a8a6a", "6a3aa0"), "signs": ("CHAI", "SILK", "SWEETS"),
+    },
+    "latin": {
+        "pattern": "plain", "walls": ("e8784a", "f0c050", "4aa0a0", "d85a7a", "f0e0c8", "7ab0d8"), "trim": "f4ecd8", "roof": "tiles", "roof_colour": "b8583a", "shape": "arch",
+        "awning": ("c83a3a", "2a8a5a", "f0b030"), "signs": ("TACOS", "CAFE", "MUSICA"),
+    },
+    "nordic": {
+        "walls": ("b8402f", "e0b050", "f0ece0", "5a7a8a", "7a4434"), "trim": "f4f0e8", "roof": "gable", "roof_colour": "3a4450", "pattern": "boards",
+    },
+    "american": {
+        "walls": ("9a5a48", "b07058", "8a6a5a", "a89078"), "trim": "e0d4c0", "pattern": "bricks", "signs": ("DINER", "HOTEL", "JAZZ", "LIQUOR", "PIZZA"),
+    },
+}  # fmt: skip
+"""What a culture changes of how an era builds."""
+
+
+def architecture(era: str, culture: str = "") -> Architecture:
+    built = ERAS.get(era, ERAS["modern"])
+    if era == "future" or culture not in CULTURES or (culture == "american" and era in ("ancient", "medieval", "western")):
+        own = CULTURES.get(culture, {}).get("signs")
+        return replace(built, signs=own) if own and era == "future" else built
+    return replace(built, **CULTURES[culture])

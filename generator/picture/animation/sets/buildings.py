@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, vary
+from generator.picture.animation.brush import darker, lighter, linear, mix, paint, polygon, rect, vary
 from generator.picture.animation.fonts import face
-from generator.picture.animation.scenery import WIDTH, Flat, Practical, project
-from generator.picture.animation.sets.architecture import NEON, Architecture, architecture
+from generator.picture.animation.scenery import Flat
+from generator.picture.animation.sets.architecture import NEON, Architecture
 from generator.picture.animation.skia_library import skia
 
 
@@ -147,11 +147,12 @@ def _shop_front(flat: Flat, r: random.Random, width: float, style: Architecture,
     canvas = c
     if lit:
         flat.gives_light = True
-        canvas = flat.e
+        canvas, power = flat.e, 0.5 + 0.5 * flat.setting.air.lamps
         canvas.drawRect(
-            rect(x0, top, w, 190), linear(0, top, 0, top + 190, (lighter(glow, 0.3), 0.95), (glow, 0.85), (mix(glow, "301008", 0.6), 0.85))
+            rect(x0, top, w, 190),
+            linear(0, top, 0, top + 190, (lighter(glow, 0.2), 0.62 * power), (glow, 0.46 * power), (mix(glow, "301008", 0.6), 0.5 * power)),
         )
-        flat.lamp(x0 + w / 2, top + 90, w * 0.75, glow, 0.3)
+        flat.lamp(x0 + w / 2, top + 90, w * 0.75, glow, 0.24 * power)
     for shelf in range(2):
         y = top + 66 + shelf * 62
         canvas.drawRect(rect(x0, y, w, 6), paint("2a140c", 0.8))
@@ -273,61 +274,3 @@ def neon_sign(flat: Flat, text: str, x: float, y: float, size: float, colour: st
         flat.e.drawString(word, wx, wy, font, paint(mix(colour, "ffffff", 0.5)))
 
 
-def row(
-    flat: Flat,
-    era: str,
-    seed: object,
-    *,
-    tall: float = 1.0,
-    detail: float = 0.6,
-    gap: tuple[float, float] = (-20, 60),
-    left: float = -40,
-    right: float = WIDTH + 40,
-    clear: float = 0,
-) -> None:
-    """Houses side by side facing the lens at the flat's distance; none higher than half inside `clear` cm of the axis."""
-    r = dice(seed, "row")
-    style = architecture(era)
-    scale = 912 / flat.z
-    x = left
-    while x < right:
-        width = r.uniform(*style.width)
-        height = r.randint(*style.storeys) * style.storey * tall * r.uniform(0.85, 1.15)
-        middle = (x + width * scale / 2 - WIDTH / 2) / scale
-        if abs(middle) < clear:
-            height *= 0.45
-        _, foot = project(0, 0, flat.z)
-        flat.c.save()
-        flat.e.save()
-        for canvas in (flat.c, flat.e):
-            canvas.translate(x, foot)
-            canvas.scale(scale, scale)
-        facade(flat, r, width, height, style, detail=detail)
-        flat.c.restore()
-        flat.e.restore()
-        x += (width + r.uniform(*gap)) * scale
-
-
-def wall_side(
-    flat: Flat, r: random.Random, style: Architecture, side: int, half: float, z0: float, z1: float, height: float, shop: str
-) -> list[Practical]:
-    """One house of a street, seen along the street: the side wall from z0 to z1 at x = ±half."""
-    length = z1 - z0
-    near, far = (0.0, length) if side > 0 else (length, 0.0)
-    source = [skia.Point(near, -height), skia.Point(far, -height), skia.Point(far, 0), skia.Point(near, 0)]
-    target = [project(side * half, height, z0), project(side * half, height, z1), project(side * half, 0, z1), project(side * half, 0, z0)]
-    matrix = skia.Matrix()
-    matrix.setPolyToPoly(source, [skia.Point(*point) for point in target])
-    for canvas in (flat.c, flat.e):
-        canvas.save()
-        canvas.concat(matrix)
-    facade(flat, r, length, height, style, shop=shop, detail=0.9)
-    # The far end of each wall is darker: houses part from each other.
-    flat.c.drawRect(rect(0, -height, length, height), linear(near, 0, far, 0, ("000000", 0.0), ("000000", 0.34)))
-    for canvas in (flat.c, flat.e):
-        canvas.restore()
-    lamps: list[Practical] = []
-    if shop and flat.setting.dark:
-        x, y = project(side * (half - 20), 130, (z0 + z1) / 2)
-        lamps.append(Practical(x, y, 150 * 600 / z0, r.choice(style.glow), 0.16, "breath", z0))
-    return lamps

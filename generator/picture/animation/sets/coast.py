@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
-from generator.picture.animation.brush import curve, darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
+from generator.picture.animation.brush import curve, darker, dice, lighter, linear, mix, paint, polygon, rect, smooth
 from generator.picture.animation.scenery import (
     CENTRE,
     HEIGHT,
@@ -19,10 +17,11 @@ from generator.picture.animation.scenery import (
     ground_shade,
     project,
 )
-from generator.picture.animation.sets.buildings import row
+from generator.picture.animation.sets.beach import ashore, beach
 from generator.picture.animation.sets.foreground import frame_with
+from generator.picture.animation.sets.frontage import row
 from generator.picture.animation.sets.ground import ground
-from generator.picture.animation.sets.nature import hills, rock
+from generator.picture.animation.sets.nature import hills
 from generator.picture.animation.sets.sky import sky, sun_at
 from generator.picture.animation.sets.vessels import sailing, trawler
 from generator.picture.animation.skia_library import skia
@@ -57,6 +56,16 @@ def sea_flat(setting: Setting, z: float = 2600, top: float = HORIZON) -> Layer:
     return layer
 
 
+WATER = {
+    "shore": (HORIZON, HORIZON + 96.0),
+    "lighthouse": (HORIZON, HORIZON + 96.0),
+    "harbour": (HORIZON, HORIZON + 118.0),
+    "sea": (HORIZON, float(HEIGHT)),
+    "deck": (0.0, 0.0),
+}
+"""Where each form has open water, in rows of the set."""
+
+
 def coast(setting: Setting, form: str) -> Set:
     """Forms: shore, sea, harbour, lighthouse, deck."""
     air = setting.air
@@ -78,11 +87,13 @@ def coast(setting: Setting, form: str) -> Set:
     match form:
         case "shore":
             layers.append(_headland(setting, practicals, lighthouse=r.random() < 0.4))
-            layers.append(_beach(setting))
+            layers.append(beach(setting))
+            layers.append(ashore(setting, practicals, life))
             front, walk = "grass", (650.0, 900.0)
         case "lighthouse":
             layers.append(_headland(setting, practicals, lighthouse=True, large=True, life=life))
-            layers.append(_beach(setting, rocky=True))
+            layers.append(beach(setting, rocky=True))
+            layers.append(ashore(setting, practicals, life))
             front = "rocks"
         case "harbour":
             town = Flat(setting, 5200)
@@ -99,29 +110,7 @@ def coast(setting: Setting, form: str) -> Set:
             layers.append(boat.finish(haze=0.5, rim=0.8))
             front = "none"
     layers.append(frame_with(setting, front))
-    return Set(layers, practicals, life, walk)
-
-
-def _beach(setting: Setting, rocky: bool = False) -> Layer:
-    flat = Flat(setting, 800)
-    r = dice(setting.seed, "beach")
-    near = "dcc090" if not rocky else "6a6468"
-    points = [(x, HORIZON + 96 + 26 * math.sin(x * 0.0055 + 1) + 9 * math.sin(x * 0.021)) for x in range(-20, WIDTH + 40, 20)]
-    flat.c.drawPath(polygon([*[(x, y - 15) for x, y in points], (WIDTH + 40, HEIGHT), (-20, HEIGHT)]), paint("f4fafa", 0.75))
-    flat.c.drawPath(polygon([*[(x, y - 5) for x, y in points], (WIDTH + 40, HEIGHT), (-20, HEIGHT)]), paint(mix(near, "3a5058", 0.55)))
-    flat.c.drawPath(
-        polygon([*[(x, y + 22) for x, y in points], (WIDTH + 40, HEIGHT), (-20, HEIGHT)]),
-        linear(0, HORIZON + 90, 0, HEIGHT, lighter(near, 0.12), near, darker(near, 0.2)),
-    )
-    for _ in range(420):
-        y = HORIZON + 150 + 380 * r.random()
-        k = (y - HORIZON) / 240
-        flat.c.drawOval(
-            rect(r.uniform(0, WIDTH), y, (8 + 90 * k * r.random()) * r.random(), 1 + 4 * k * r.random()), paint(vary(near, r, 0.5), 0.45)
-        )
-    for _ in range(34 if rocky else 9):
-        rock(flat, r, r.uniform(-700, 700), r.uniform(430, 1100), r.uniform(20, 130 if rocky else 50), "5e585c" if rocky else "8a7e74")
-    return flat.finish(haze=0.4, floor=True, rim=0.0)
+    return Set(layers, practicals, life, walk, water=WATER[form])
 
 
 def _headland(

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
 from generator.picture.animation.sets.foreground import frame_with
-from generator.picture.animation.sets.furniture import PIECES
 from generator.picture.animation.sets.ground import ground, reflect
+from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.plan import CLOTHS, WOODS
-from generator.picture.animation.sets.site import Site, put
+from generator.picture.animation.sets.site import Site, put, put_on_side
 from generator.picture.animation.sets.sky import plain
+from generator.picture.animation.sets.stained import STAINED, rose_window, stained_pane
 from generator.picture.animation.stage import merge
 
 
@@ -32,7 +33,11 @@ class Corridor:
     strips: str = ""
     pieces: tuple[tuple[str, float, float], ...] = ()
     end: str = "door"
-    """door, window, altar, dark."""
+    """door, window, altar, light, dark."""
+    dress: tuple[str, ...] = ()
+    """What hangs on the walls between the doors."""
+    glass: bool = False
+    """Tall windows in the walls, with light that falls from them."""
     polish: float = 0.45
     front: str = "none"
 
@@ -89,8 +94,16 @@ def corridor(setting: Setting, form: Corridor) -> Set:
     things = Flat(setting, 760)
     for name, x, away in sorted(form.pieces, key=lambda each: -each[2]):
         put(Site(things, r, wood, cloth, "6a7684", practicals, pools, life), PIECES[name], x, away, flip=x > 0)
+    if form.dress:
+        for away in (1720.0, 1280.0, 960.0, 700.0, 520.0):
+            for side in (-1, 1):
+                if r.random() < 0.85:
+                    site = Site(lamps, r, wood, cloth, "6a7684", practicals, pools, life)
+                    put_on_side(site, PIECES[r.choice(form.dress)], side, form.half - 2, away, min(form.high - 70, 195))
+    if form.glass:
+        _windows(shell, form, setting, pools)
     lit = tuple(pools)
-    day = 0.5 + 0.26 * (1 - setting.air.lamps)
+    day = 0.58 + (0.46 if form.glass else 0.26) * (1 - setting.air.lamps)
     floor = ground(setting, form.floor)
     floor_layer = floor.finish(floor=True, haze=0, key=0.12, ambient=day, pools=lit)
     shell_layer = shell.finish(haze=0.0, key=0.14, ambient=day, pools=lit)
@@ -161,6 +174,29 @@ def _bay(flat: Flat, form: Corridor, r: object, side: int, z0: float, z1: float,
     c.drawPath(polygon([base0, base1, low1, low0]), paint(darker(tone, 0.5)))
 
 
+def _windows(flat: Flat, form: Corridor, setting: Setting, pools: list[Pool]) -> None:
+    """Tall windows high in both walls, and the light that each lays on the floor."""
+    air = setting.air
+    glow = mix(air.sky[3], air.key, 0.5)
+    power = 0.85 if not setting.dark else 0.4
+    for side in (-1, 1):
+        for z in (3100.0, 2300.0, 1700.0, 1250.0, 920.0):
+            low, high = form.high * 0.42, form.high * 0.84
+            corners = [project(side * form.half, low, z), project(side * form.half, high * 0.9, z), project(side * form.half, high, z * 0.93)]
+            corners += [project(side * form.half, high * 0.9, z * 0.86), project(side * form.half, low, z * 0.86)]
+            pane = polygon(corners)
+            flat.c.drawPath(pane, paint(darker(form.wall, 0.5), stroke=9))
+            if form.end == "altar":
+                stained_pane(flat, pane, corners, side * z, power)
+            else:
+                flat.shine(pane, glow, power, 8)
+            for share in (0.33, 0.66):
+                y = low + (high * 0.9 - low) * share
+                flat.c.drawLine(*project(side * form.half, y, z), *project(side * form.half, y, z * 0.86), paint("1a1614", stroke=3))
+            fallen = STAINED[int(z) % len(STAINED)] if form.end == "altar" else glow
+            pools.append(Pool(*project(side * form.half * 0.5, 0, z * 0.9), 260 * 912 / z, fallen, 0.8 * power, 0.5))
+
+
 def _rib(flat: Flat, form: Corridor, z: float) -> None:
     """A frame round the passage, bevelled at the corners."""
     k = 912 / z
@@ -208,11 +244,17 @@ def _end(
             flat.shine(shape, mix(setting.air.sky[3], setting.air.key, 0.5), 0.9, 16)
             flat.lamp(middle, (top + bottom) / 2, height * 2.2, setting.air.key, 0.5 + 0.3 * setting.air.key_level)
         case "altar":
+            if form.glass:
+                rose_window(flat, middle, top + height * 0.42, height * 0.3)
             flat.lamp(middle, (top + bottom) / 2, height * 1.9, "ffd8a0", 0.8)
             practicals.append(Practical(middle, (top + bottom) / 2, height, "ffc070", 0.3, "flame", 5000))
         case "door":
             flat.c.drawRect(rect(middle - width * 0.18, bottom - height * 0.7, width * 0.36, height * 0.7), paint(form.doors or "3a3a44"))
             flat.lamp(middle, bottom - height * 0.4, height * 1.5, form.light, 0.5)
+        case "light":
+            glow = mix(setting.air.sky[-1], "fff4d8", 0.5) if not setting.dark else "8ab0e8"
+            flat.shine(smooth([(middle - width * 0.4, bottom), (middle - width * 0.4, top + height * 0.4), (middle, top), (middle + width * 0.4, top + height * 0.4), (middle + width * 0.4, bottom)], tension=0.2), glow, 0.9, 14)
+            flat.lamp(middle, (top + bottom) / 2, height * 2.6, glow, 0.7)
         case _:
             flat.c.drawRect(rect(x0, top, width, height), paint("040408"))
 

@@ -29,6 +29,10 @@ from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.nature import hills, rock
 from generator.picture.animation.sets.sky import FAR
 
+MARS_SKY = ("6a3428", "9c5034", "cc7844", "eca468", "fcd09c")
+"""From the zenith to the horizon: dust in thin air."""
+MARS_HILLS = ((14000.0, 210.0, "a85a3c"), (6500.0, 120.0, "b0623c"))
+
 
 def void(setting: Setting, *, planet: bool = True) -> list[Layer]:
     """Stars, a nebula, and a planet lit from the key's side."""
@@ -55,7 +59,7 @@ def void(setting: Setting, *, planet: bool = True) -> list[Layer]:
     out = [layer, stars.finish(texture=0, haze=0, keep=True)]
     if planet:
         out.append(
-            _planet(
+            globe(
                 setting,
                 r.choice((-1, 1)) * r.uniform(180, 420),
                 r.uniform(-210, -40),
@@ -63,7 +67,7 @@ def void(setting: Setting, *, planet: bool = True) -> list[Layer]:
                 r.choice(("c87848", "4a90c8", "7a9a5a", "b89ad0", "d8b070")),
             )
         )
-        out.append(_planet(setting, r.uniform(-560, 560), r.uniform(-330, -190), r.uniform(20, 50), "a8a4a0"))
+        out.append(globe(setting, r.uniform(-560, 560), r.uniform(-330, -190), r.uniform(20, 50), "a8a4a0"))
     return out
 
 
@@ -80,7 +84,7 @@ def _nebula(a: np.ndarray[tuple[int, int, int], np.dtype[np.uint8]], setting: Se
     a[..., :3] = np.clip(a[..., :3].astype(np.float32) + light, 0, 255).astype(np.uint8)
 
 
-def _planet(setting: Setting, dx: float, dy: float, radius: float, colour: str) -> Layer:
+def globe(setting: Setting, dx: float, dy: float, radius: float, colour: str) -> Layer:
     flat = Flat(setting, 90_000)
     r = dice(setting.seed, "planet", round(dx))
     x, y = CENTRE + dx, HORIZON + dy

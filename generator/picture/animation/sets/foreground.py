@@ -6,12 +6,11 @@ import math
 import random
 from collections.abc import Sequence
 
-from generator.picture.animation.brush import curve, dice, linear, mix, paint, polygon, rect, smooth
+from generator.picture.animation.brush import curve, dice, linear, paint, polygon, rect, smooth
 from generator.picture.animation.scenery import CENTRE, HEIGHT, Flat, Layer, Pool, Setting
+from generator.picture.animation.sets.foliage import EDGE, blossom, branches, grass, jungle, leaves, reeds
 
 NEAR = 210.0
-EDGE = 640
-"""Half the width of the frame in design units: framing pieces stand around it."""
 
 
 def frame_with(setting: Setting, kind: str, pools: Sequence[Pool] = ()) -> Layer:
@@ -59,91 +58,6 @@ def _crates(flat: Flat, r: random.Random, x: float) -> None:
             flat.c.drawRect(rect(left, y + i * 44, width, 5), paint("1c120c", 0.8))
         flat.c.drawRect(rect(left, y, 16, 170), paint("2a1c12"))
         flat.c.drawRect(rect(left + width - 16, y, 16, 170), paint("2a1c12"))
-
-
-def leaves(flat: Flat, r: random.Random) -> None:
-    """Leafy branches hang in from the corners."""
-    for side in (-1, 1):
-        _branch(flat, r, CENTRE + side * (EDGE + 120), r.uniform(60, 150), -side, r.uniform(240, 420), 26)
-    for side in (-1, 1):
-        for _ in range(20):
-            x = CENTRE + side * (EDGE + 60 - r.uniform(0, 210) * r.random())
-            _blade(flat, r, x, HEIGHT - 150, r.uniform(90, 260), ("1c3a20", "2a5028", "3a6430"))
-
-
-def branches(flat: Flat, r: random.Random) -> None:
-    """A trunk and bare twigs."""
-    side = r.choice((-1, 1))
-    x = CENTRE + side * (EDGE + 50)
-    flat.c.drawPath(
-        smooth([(x - 60, HEIGHT), (x - 46, 600), (x - 60, 200), (x - 40, -20), (x + 80, -20), (x + 60, 300), (x + 76, HEIGHT)]),
-        linear(x - 70, 0, x + 80, 0, "2a2020", "4a3a34", "1a1414"),
-    )
-    for k in range(26):
-        flat.c.drawLine(x - 50 + k * 5, 40 + 37 * (k % 25), x - 54 + k * 5, 120 + 37 * (k % 25), paint("120c0c", 0.6, stroke=3))
-    for _ in range(4):
-        _branch(flat, r, x, r.uniform(40, 330), -side, r.uniform(180, 380), 8)
-
-
-def _branch(flat: Flat, r: random.Random, x: float, y: float, way: int, length: float, amount: int) -> None:
-    points = [(x, y)]
-    for i in range(1, 7):
-        points.append((x + way * length * i / 6, y + 60 * math.sin(i * 0.7) + i * r.uniform(4, 16)))
-    flat.c.drawPath(smooth(points, closed=False), paint("241a16", stroke=9))
-    for px, py in points[1:]:
-        for _ in range(amount // 3):
-            angle = r.uniform(0, math.tau)
-            lx, ly, size = px + r.uniform(-40, 40), py + r.uniform(-20, 56), r.uniform(16, 34)
-            tip = (lx + math.cos(angle) * size, ly + math.sin(angle) * size)
-            colour = mix(r.choice(("1c3a20", "2c5428", "40682c")), "000000", r.uniform(0, 0.3))
-            if flat.setting.place.season == "autumn":
-                colour = r.choice(("8a4a1c", "a8641c", "6a2a1c"))
-            flat.c.drawPath(
-                smooth(
-                    [
-                        (lx, ly),
-                        (lx + math.cos(angle + 0.7) * size * 0.6, ly + math.sin(angle + 0.7) * size * 0.6),
-                        tip,
-                        (lx + math.cos(angle - 0.7) * size * 0.6, ly + math.sin(angle - 0.7) * size * 0.6),
-                    ]
-                ),
-                paint(colour),
-            )
-
-
-def _blade(flat: Flat, r: random.Random, x: float, y: float, length: float, colours: Sequence[str]) -> None:
-    lean = r.uniform(-0.5, 0.5) * length
-    flat.c.drawPath(
-        polygon(
-            [
-                (x - 9, y + 260),
-                (x + lean * 0.4 - 7, y - length * 0.4),
-                (x + lean, y - length),
-                (x + lean * 0.4 + 8, y - length * 0.36),
-                (x + 12, y + 260),
-            ]
-        ),
-        paint(r.choice(colours)),
-    )
-
-
-def grass(flat: Flat, r: random.Random) -> None:
-    for _ in range(150):
-        x = r.uniform(CENTRE - EDGE - 220, CENTRE + EDGE + 220)
-        edge = abs(x - CENTRE) / EDGE
-        _blade(flat, r, x, 905 - 110 * edge**3, r.uniform(30, 80 + 90 * edge), ("2a4a20", "3a5c28", "4a6a2c", "223c1c"))
-    for _ in range(14):
-        x = CENTRE + r.choice((-1, 1)) * r.uniform(EDGE * 0.6, EDGE + 100)
-        y = r.uniform(720, 850)
-        flat.c.drawLine(x, y, x + 6, 960, paint("2a4a20", stroke=4))
-        flat.c.drawCircle(x, y, r.uniform(8, 15), paint(r.choice(("e0a83a", "d86a6a", "e8e0d0", "9a7ad0"))))
-
-
-def reeds(flat: Flat, r: random.Random) -> None:
-    for side in (-1, 1):
-        for _ in range(34):
-            x = CENTRE + side * (EDGE + 120 - 260 * r.random() ** 2)
-            _blade(flat, r, x, HEIGHT - 240, r.uniform(120, 420), ("2a3a2a", "3a4a34", "46543a"))
 
 
 def rocks(flat: Flat, r: random.Random) -> None:
@@ -200,21 +114,32 @@ def curtains(flat: Flat, r: random.Random) -> None:
 
 
 def shelves(flat: Flat, r: random.Random) -> None:
-    """A blurred edge of a cupboard, a plant, a lamp: something that a room always has in front."""
+    """What a room has nearest to the lens, at one edge of the frame: a plant, a lamp, the back of a chair, a pile of books."""
     side = r.choice((-1, 1))
-    x = CENTRE + side * (EDGE + 10)
-    flat.c.drawRect(rect(x - 90 if side > 0 else x - 150, 430, 240, 700), linear(x - 90, 0, x + 150, 0, "4a3426", "2a1c14"))
-    for i in range(3):
-        flat.c.drawRect(rect(x - 100 if side > 0 else x - 160, 430 + 190 * i, 260, 16), paint("5c4230"))
-    pot = x - side * 20
-    flat.c.drawPath(
-        polygon([(pot - 46, 340), (pot + 46, 340), (pot + 32, 432), (pot - 32, 432)]), linear(pot - 46, 0, pot + 46, 0, "a85a3a", "6a3220")
-    )
-    for _ in range(16):
-        angle, length = r.uniform(-2.7, -0.45), r.uniform(70, 170)
-        tip = (pot + math.cos(angle) * length, 345 + math.sin(angle) * length)
-        bend = (pot + math.cos(angle) * length * 0.5 - 14, 345 + math.sin(angle) * length * 0.62)
-        flat.c.drawPath(smooth([(pot - 4, 345), bend, tip, (bend[0] + 26, bend[1] + 10)]), paint(r.choice(("2a4a2c", "3a5e34", "24402a"))))
+    x = CENTRE + side * (EDGE + 34)
+    wood = "4a3426"
+    flat.c.drawRect(rect(x - 110, 770, 220, 300), linear(x - 110, 0, x + 110, 0, wood, "2a1c14"))
+    flat.c.drawRect(rect(x - 124, 756, 248, 18), paint("6a4a34"))
+    match r.randrange(3):
+        case 0:
+            for _ in range(16):
+                angle, length = r.uniform(-2.8, -0.35), r.uniform(60, 130)
+                tip = (x + math.cos(angle) * length, 680 + math.sin(angle) * length)
+                bend = (x + math.cos(angle) * length * 0.5 - 12, 680 + math.sin(angle) * length * 0.62)
+                flat.c.drawPath(smooth([(x - 4, 680), bend, tip, (bend[0] + 24, bend[1] + 10)]), paint(r.choice(("2f5a34", "46703c", "2a4c2c"))))
+            flat.c.drawPath(polygon([(x - 42, 680), (x + 42, 680), (x + 30, 758), (x - 30, 758)]), linear(x - 42, 0, x + 42, 0, "b8643e", "6a3220"))
+        case 1:
+            flat.c.drawPath(smooth([(x - 16, 758), (x - 30, 720), (x - 8, 690), (x + 8, 690), (x + 30, 720), (x + 16, 758)]), linear(x - 30, 0, x + 30, 0, "c8a060", "6a4a28"))
+            shade = polygon([(x - 38, 590), (x + 38, 590), (x + 66, 692), (x - 66, 692)])
+            flat.c.drawPath(shade, paint("d8a868"))
+            flat.shine(shade, "ffc880", 0.5, 14)
+        case _:
+            y = 756.0
+            for _ in range(6):
+                h, w = r.uniform(13, 24), r.uniform(96, 150)
+                flat.c.drawRect(rect(x - w / 2 + r.uniform(-12, 12), y - h, w, h - 1.5), paint(r.choice(("8a3a34", "3a5a6a", "c8a050", "4a6a44", "d8ccb0"))))
+                y -= h
+            flat.c.drawOval(rect(x - 26, y - 34, 52, 36), paint("d8d0c0"))
 
 
 def machines(flat: Flat, r: random.Random) -> None:
@@ -230,6 +155,16 @@ def machines(flat: Flat, r: random.Random) -> None:
             lx, ly = x - side * r.uniform(-60, 90), r.uniform(720, 900)
             flat.shine(rect_path(lx, ly, 16, 7), r.choice(("40e0ff", "ff5a5a", "ffd060", "60ff9a")), 0.85, 6)
     flat.c.drawPath(curve((CENTRE - EDGE - 80, 60), (CENTRE - EDGE + 160, 120), (CENTRE - EDGE + 90, -20)), paint("1c2028", stroke=22))
+
+
+def bunting(flat: Flat, r: random.Random) -> None:
+    """Strings of flags across the top."""
+    for y0, sag in ((214, 70), (250, 120)):
+        flat.c.drawPath(curve((CENTRE - 700, y0), (CENTRE, y0 + 2 * sag), (CENTRE + 700, y0)), paint("2a2018", stroke=3))
+        for i in range(27):
+            t = (i + 0.5) / 27
+            x, y = CENTRE - 700 + 1400 * t, y0 + 4 * sag * t * (1 - t)
+            flat.c.drawPath(polygon([(x - 16, y), (x + 16, y), (x, y + 38)]), paint(("e8503a", "f4c03c", "4aa0d8", "6ac060", "f8ecd8")[(i + r.randrange(2)) % 5]))
 
 
 def rect_path(x: float, y: float, width: float, height: float) -> object:
@@ -256,6 +191,9 @@ def rail(flat: Flat, r: random.Random) -> None:
 
 
 KINDS = {
+    "jungle": jungle,
+    "blossom": blossom,
+    "bunting": bunting,
     "posts": posts,
     "leaves": leaves,
     "branches": branches,

@@ -25,8 +25,8 @@ MATERIALS: dict[str, tuple[str, str, str]] = {
     "asphalt": ("3c3c46", "2c2c36", "plain"),
     "concrete": ("8c8a88", "6a686a", "slabs"),
     "cobbles": ("7a6e66", "5a5250", "stones"),
-    "flagstones": ("b8a890", "8e8070", "slabs"),
-    "marble": ("d8ccb8", "a89c8c", "checks"),
+    "flagstones": ("b09c7c", "86745e", "slabs"),
+    "marble": ("c4ac86", "94806a", "checks"),
     "planks": ("9a6a42", "6e4a30", "boards"),
     "dirt": ("a0784e", "76563a", "plain"),
     "sand": ("dcb880", "b08a58", "ripples"),
@@ -38,6 +38,10 @@ MATERIALS: dict[str, tuple[str, str, str]] = {
     "carpet": ("6a3a44", "4a2834", "plain"),
     "metal": ("5c6670", "3e4650", "slabs"),
     "seabed": ("c8b890", "5a7a7a", "ripples"),
+    "dry grass": ("d0b060", "a08040", "blades"),
+    "pitch": ("4a9a48", "3a7a3c", "stripes"),
+    "water": ("3a5048", "1c2a28", "ripples"),
+    "red dust": ("c8724a", "9a4c34", "ripples"),
     "dust": ("a89684", "746660", "ripples"),
 }
 
@@ -63,6 +67,8 @@ def ground(
             _boards(flat, r, near)
         case "blades":
             _blades(flat, r, near, far)
+        case "stripes":
+            _mown(flat, near)
         case "shingle":
             _stains(flat, r, near)
             _shingle(flat, r, near)
@@ -100,6 +106,19 @@ def _grid(flat: Flat, r: random.Random, colour: str, across: float, deep: float)
         z += deep
     for i in range(-40, 41):
         flat.c.drawLine(*project(i * across, 0, 180), *project(i * across, 0, 5200), paint(joint, 0.34, stroke=1.1))
+
+
+def _mown(flat: Flat, colour: str) -> None:
+    """A playing field in mown bands, with its lines."""
+    depths = [280.0 * 1.32**i for i in range(13)]
+    for i, (z0, z1) in enumerate(zip(depths[:-1], depths[1:], strict=True)):
+        points = [project(-4000, 0, z1), project(4000, 0, z1), project(4000, 0, z0), project(-4000, 0, z0)]
+        if i % 2:
+            flat.c.drawPath(polygon(points), paint(mix(colour, "d0e888", 0.22), 0.7))
+    for z in (700, 2300):
+        flat.c.drawPath(polygon([project(-4000, 0, z), project(4000, 0, z), project(4000, 0, z * 0.985), project(-4000, 0, z * 0.985)]), paint("f4f8f0", 0.85))
+    for x in (-700, 700):
+        flat.c.drawPath(polygon([project(x - 7, 0, 9000), project(x + 7, 0, 9000), project(x + 7, 0, 200), project(x - 7, 0, 200)]), paint("f4f8f0", 0.85))
 
 
 def _checks(flat: Flat, light: str, dark: str) -> None:

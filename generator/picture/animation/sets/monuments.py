@@ -205,14 +205,14 @@ def broken_row(flat: Flat, r: random.Random, tall: float, lit: float) -> None:
     x = -60.0
     c = flat.c
     while x < WIDTH + 60:
-        width, height = r.uniform(420, 900) * k, r.uniform(500, 1500) * tall * k
+        width, height = r.uniform(420, 900) * max(1.0, 0.62 * tall) * k, r.uniform(500, 1500) * tall * k
         body = vary(r.choice(("7a6258", "6a5a5a", "84705e", "5e5658")), r, 0.15)
         points = [(x, base)]
         steps = r.randrange(6, 11)
         ragged: list[tuple[float, float]] = []
         for i in range(steps + 1):
             px = x + width * i / steps
-            py = base - height + abs(r.gauss(0, 0.16)) * height + (0.4 * height * max(0, i / steps - 0.5) if width > 600 * k else 0)
+            py = base - height + abs(r.gauss(0, 0.16 if tall < 2 else 0.07)) * height + (0.4 * height * max(0, i / steps - 0.5) if width > 600 * k else 0)
             ragged.append((px, py))
             points.append((px, py))
             if r.random() < 0.6 and i < steps:
@@ -251,16 +251,16 @@ def broken_row(flat: Flat, r: random.Random, tall: float, lit: float) -> None:
             )
         c.restore()
         for px, py in ragged:
-            for _ in range(r.randrange(0, 4)):
+            for _ in range(r.randrange(0, 3)):
                 c.drawPath(
                     smooth(
                         [
                             (px, py + 8 * k),
                             (px + r.uniform(-20, 20) * k, py - 50 * k),
-                            (px + r.uniform(-60, 60) * k, py - r.uniform(60, 150) * k),
+                            (px + r.uniform(-50, 50) * k, py - r.uniform(50, 110) * k),
                         ],
                         closed=False,
                     ),
-                    paint(darker(body, 0.5), stroke=max(1.0, 7 * k)),
+                    paint(darker(body, 0.5), stroke=max(0.7, 4 * k)),
                 )
         x += width + r.uniform(-20, 260) * k

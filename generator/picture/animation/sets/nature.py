@@ -6,7 +6,7 @@ import math
 import random
 from collections.abc import Sequence
 
-from generator.picture.animation.brush import darker, dice, lighter, linear, mix, noise, paint, polygon, rect, smooth, vary
+from generator.picture.animation.brush import Canvas, darker, dice, lighter, linear, mix, noise, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import FOCAL, HORIZON, WIDTH, Flat, Layer, Setting, ground_shade, project
 
 LEAVES: dict[str, tuple[str, ...]] = {
@@ -80,13 +80,15 @@ def _facets(flat: Flat, r: random.Random, points: Sequence[tuple[float, float]],
 
 
 def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: str = "round") -> None:
-    """A tree with its foot at (x, 0, z) cm, `height` cm high. Kinds: round, pine, cypress, bare, palm, birch."""
+    """A tree with its foot at (x, 0, z) cm, `height` cm high. Kinds: round, pine, cypress, bare, palm, birch, blossom, acacia."""
     foot_x, foot_y = project(x, 0, z)
     k = FOCAL / z
     c, h = flat.c, height * k
     ground_shade(c, foot_x, foot_y, h * 0.6, 0.35)
     bark = vary("5a4232" if kind != "birch" else "d8d4cc", r, 0.2)
     greens = leaves_of(flat.setting)
+    if kind == "blossom":
+        greens, kind = ("f4b8c8", "f8d0d8", "e89ab0", "fce4e8"), "round"
     snow = flat.setting.air.snow
     lit = -1 if flat.setting.side < 0 else 1
     if kind == "palm":
@@ -100,6 +102,9 @@ def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: 
             )
             bow = (points[-1][0] - math.cos(angle) * h * 0.2, points[-1][1] - math.sin(angle) * h * 0.2 - h * 0.04)
             c.drawPath(smooth([points[-1], bow, tip, (bow[0], bow[1] + h * 0.05)]), paint(vary("5a8a40", r, 0.3)))
+        return
+    if kind == "acacia":
+        _acacia(c, r, foot_x, foot_y, h, bark)
         return
     trunk = h * (0.05 if kind != "pine" else 0.035)
     c.drawPath(
@@ -172,6 +177,16 @@ def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: 
             rect(cx + math.cos(angle) * reach, cy + math.sin(angle) * reach, h * 0.03, h * 0.018),
             paint(vary(r.choice(greens), r, 0.35), 0.9),
         )
+
+
+def _acacia(c: Canvas, r: random.Random, x: float, y: float, h: float, bark: str) -> None:
+    """A crown like a table on limbs that fork early."""
+    for way, share in ((-1, 0.34), (-0.3, 0.2), (0.4, 0.26), (1, 0.36)):
+        c.drawPath(smooth([(x, y), (x + way * h * 0.05, y - h * 0.34), (x + way * h * share, y - h * 0.74)], closed=False), paint(bark, stroke=max(1.0, h * 0.03)))
+    for _ in range(26):
+        a, size = r.uniform(-1, 1), r.uniform(0.07, 0.15) * h
+        green = vary(r.choice(("7a8a3a", "6a7a34", "8a9a44")), r, 0.2)
+        c.drawOval(rect(x + a * h * 0.42 - size, y - h * (0.86 - 0.12 * a * a) + r.uniform(-0.04, 0.05) * h - size * 0.3, size * 2, size * 0.62), paint(green))
 
 
 def _limbs(flat: Flat, r: random.Random, x: float, y: float, angle: float, length: float, width: float, depth: int, colour: str) -> None:

@@ -36,8 +36,8 @@ CLOTHS = ("7a3a3a", "3a5a6a", "6a6a3a", "5a3a5a", "8a5a34", "3a5a4a", "6a7a8a")
 class Room:
     """A row of the table of interiors. Lengths in cm."""
 
-    half: float = 480
-    deep: float = 860
+    half: float = 440
+    deep: float = 760
     high: float = 330
     wall: str = "c8b49a"
     wainscot: str = ""
@@ -47,9 +47,9 @@ class Room:
     beams: bool = False
     windows: int = 1
     window: str = "sash"
-    """sash, arch, tall, wide, porthole, bars, panorama."""
+    """sash, tall, wide, high, round, porthole, bars, panorama."""
     outside: str = "town"
-    """town, hills, sea, space, sky."""
+    """town, hills, sea, space, earth, mars, sky."""
     back: tuple[Placed, ...] = ()
     hung: tuple[Placed, ...] = ()
     """On the back wall: piece, x, height."""
@@ -61,9 +61,15 @@ class Room:
     dim: float = 1.0
     """How much of the outer light comes in."""
     stone: bool = False
+    stripes: str = ""
+    """Colour of broad bands on the walls; empty for none."""
+    sloped: bool = False
+    """Under a roof or canvas: the ceiling comes down at both sides."""
     tint: str = ""
     """Colour of strips of light along the walls."""
     extras: bool = False
+    dress: tuple[str, ...] = ("painting", "wall-shelf", "photos", "sconce")
+    """What hangs in the gaps of the walls at the height of a head."""
 
 
 def openings_of(form: Room, r: random.Random) -> list[Opening]:
@@ -83,14 +89,21 @@ def openings_of(form: Room, r: random.Random) -> list[Opening]:
                 x = CENTRE + ((i + 0.5) / form.windows - 0.5) * form.half * 1.8 * k
                 width = form.half * 1.4 / form.windows * k
                 out.append(("wide", x - width / 2, HORIZON - 95 * k, width, 150 * k))
+        case "high":
+            for i in range(form.windows):
+                x = CENTRE + ((i + 0.5) / form.windows - 0.5) * form.half * 1.8 * k
+                width = form.half * 1.3 / form.windows * k
+                out.append(("wide", x - width / 2, HORIZON - (form.high - 185) * k, width, 90 * k))
+        case "round":
+            out.append(("round", CENTRE + form.half * 0.16 * k, HORIZON - 122 * k, 130 * k, 130 * k))
         case "porthole":
             for i in range(form.windows):
                 x = CENTRE + ((i + 0.5) / form.windows - 0.5) * form.half * 1.7 * k
-                out.append(("round", x - 44 * k, HORIZON - 66 * k, 88 * k, 88 * k))
+                out.append(("round", x - 52 * k, HORIZON - 82 * k, 104 * k, 104 * k))
         case "bars":
             out.append(("bars", CENTRE + form.half * 0.2 * k, HORIZON - 120 * k, 90 * k, 70 * k))
         case _:
             for i in range(form.windows):
                 x = CENTRE + ((i + 0.5) / form.windows - 0.5 + r.uniform(-0.03, 0.03)) * form.half * 1.75 * k
-                out.append((form.window, x - 58 * k, HORIZON - 98 * k, 116 * k, 150 * k))
+                out.append((form.window, x - 66 * k, HORIZON - 108 * k, 132 * k, 162 * k))
     return out

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 
-from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
+from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, smooth
 from generator.picture.animation.scenery import (
     CENTRE,
     FOCAL,
@@ -17,17 +18,22 @@ from generator.picture.animation.scenery import (
     Practical,
     Set,
     Setting,
+    gradient_band,
     ground_shade,
     project,
 )
 from generator.picture.animation.sets.architecture import architecture
-from generator.picture.animation.sets.buildings import row, wall_side
+from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.foreground import frame_with
+from generator.picture.animation.sets.frontage import row, wall_side
 from generator.picture.animation.sets.ground import ground, reflect
 from generator.picture.animation.sets.monuments import arena, broken_row, column, monument, ruined, temple
-from generator.picture.animation.sets.nature import grove, hills, rock, tree
+from generator.picture.animation.sets.nature import grove, hills, tree
+from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.public import castle, church, hospital, school, station
-from generator.picture.animation.sets.sky import sky
+from generator.picture.animation.sets.site import Site, put
+from generator.picture.animation.sets.sky import burning, hopeful, sky
+from generator.picture.animation.sets.stadium import stadium
 from generator.picture.animation.stage import merge
 
 
@@ -45,10 +51,13 @@ class Plaza:
 
 
 def plaza(setting: Setting, form: Plaza) -> Set:
+    if form.behind == "ruins":
+        setting = hopeful(burning(setting))
     era, air = setting.place.era, setting.air
     r = dice(setting.seed, "plaza")
     practicals: list[Practical] = []
     pools: list[Pool] = []
+    life: list[Life] = []
     layers = [sky(setting)]
     match form.behind:
         case "town":
@@ -56,10 +65,15 @@ def plaza(setting: Setting, form: Plaza) -> Set:
             row(far, era, (setting.seed, 1), tall=1.6, detail=0.3)
             layers.append(far.finish(haze=1.2, rim=0.6))
         case "ruins":
-            for z, tall, haze in ((12000, 1.7, 1.3), (6200, 1.1, 0.95)):
+            if era in ("ancient", "medieval", "fairytale"):
+                layers += [hills(setting, 18000, 200, seed=1, colour="7a8a7a"), hills(setting, 8000, 110, seed=2, colour="7a8a56")]
+            for z, tall, haze in ((20000, 5.2, 0.8), (11000, 2.5, 0.75), (6000, 1.05, 0.5)) if era not in ("ancient", "medieval", "fairytale") else ():
                 flat = Flat(setting, z)
-                broken_row(flat, dice(setting.seed, z), tall, lit=air.lamps * 0.04)
-                layers.append(flat.finish(haze=haze, rim=0.8))
+                broken_row(flat, dice(setting.seed, z), tall, lit=0.01 + air.lamps * 0.05)
+                layers.append(flat.finish(haze=haze, rim=1.2, key=0.6, ambient=0.7))
+                glow = Flat(setting, z * 0.95)
+                gradient_band(glow.c, HORIZON - 190, HORIZON + 60, (air.haze, 0.0), (mix(air.haze, air.sky[-1], 0.6), 0.5))
+                layers.append(glow.finish(texture=0, haze=0, keep=True))
         case "mountains":
             layers += [
                 hills(setting, 24000, 300, seed=1, colour="7a86a0", rough=0.9),
@@ -73,10 +87,12 @@ def plaza(setting: Setting, form: Plaza) -> Set:
     main = Flat(setting, form.distance)
     LANDMARKS[form.landmark](main, r, form.distance, practicals, pools)
     floor = ground(setting, form.ground)
+    if form.flank == "columns" and not setting.dark and air.key_level > 0.5:
+        _shadows(floor, setting)
     floor_layer = floor.finish(floor=True, haze=0.9, pools=tuple(pools))
     main_layer = main.finish(haze=0.8, rim=0.8, pools=tuple(pools))
     sides = Flat(setting, 1250)
-    _flank(sides, r, form.flank, setting)
+    _flank(sides, r, form.flank, setting, practicals, pools, life)
     for i in range(form.fires):
         _brazier(sides, (-1 if i % 2 else 1) * (300 + 120 * (i // 2)), 1150 + 260 * (i // 2), practicals, pools)
     sides_layer = sides.finish(haze=0.45, rim=0.9, pools=tuple(pools))
@@ -94,17 +110,27 @@ def plaza(setting: Setting, form: Plaza) -> Set:
             grove(setting, 3600, 14, ("cypress", "round") if era == "ancient" else ("round",), (600, 900), clear=900, seed=2, haze=0.9)
         )
     layers += [main_layer, sides_layer, frame_with(setting, form.foreground, tuple(pools))]
-    life = [Life("birds", 7000, CENTRE, HORIZON - 250, 1000, 150, 9, "2c2a34" if not setting.dark else "5a6488")]
+    life += [Life("birds", 7000, CENTRE, HORIZON - 250, 1000, 150, 9, "2c2a34" if not setting.dark else "5a6488")]
     if form.behind == "ruins":
         life.append(Life("steam", 5000, CENTRE - 380, HORIZON - 40, 120, 420, 4, mix(air.haze, "201818", 0.7)))
         life.append(Life("steam", 4000, CENTRE + 430, HORIZON - 20, 120, 380, 4, mix(air.haze, "201818", 0.7)))
     return Set(layers, practicals, life, (640.0, form.distance * 0.86))
 
 
-def _flank(flat: Flat, r: random.Random, kind: str, setting: Setting) -> None:
+def _shadows(floor: Flat, setting: Setting) -> None:
+    """What a row of columns throws on the pavement."""
+    away = -1 if setting.side > 0 else 1
+    for side in (-1, 1):
+        for z in (3400, 2700, 2100, 1600, 1200, 900, 700):
+            x, reach = side * 560.0, away * 520.0
+            corners = [project(x - 42, 0, z), project(x + 42, 0, z), project(x + reach + 42, 0, z * 0.82), project(x + reach - 42, 0, z * 0.82)]
+            floor.c.drawPath(polygon(corners), paint("2a1c3a", 0.34, blur=3))
+
+
+def _flank(flat: Flat, r: random.Random, kind: str, setting: Setting, practicals: list[Practical], pools: list[Pool], life: list[Life]) -> None:
     match kind:
         case "columns":
-            stone = "e4d4b8" if setting.place.era == "ancient" else "b8ac9c"
+            stone = "d4b488" if setting.place.era == "ancient" else "b8ac9c"
             for side in (-1, 1):
                 for z in (3400, 2700, 2100, 1600, 1200, 900):
                     x, base = project(side * 560, 0, z)
@@ -118,6 +144,14 @@ def _flank(flat: Flat, r: random.Random, kind: str, setting: Setting) -> None:
                 flat.c.drawPath(
                     polygon([far, near, near_low, far_low]), linear(0, near[1], 0, near_low[1], lighter(stone, 0.14), darker(stone, 0.2))
                 )
+                banner = r.choice(("a8281f", "8a1f3a", "c8922a"))
+                for z in (2900, 2300, 1780, 1340, 1010):  # cloth between the columns, against the sun
+                    x, base = project(side * 560, 0, z)
+                    k = FOCAL / z
+                    wave = r.uniform(-12, 12) * k
+                    cloth = [(x - 46 * k, base - 520 * k), (x + 46 * k, base - 520 * k), (x + 44 * k + wave, base - 250 * k), (x + wave, base - 216 * k), (x - 46 * k + wave, base - 250 * k)]
+                    flat.c.drawPath(polygon(cloth), linear(x - 46 * k, 0, x + 46 * k, 0, lighter(banner, 0.12), darker(banner, 0.3)))
+                    flat.c.drawRect(rect(x - 46 * k, base - 300 * k, 92 * k, 12 * k), paint("e8c060", 0.85))
                 if side * setting.side < 0:  # awnings and statues between the columns on the lit side
                     for z in (2400, 1400):
                         x, base = project(side * 520, 0, z)
@@ -137,28 +171,7 @@ def _flank(flat: Flat, r: random.Random, kind: str, setting: Setting) -> None:
                         )
                         flat.c.drawCircle(x, base - 244 * k, 20 * k, paint(lighter(stone, 0.15)))
         case "ruins":
-            for side in (-1, 1):
-                for z in (2300, 1500, 1000):
-                    x, base = project(side * r.uniform(480, 620), 0, z)
-                    k = FOCAL / z
-                    wall = vary("7a6a62", r, 0.2)
-                    points = [
-                        (x - 170 * k, base),
-                        (x - 160 * k, base - r.uniform(160, 420) * k),
-                        (x - 60 * k, base - r.uniform(200, 520) * k),
-                        (x + 20 * k, base - r.uniform(90, 300) * k),
-                        (x + 120 * k, base - r.uniform(60, 200) * k),
-                        (x + 180 * k, base),
-                    ]
-                    flat.c.drawPath(polygon(points), linear(x - 170 * k, 0, x + 180 * k, 0, lighter(wall, 0.15), darker(wall, 0.35)))
-                    for _ in range(4):
-                        flat.c.drawRect(
-                            rect(x + r.uniform(-130, 60) * k, base - r.uniform(60, 260) * k, 50 * k, 70 * k), paint("0e0a0c", 0.6)
-                        )
-                    for _ in range(9):
-                        rock(
-                            flat, r, (x - CENTRE) * z / FOCAL + r.uniform(-260, 260), z * r.uniform(0.8, 1.0), r.uniform(30, 110), "6a5e58"
-                        )
+            _broken_street(flat, r, setting, practicals, pools, life)
         case "trees":
             for side in (-1, 1):
                 for z in (2200, 1400):
@@ -171,10 +184,46 @@ def _flank(flat: Flat, r: random.Random, kind: str, setting: Setting) -> None:
                         "cypress" if setting.place.era == "ancient" else "round",
                     )
         case "houses":
-            style = architecture(setting.place.era)
+            style = architecture(setting.place.era, culture_of(setting.place))
             for side in (-1, 1):
                 for z in (2400, 1700, 1000, 420):
                     wall_side(flat, r, style, side, 620, z, z + 640, r.randint(*style.storeys) * style.storey, "")
+
+
+WRECKAGE = (("smoke", -820.0, 3300.0), ("smoke", 700.0, 2900.0), ("wreck", 400.0, 1250.0), ("rubble-pile", -460.0, 1100.0), ("rubble-pile", 330.0, 2100.0))
+STREET_THINGS = (("bent-lamp", -300.0, 1500.0), ("road-sign", 300.0, 900.0), ("fire-barrel", -330.0, 900.0))
+
+
+def _broken_street(flat: Flat, r: random.Random, setting: Setting, practicals: list[Practical], pools: list[Pool], life: list[Life]) -> None:
+    """House fronts along both sides, torn off at the top, with their steel bare; wrecks and fires before them."""
+    style = architecture(setting.place.era, culture_of(setting.place))
+    for side in (-1, 1):
+        for z0, z1 in ((3000.0, 3900.0), (2150.0, 2850.0), (1450.0, 2050.0), (820.0, 1350.0)):
+            height = r.uniform(420, 860)
+            torn = []
+            for i in range(11):
+                z = z1 + (z0 - z1) * i / 10
+                torn.append(project(side * 700, height * (0.45 + 0.5 * r.random()) if i not in (0, 10) else height * r.uniform(0.2, 0.5), z))
+            shape = polygon([project(side * 700, 0, z1), *torn, project(side * 700, 0, z0)])
+            for canvas in (flat.c, flat.e):
+                canvas.save()
+                canvas.clipPath(shape, doAntiAlias=True)
+            practicals += wall_side(flat, r, style, side, 700, z0, z1, height, "")
+            flat.c.drawPath(shape, paint("241a1c", 0.34))
+            for _ in range(4):
+                x, y = project(side * 700, r.uniform(60, height * 0.8), r.uniform(z0, z1))
+                size = r.uniform(24, 62) * FOCAL / z1
+                hole = [(x + math.cos(a * 0.785) * size * r.uniform(0.5, 1.1) * 0.7, y + math.sin(a * 0.785) * size * r.uniform(0.6, 1.2)) for a in range(8)]
+                flat.c.drawPath(polygon(hole), paint("0c080a", 0.7))
+            for canvas in (flat.c, flat.e):
+                canvas.restore()
+            for x, y in torn[1:-1]:
+                k = FOCAL / z0
+                for _ in range(2):
+                    flat.c.drawLine(x, y + 10 * k, x + r.uniform(-26, 26) * k, y - r.uniform(16, 62) * k, paint("241a1a", stroke=max(1.0, 4 * k)))
+    things = WRECKAGE + (STREET_THINGS if setting.place.era in ("modern", "future", "1980s", "1940s", "1930s") else ())
+    for name, x, z in sorted(things, key=lambda each: -each[2]):
+        put(Site(flat, r, "6a4c38", "5a3a34", "4a4c54", practicals, pools, life), PIECES[name], x * r.uniform(0.9, 1.1), z, flip=x > 0)
 
 
 def _brazier(flat: Flat, x: float, z: float, practicals: list[Practical], pools: list[Pool]) -> None:
@@ -201,9 +250,10 @@ def _brazier(flat: Flat, x: float, z: float, practicals: list[Practical], pools:
             0.95,
             8 if size == 1 else 0,
         )
-    flat.lamp(px, py - 130 * k, 190 * k, "ff8a34", 0.6)
-    practicals.append(Practical(px, py - 130 * k, 210 * k, "ff8a34", 0.3, "flame", z))
-    pools.append(Pool(px, py - 110 * k, 330 * k, "ff8a34", 1.0))
+    power = max(0.25, flat.setting.air.lamps)
+    flat.lamp(px, py - 130 * k, 190 * k, "ff8a34", 0.6 * power)
+    practicals.append(Practical(px, py - 130 * k, 210 * k, "ff8a34", 0.3 * power, "flame", z))
+    pools.append(Pool(px, py - 110 * k, 330 * k, "ff8a34", power))
 
 
 LANDMARKS = {
@@ -216,4 +266,5 @@ LANDMARKS = {
     "hospital": hospital,
     "monument": monument,
     "ruin": ruined,
+    "stadium": stadium,
 }

@@ -9,13 +9,15 @@ import numpy as np
 
 from generator.picture.animation.brush import Bitmap, dice, mix, paint, polygon, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
-from generator.picture.animation.sets.buildings import row
 from generator.picture.animation.sets.coast import sea_flat
-from generator.picture.animation.sets.cosmos import void
+from generator.picture.animation.sets.cosmos import MARS_HILLS, MARS_SKY, globe, void
+from generator.picture.animation.sets.culture import culture_of
+from generator.picture.animation.sets.dressing import at_home, dress
 from generator.picture.animation.sets.foreground import frame_with
-from generator.picture.animation.sets.furniture import PIECES
+from generator.picture.animation.sets.frontage import row
 from generator.picture.animation.sets.ground import ground, reflect
 from generator.picture.animation.sets.nature import hills
+from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.plan import CLOTHS, WOODS, Opening, Placed, Room, openings_of
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import plain, sky
@@ -26,6 +28,8 @@ from generator.picture.animation.stage import merge
 def room(setting: Setting, form: Room) -> Set:
     era = setting.place.era
     r = dice(setting.seed, "room")
+    form = at_home(form, culture_of(setting.place))
+    form = _varied(form, dice(setting.place.seed, setting.place.kind, "variety"))
     if setting.reverse:  # the other side: mirrored, with another arrangement of what can move
         form = replace(
             form,
@@ -52,6 +56,7 @@ def room(setting: Setting, form: Room) -> Set:
         if _covers(x, height, openings):
             continue
         put(site(back), PIECES[name], x, form.deep - 12, y=height)
+    dress(site(back), form, openings, dice(setting.seed, "dressing", setting.reverse))
     for name, x, z in form.back:
         put(site(back), PIECES[name], x, form.deep - z, flip=x > 0)
     middle = Flat(setting, 640)
@@ -60,11 +65,12 @@ def room(setting: Setting, form: Room) -> Set:
     lights = Flat(setting, 700)
     for name, x, z in form.lights:
         put(site(lights), PIECES[name], x, z, y=form.high - (60 if name != "strip" else 14), size=1.0)
+    pools[:] = [replace(pool, strength=pool.strength * min(1.0, (5 / max(1, len(pools))) ** 0.5)) for pool in pools]  # many lamps share the work
     pools += _daylight(setting, openings, life)
 
     shell_of(shell, form, r, setting, openings)
     lit = tuple(pools)
-    bright = 0.32 + 0.5 * form.dim * (1 - 0.75 * setting.air.lamps)
+    bright = 0.42 + 0.42 * form.dim * (1 - 0.75 * setting.air.lamps)
     floor = ground(setting, form.floor)
     _beams(floor, setting, openings, form)
     floor_layer = floor.finish(pools=lit, floor=True, haze=0, key=0.35 * form.dim * (1 - 0.7 * setting.air.lamps), ambient=bright)
@@ -79,6 +85,36 @@ def room(setting: Setting, form: Room) -> Set:
     life.append(Life("motes", 560, CENTRE, HORIZON - 60, 1100, 380, 26, mix(setting.air.key, "ffd8a0", 0.5)))
     walkable = (640.0, form.deep - 60) if form.extras and form.deep > 760 else (500.0, 500.0)
     return Set(layers, practicals, life, walkable, inside=True)
+
+
+TINTS = ("c89060", "6a8aa8", "8a9a6a", "b87070", "a088a8", "d8c088", "5a8a84")
+
+FLOORS = {
+    "parquet": ("parquet", "parquet", "planks", "carpet"),
+    "planks": ("planks", "planks", "parquet"),
+    "tiles": ("tiles", "tiles", "concrete"),
+    "carpet": ("carpet", "parquet"),
+}
+"""What else may lie where this lies."""
+
+
+def _varied(form: Room, r: random.Random) -> Room:
+    """Another room of the same kind: turned round, in another colour, with its things a little elsewhere."""
+    side = r.choice((-1, 1))
+
+    def moved(placed: tuple[Placed, ...], by: float) -> tuple[Placed, ...]:
+        return tuple((name, side * x + (r.uniform(-by, by) if x else 0.0), z) for name, x, z in placed)
+
+    return replace(
+        form,
+        back=moved(form.back, 12),
+        hung=moved(form.hung, 0),
+        middle=moved(form.middle, 26),
+        lights=moved(form.lights, 16),
+        floor=r.choice(FLOORS.get(form.floor, (form.floor,))),
+        wall=mix(form.wall, r.choice(TINTS), r.uniform(0.08, 0.5)),
+        wainscot=form.wainscot and mix(form.wainscot, r.choice(TINTS), r.uniform(0.0, 0.3)),
+    )
 
 
 def _covers(x: float, height: float, openings: list[Opening]) -> bool:
@@ -104,6 +140,14 @@ def _outside(setting: Setting, form: Room) -> list[Layer]:
     match form.outside:
         case "space":
             return void(setting, planet=True)
+        case "earth":
+            return [*void(setting, planet=False), globe(setting, -60, 520, 560, "3a78c8")]
+        case "mars":
+            return [
+                sky(setting, MARS_SKY),
+                *(hills(setting, z, high, seed=int(z), colour=red, rough=0.8, trees=False) for z, high, red in MARS_HILLS),
+                ground(setting, "red dust").finish(floor=True, haze=0.6),
+            ]
         case "sea":
             return [sky(setting), sea_flat(setting)]
         case "hills":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.picture.animation.brush import darker, lighter, linear, paint, rect
 from generator.picture.animation.scenery import FOCAL, Flat, Life, Pool, Practical, project
+from generator.picture.animation.skia_library import skia
 
 
 @dataclass
@@ -55,6 +56,24 @@ def put(site: Site, piece: Piece, x: float, z: float, *, y: float = 0.0, size: f
         canvas.save()
         canvas.translate(px, py)
         canvas.scale(-site.k if flip else site.k, site.k)
+    piece(site)
+    for canvas in (flat.c, flat.e):
+        canvas.restore()
+
+
+def put_on_side(site: Site, piece: Piece, side: int, half: float, z: float, y: float, *, reach: float = 90.0) -> None:
+    """Hang or stand a piece on the wall at x = side * `half`, seen along it; y is the height of its origin, `reach` what it takes of the wall."""
+    flat = site.flat
+    near, far = (reach, -reach) if side > 0 else (-reach, reach)
+    source = [skia.Point(far, -reach), skia.Point(near, -reach), skia.Point(near, reach), skia.Point(far, reach)]
+    corners = ((y + reach, z + reach), (y + reach, z - reach), (y - reach, z - reach), (y - reach, z + reach))
+    matrix = skia.Matrix()
+    if not matrix.setPolyToPoly(source, [skia.Point(*project(side * half, high, away)) for high, away in corners]):
+        return
+    site.x, site.y, site.z, site.k = *project(side * half, y, z), z, FOCAL / z
+    for canvas in (flat.c, flat.e):
+        canvas.save()
+        canvas.concat(matrix)
     piece(site)
     for canvas in (flat.c, flat.e):
         canvas.restore()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
+from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import dice, linear, mix, noise, paint, radial, rgb, seed_of
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Setting
 
@@ -19,8 +21,73 @@ def sun_at(setting: Setting) -> tuple[float, float]:
     return CENTRE + side * 560, HORIZON - 30 - up * 420
 
 
-def sky(setting: Setting) -> Layer:
-    """The whole sky, opaque, down to below the horizon."""
+ROSE = ("344a8c", "6a64b0", "c87cb4", "ff9a84", "ffd27c")
+"""A sky when the sun is about to rise or has just risen, from the zenith to the horizon."""
+EMBERS = ("0c0a1c", "241428", "54202c", "a83a28", "f07a34")
+"""A night sky above something that burns."""
+
+
+def low_sun(air: Atmosphere) -> bool:
+    """Whether the sun stands at the horizon, be it behind rain."""
+    return air.sun_at[1] < 0.14 and air.lamps < 0.5
+
+
+def hopeful(setting: Setting) -> Setting:
+    """The same air with a rising sun in it: rose and gold above, violet in the distance. Clouds let the light through below them."""
+    air = setting.air
+    if not low_sun(air):
+        return setting
+    share = 0.3 if air.rays > 0.6 else 0.66 if air.disc else 0.54  # an evening is gold already
+    glow = mix(air.sun, "ffd890", 0.5)
+    bright = replace(
+        air,
+        sky=tuple(mix(own, rose, share) for own, rose in zip(air.sky, ROSE, strict=True)),
+        cloud=(mix(air.cloud[0], "7a5a98", 0.5), mix(air.cloud[1], "ffb48c", 0.7)),
+        cover=min(air.cover, 0.62),
+        haze=mix(air.haze, "9a6494", 0.62),
+        sight=max(air.sight, 46) * 1.5,
+        sun=glow,
+        sun_at=(air.sun_at[0] * 0.5, max(0.03, air.sun_at[1] * 0.5)),
+        disc=air.disc or 34,
+        rays=max(air.rays, 0.5),
+        key=mix(air.key, "ffb080", 0.5),
+        key_level=max(air.key_level, 0.6),
+        ambient=mix(air.ambient, "8a70b0", 0.4),
+        rim=mix(air.rim, "ffc890", 0.6),
+        rim_strength=max(air.rim_strength, 0.9),
+    )
+    return replace(setting, air=bright)
+
+
+def burning(setting: Setting) -> Setting:
+    """The same night with fires behind the horizon."""
+    air = setting.air
+    if air.lamps < 0.5:
+        return setting
+    share = 0.62
+    lit = replace(
+        air,
+        sky=tuple(mix(own, ember, share) for own, ember in zip(air.sky, EMBERS, strict=True)),
+        cloud=(mix(air.cloud[0], "1c1018", 0.5), mix(air.cloud[1], "d8583a", 0.6)),
+        haze=mix(air.haze, "b04830", 0.55),
+        sight=air.sight * 0.9,
+        ambient=mix(air.ambient, "a06058", 0.4),
+        ambient_level=max(air.ambient_level, 0.62),
+        key=mix(air.key, "ff9a60", 0.55),
+        key_level=max(air.key_level, 0.5),
+        rim=mix(air.rim, "ff9a50", 0.75),
+        rim_strength=max(air.rim_strength, 1.0),
+    )
+    return replace(setting, air=lit)
+
+
+def sky(setting: Setting, colours: tuple[str, ...] = ()) -> Layer:
+    """The whole sky, opaque, down to below the horizon. `colours` are those of another world at noon, from the zenith down."""
+    if colours:
+        share = 0.86 - 0.5 * setting.air.lamps
+        stops = tuple(mix(own, mix(other, "120c14", 0.6 * setting.air.lamps), share) for own, other in zip(setting.air.sky, colours, strict=False))
+        cloud = mix(setting.air.cloud[0], colours[1], share), mix(setting.air.cloud[1], colours[-1], share)
+        setting = replace(setting, air=replace(setting.air, sky=stops, cloud=cloud, cover=setting.air.cover * 0.5))
     flat = Flat(setting, FAR)
     air, scale = setting.air, setting.scale
     x, y = sun_at(setting)

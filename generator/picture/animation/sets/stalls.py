@@ -7,6 +7,7 @@ import random
 from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect
 from generator.picture.animation.scenery import FOCAL, Flat, Layer, Pool, Practical, Setting, ground_shade, project
 from generator.picture.animation.sets.architecture import architecture
+from generator.picture.animation.sets.culture import culture_of
 
 GOODS = ("c8402c", "e0a030", "7a9a38", "d87040", "8a5a9a", "e8d8b0", "5a8aa0", "b85070")
 
@@ -26,7 +27,7 @@ def _stall(flat: Flat, r: random.Random, x: float, z: float, side: int, practica
     setting = flat.setting
     px, py = project(x, 0, z)
     k = FOCAL / z
-    style = architecture(setting.place.era)
+    style = architecture(setting.place.era, culture_of(setting.place))
     cloth, glow = r.choice(style.awning), r.choice(style.glow)
     width, high = 210.0, 235.0
     ground_shade(flat.c, px, py, width * k * 1.3, 0.5)

@@ -1,4 +1,4 @@
-"""Streets: markets, lanes, alleys, roads through a town, and roofs above one."""
+"""Streets: markets, lanes, alleys, roads through a town."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from generator.picture.animation.scenery import (
     Practical,
     Set,
     Setting,
-    gradient_band,
     project,
 )
 from generator.picture.animation.sets.architecture import NEON, architecture
-from generator.picture.animation.sets.buildings import neon_sign, row, wall_side
+from generator.picture.animation.sets.buildings import neon_sign
+from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.foreground import frame_with
+from generator.picture.animation.sets.frontage import row, wall_side
 from generator.picture.animation.sets.ground import ground, reflect
 from generator.picture.animation.sets.nature import hills
-from generator.picture.animation.sets.rooftop import roof_flat
 from generator.picture.animation.sets.sky import sky
 from generator.picture.animation.sets.stalls import stalls
 from generator.picture.animation.stage import merge
@@ -62,7 +62,7 @@ class Street:
 def street(setting: Setting, form: Street) -> Set:
     place, air = setting.place, setting.air
     era = place.era
-    style = architecture(era)
+    style = architecture(era, culture_of(place))
     r = dice(setting.seed, "street")
     dense = era in ("future", "modern", "1930s", "1940s", "1980s")
     neon = style.neon and setting.dark
@@ -203,34 +203,3 @@ def _street_lamp(flat: Flat, setting: Setting, x: float, z: float, practicals: l
         colour = "ffd8a0" if setting.place.era != "future" else "a0e8ff"
         flat.lamp(top[0] + reach, top[1] + 4 * k, 150 * k, colour, 0.8)
         practicals.append(Practical(top[0] + reach, top[1], 200 * k, colour, 0.18, "steady", z))
-
-
-def rooftop(setting: Setting) -> Set:
-    """Above the town: rows of houses in haze, a parapet, tanks and machines on the roof."""
-    era, air = setting.place.era, setting.air
-    layers = [sky(setting)]
-    if era in ("ancient", "medieval", "fairytale", "western"):
-        layers.append(hills(setting, 30000, 170, seed=3))
-    style = architecture(era)
-    usual = sum(style.storeys) / 2 * style.storey
-    for z, high, detail, haze, seed in ((15000, 210, 0.2, 1.45, 1), (8200, 185, 0.35, 1.1, 2), (4300, 165, 0.55, 0.9, 3)):
-        tall = high * z / 912 / usual
-        flat = Flat(setting, z)
-        for canvas in (flat.c, flat.e):  # the town lies below the roof
-            canvas.translate(0, {15000: 20, 8200: 60, 4300: 140}[z])
-        row(flat, era, (setting.seed, seed), tall=tall, detail=detail, gap=(-120, 160))
-        low = {15000: HORIZON + 30, 8200: HORIZON + 75, 4300: HORIZON + 170}[z]
-        flat.c.drawRect(rect(-50, low, WIDTH + 100, 500), paint(mix(architecture(era).walls[0], "101018", 0.6)))
-        layers.append(flat.finish(haze=haze, rim=0.9))
-        mist = Flat(setting, z * 0.9)
-        gradient_band(mist.c, low - 170, low + 60, (air.haze, 0.0), (air.haze, 0.55))
-        layers.append(mist.finish(texture=0, haze=0, keep=True))
-    practicals: list[Practical] = []
-    layers += roof_flat(setting, practicals)
-    layers.append(frame_with(setting, "wires", ()))
-    life = (
-        [Life("birds", 9000, CENTRE, HORIZON - 260, 1100, 160, 9, mix(air.cloud[0], "000000", 0.6))]
-        if not setting.dark
-        else [Life("traffic", 9000, CENTRE, HORIZON - 150, 1400, 200, 16, air.rim)]
-    )
-    return Set(layers, practicals, life, (700, 700))

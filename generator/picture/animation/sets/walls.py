@@ -36,6 +36,8 @@ def shell_of(flat: Flat, form: Room, r: random.Random, setting: Setting, opening
                 )
     c.drawRect(rect(left, top, right - left, bottom - top), linear(0, top, 0, bottom, darker(wall, 0.12), wall, darker(wall, 0.16)))
     _wall_texture(flat, r, left, top, right - left, bottom - top, wall, form)
+    for i in range(0, 18 if form.stripes else 0, 2):
+        c.drawRect(rect(left + i * (right - left) / 18, top, (right - left) / 18, bottom - top), paint(form.stripes, 0.92))
     for side in (-1, 1):
         x = left if side < 0 else right
         edge_x = project(side * half, 0, near)[0]
@@ -73,8 +75,36 @@ def shell_of(flat: Flat, form: Room, r: random.Random, setting: Setting, opening
                 a, b = project(side * (half - 1), height, deep), project(side * (half - 1), height, 230)
                 flat.shine(polygon([a, b, (b[0], b[1] + 9), (a[0], a[1] + 2.5)]), form.tint, 0.9, 9)
         flat.shine(polygon([(left, top + 12), (right, top + 12), (right, top + 16), (left, top + 16)]), form.tint, 0.8, 8)
+    if form.sloped:
+        _slopes(flat, form, wall)
     for opening in openings:
         _window_in(flat, opening, setting)
+
+
+def _slopes(flat: Flat, form: Room, wall: str) -> None:
+    """A roof that comes down at both sides, with its rafters."""
+    low, ridge = 96.0, form.half * 0.3
+    for side in (-1, 1):
+        corners = [
+            project(side * ridge, form.high, form.deep),
+            project(side * ridge, form.high, 150),
+            project(side * form.half, low, 150),
+            project(side * form.half, low, form.deep),
+        ]
+        flat.c.drawPath(polygon(corners), linear(corners[0][0], 0, corners[2][0], 0, darker(wall, 0.1), darker(wall, 0.5)))
+        triangle = [corners[0], project(side * form.half, form.high, form.deep), corners[3]]
+        flat.c.drawPath(polygon(triangle), paint(darker(wall, 0.3)))
+        if form.stripes:
+            for i in range(0, 10, 2):
+                z0, z1 = form.deep * (1 - i * 0.09), form.deep * (1 - (i + 1) * 0.09)
+                band = [project(side * ridge, form.high, z0), project(side * ridge, form.high, z1), project(side * form.half, low, z1), project(side * form.half, low, z0)]
+                flat.c.drawPath(polygon(band), paint(darker(form.stripes, 0.25), 0.9))
+        for z in (form.deep - 4, form.deep * 0.84, form.deep * 0.69, form.deep * 0.56, form.deep * 0.45, form.deep * 0.36):
+            a, b = project(side * ridge, form.high, z), project(side * form.half, low, z)
+            flat.c.drawLine(*a, *b, paint(darker(WOODS.get(flat.setting.place.era, "6a4630"), 0.3), stroke=20 * 912 / z / 1.4, square=True))
+        for share in (0.3, 0.6, 0.85):
+            x, high = side * (ridge + (form.half - ridge) * share), form.high + (low - form.high) * share
+            flat.c.drawLine(*project(x, high, form.deep), *project(x, high, 200), paint(darker(wall, 0.45), 0.5, stroke=3))
 
 
 def _wall_texture(flat: Flat, r: random.Random, x: float, y: float, w: float, h: float, wall: str, form: Room) -> None:
@@ -103,10 +133,10 @@ def _side_wall(flat: Flat, side: int, form: Room, r: random.Random, wall: str) -
     for z0, z1 in ((form.deep * 0.9, form.deep * 0.74), (form.deep * 0.62, form.deep * 0.48)):
         if form.stone:
             low, high_, colour = 0.0, form.high, darker(wall, 0.32)
-        elif r.random() < 0.4:
+        elif r.random() < 0.4 and not form.sloped:
             low, high_, colour = 0.0, 215.0, darker(WOODS.get(flat.setting.place.era, "6a4630"), 0.35)
         else:
-            low, high_, colour = 130.0, 215.0, darker(mix(wall, "b8924a", 0.4), 0.3)
+            continue
         corners = [
             project(side * form.half, high_, z0),
             project(side * form.half, high_, z1),

@@ -321,7 +321,7 @@ def test_markup_and_orders_are_only_text(prompt: str) -> None:
         ({"prompt": "a cat", "seconds": 7201}, "seconds"),
         ({"prompt": "a cat", "seconds": -5}, "seconds"),
         ({"prompt": "a 5 hour film about a cat", "seconds": 0}, "seconds"),
-        ({"prompt": "a cat", "episodes": 0, "kind": Kind.SERIES}, "episodes"),
+        ({"prompt": "a cat", "episodes": -1, "kind": Kind.SERIES}, "episodes"),
         ({"prompt": "a cat", "episodes": 3}, "episodes"),
         ({"prompt": "a cat", "variation": -1}, "variation"),
     ],

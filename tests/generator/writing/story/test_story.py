@@ -126,10 +126,14 @@ def test_episodes_differ_and_keep_their_lead() -> None:
     assert all("ines" in each.scenes[0].present or any("ines" in scene.present for scene in each.scenes) for each in (first, second))
 
 
-def test_a_long_film_is_honest_about_what_the_library_holds() -> None:
-    film = write(replace(BRIEFS["gladiator"], seconds=5400))
-    assert any(id == "seconds" for id, _ in film.refused)
+def test_a_feature_has_the_length_of_a_feature() -> None:
+    brief = replace(BRIEFS["gladiator"], seconds=5400)
+    film = write(brief)
+    found = length(film.scenes, genre_of(brief).pace) / 1000
+    assert abs(found - 5400) <= 270
     assert check(film) == []
+    said = [beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, Line) and len(beat.text.split()) > 2]
+    assert len(set(said)) >= 0.99 * len(said)
 
 
 def test_an_episode_ends_with_an_opening_for_the_next() -> None:

@@ -1,0 +1,209 @@
+"""Nouns: which drawing shows a thing, and in which colour. A thing without a drawing of its own takes one of its own class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from generator.picture.animation.brush import Canvas, mix
+from generator.picture.animation.props import drawings, household, kitchen, music, nature, playthings, tools, wear
+
+Drawing = Callable[[Canvas, str], None]
+
+_TABLE: dict[Drawing, str] = {
+    drawings.chip: "chip microchip processor circuit drive cartridge datachip implant module",
+    drawings.letter: "letter envelope invitation postcard telegram message invite mail",
+    drawings.lantern: "lantern lamp-post",
+    drawings.sword: "sword blade rapier saber sabre katana cutlass machete scythe lightsaber",
+    drawings.book: "book diary journal ledger novel manual bible grimoire textbook notebook album almanac atlas spellbook dictionary logbook sketchbook volume tome script manuscript",
+    drawings.key: "key keys keycard",
+    drawings.radio: "radio walkie transmitter receiver walkie-talkie transistor wireless intercom amplifier speaker",
+    drawings.phone: "phone smartphone cellphone mobile",
+    drawings.coin: "coin token penny money gold silver doubloon dollar cent medallion coins treasure",
+    drawings.chart: "map chart blueprint plan",
+    drawings.ring: "ring signet engagement",
+    drawings.photograph: "photograph photo picture portrait polaroid painting drawing sketch snapshot image canvas",
+    drawings.screen: "screen monitor computer console terminal television tv display hologram-screen",
+    drawings.scroll: "scroll note contract document paper recipe parchment certificate page will deed notice poem list papyrus prescription receipt bill form evidence file folder report petition verdict",
+    drawings.parcel: "package parcel gift present bundle packet delivery",
+    household.umbrella: "umbrella parasol",
+    household.cup: "cup tea coffee teacup chalice-cup cocoa",
+    household.tart: "tart pie quiche pudding",
+    household.cake: "cake cupcake muffin dessert wedding-cake",
+    household.basket: "basket hamper picnic",
+    household.flower: "flower rose bouquet tulip daisy lily sunflower blossom wreath orchid violet poppy",
+    household.box: "box crate chest casket strongbox trunk coffer carton case",
+    household.lamp: "lamp desk-lamp nightlight",
+    household.bottle: "bottle potion wine beer poison perfume medicine rum whisky elixir ink oil champagne",
+    household.hat: "hat cap fedora bonnet helmet-hat bowler beret",
+    household.clock: "clock timer alarm metronome sundial chronometer",
+    household.candle: "candle candlestick wax match",
+    household.bag: "bag satchel purse handbag pouch wallet sachet",
+    kitchen.mug: "mug tankard beaker stein",
+    kitchen.glass: "glass goblet juice lemonade drink cocktail tumbler cider milk water",
+    kitchen.jar: "jar honey jam marmalade pickle preserve urn pot cookie-jar spice tin can",
+    kitchen.plate: "plate dish saucer platter tray",
+    kitchen.bowl: "bowl basin porridge cereal rice noodles salad",
+    kitchen.bread: "bread loaf roll baguette bun toast sandwich croissant pastry dough biscuit cookie food meal breakfast lunch",
+    kitchen.cheese: "cheese butter",
+    kitchen.apple: "apple pear fruit plum cherry tomato",
+    kitchen.orange: "orange lemon peach melon lime pumpkin mango",
+    kitchen.egg: "egg eggs",
+    kitchen.soup: "soup stew cauldron saucepan broth curry",
+    kitchen.kettle: "kettle teapot coffeepot jug pitcher samovar",
+    kitchen.knife: "knife dagger scalpel razor scissors bayonet cleaver penknife",
+    kitchen.spoon: "spoon ladle fork teaspoon spatula cutlery",
+    kitchen.pan: "pan skillet wok griddle",
+    kitchen.pizza: "pizza slice",
+    tools.hammer: "hammer mallet tool gavel sledgehammer chisel screwdriver pickaxe saw nail",
+    tools.axe: "axe hatchet tomahawk",
+    tools.wrench: "wrench spanner pliers crowbar tongs",
+    tools.shovel: "shovel spade trowel hoe",
+    tools.broom: "broom mop rake brush-broom",
+    tools.bucket: "bucket pail tub",
+    tools.watering_can: "watering watering-can sprinkler",
+    tools.rope: "rope cord string lasso thread yarn twine wire cable net hose vine",
+    tools.chain: "chain chains handcuffs shackles manacles cuffs",
+    tools.gun: "gun pistol revolver blaster firearm sidearm colt",
+    tools.shield: "shield buckler crest",
+    tools.bow: "bow arrow crossbow arrows quiver",
+    tools.torch: "torch firebrand",
+    tools.flashlight: "flashlight searchlight headlamp",
+    tools.toolbox: "toolbox kit toolkit tools",
+    wear.glove: "glove gloves mitten gauntlet mittens",
+    wear.shoe: "shoe shoes slipper sneaker sandal slippers heel",
+    wear.boot: "boot boots",
+    wear.suitcase: "suitcase briefcase luggage valise",
+    wear.backpack: "backpack rucksack knapsack schoolbag parachute",
+    wear.glasses: "glasses spectacles goggles sunglasses monocle eyeglasses visor",
+    wear.cloth: "cloth scarf blanket towel handkerchief shawl quilt shirt sweater bandage rag carpet tapestry ribbon laundry pillow bedding uniform trousers sock",
+    wear.coat: "coat jacket cloak robe overcoat suit raincoat vest cape apron",
+    wear.dress: "dress gown skirt costume",
+    wear.mask: "mask disguise",
+    wear.crown: "crown tiara diadem coronet",
+    wear.badge: "badge brooch insignia emblem star pin",
+    wear.medal: "medal rosette prize award",
+    wear.necklace: "necklace amulet pendant locket talisman bracelet earring jewellery jewelry charm",
+    wear.jewel: "jewel gem diamond crystal ruby emerald sapphire gemstone topaz amethyst shard prism",
+    wear.mirror: "mirror looking-glass magnifying-glass lens",
+    music.violin: "violin fiddle cello viola",
+    music.guitar: "guitar lute banjo ukulele mandolin lyre harp",
+    music.flute: "flute pipe whistle recorder clarinet harmonica",
+    music.trumpet: "trumpet horn bugle trombone saxophone tuba cornet",
+    music.drum: "drum drums tambourine",
+    music.music_box: "musicbox music-box",
+    music.bell: "bell chime handbell",
+    music.record: "record vinyl disc disk lp cd",
+    music.microphone: "microphone mic",
+    nature.feather: "feather quill plume",
+    nature.stone: "stone rock pebble meteorite boulder brick coal ore meteor fossil rubble tablet-stone rune clay lump ash ice",
+    nature.shell: "shell seashell conch",
+    nature.bone: "bone bones tooth fang tusk rib claw",
+    nature.seed: "seed seeds acorn sprout seedling sapling nut bean bulb",
+    nature.leaf: "leaf leaves herb herbs clover fern weed grass lettuce",
+    nature.stick: "stick staff branch cane club twig crutch log bat oar firewood spear rod pole driftwood wood plank",
+    nature.mushroom: "mushroom toadstool fungus truffle",
+    nature.plant: "plant pot-plant bonsai cactus flowerpot geranium",
+    nature.snowball: "snowball snow",
+    nature.skull: "skull cranium",
+    nature.pearl: "pearl marble bead button pill",
+    nature.orb: "orb sphere globe crystal-ball artifact relic artefact",
+    playthings.toy_ball: "ball football basketball beach-ball",
+    playthings.doll: "doll puppet marionette figurine statuette dolls",
+    playthings.bear: "teddy toy plush bear-toy",
+    playthings.kite: "kite",
+    playthings.balloon: "balloon balloons",
+    playthings.trophy: "trophy chalice grail goblet-trophy",
+    playthings.ticket: "ticket pass passport coupon voucher boarding-pass permit licence license",
+    playthings.flag: "flag pennant",
+    playthings.banner: "banner sign poster placard standard",
+    playthings.camera: "camera camcorder projector",
+    playthings.reel: "reel film tape cassette celluloid footage",
+    playthings.pocket_watch: "pocketwatch pocket-watch watch stopwatch",
+    playthings.wristwatch: "wristwatch",
+    playthings.hologram: "hologram holo projection",
+    playthings.tablet: "tablet laptop datapad e-reader clipboard",
+    playthings.telephone: "telephone landline receiver-phone payphone",
+    playthings.newspaper: "newspaper magazine paper-news gazette comic headline",
+    playthings.pen: "pen pencil stylus marker chalk crayon",
+    playthings.brush: "brush paintbrush toothbrush comb paint lipstick palette",
+    playthings.wand: "wand sceptre scepter",
+    playthings.card: "card cards tarot deck dice playing-card",
+    playthings.telescope: "telescope spyglass binoculars periscope microscope",
+    playthings.compass: "compass astrolabe sextant",
+    playthings.sack: "sack flour grain moneybag loot potatoes sandbag",
+    playthings.flask: "flask vial serum chemical antidote tube sample beaker-glass cure",
+    playthings.syringe: "syringe injection needle vaccine",
+    playthings.gear: "gear cog wheel engine sprocket part clockwork",
+    playthings.padlock: "padlock lock safe bolt",
+    playthings.device: "device gadget machine detector bomb remote beacon generator battery component scanner control transponder tracker sensor instrument apparatus detonator invention jammer translator communicator weapon explosive dynamite grenade bug wiretap",
+}  # fmt: skip
+_PAIRS: dict[str, str] = {
+    "pocket watch": "pocketwatch", "wrist watch": "wristwatch", "music box": "musicbox", "watering can": "watering", "data chip": "chip", "film reel": "reel", "reel film": "reel", "crystal ball": "orb", "snow globe": "orb", "teddy bear": "teddy", "stuffed bear": "teddy",
+    "rubber duck": "toy", "love letter": "letter", "treasure chest": "chest", "treasure map": "map", "walkie talkie": "radio", "magnifying glass": "mirror", "looking glass": "mirror", "stained glass": "jewel", "fishing rod": "stick", "baseball bat": "stick",
+    "oil lamp": "lantern", "gas lamp": "lantern", "street lamp": "lantern", "cell phone": "phone", "mobile phone": "phone", "key card": "card", "credit card": "card", "keyboard": "device", "toy car": "toy", "ice cream": "cake", "playing card": "card", "gold bar": "brick",
+    "tin can": "can", "coffee pot": "kettle", "flower pot": "plant", "paint brush": "brush", "voice recorder": "tape", "tape recorder": "tape", "cassette recorder": "tape", "boarding pass": "ticket", "first aid": "toolbox", "space helmet": "orb",
+    "bow tie": "ribbon", "door key": "key", "cake box": "box", "match box": "box", "hair brush": "brush",
+}  # fmt: skip
+"""Two words that mean another thing than their second one."""
+
+_LARGE = """
+goose swan dog cat horse bird fish fox robot drone dragon whale owl crow bear wolf mouse rabbit door window wall floor table chair bed bench desk
+counter stool sofa wardrobe shelf car truck ship boat train bus plane van bicycle bike motorcycle wagon cart carriage rocket spaceship tree house
+tower statue fountain piano throne gate ladder barrel anvil cradle wheelbarrow airship tram lorry
+"""
+NOT_OURS = frozenset(_LARGE.split())
+"""What stands, lives or drives: never shown by a thing for the hand."""
+
+_COLOURS: dict[str, str] = {
+    "red": "c8302c", "scarlet": "d02a24", "crimson": "a81e34", "blue": "2e5fb8", "navy": "22345e", "green": "3a8a48", "emerald": "1f9a62", "yellow": "ecc23a", "orange": "ea7e26", "purple": "7a3f9c", "violet": "7a4ab0", "pink": "ec86a8", "white": "f0eee8", "black": "2a2830",
+    "grey": "84868c", "gray": "84868c", "silver": "b8c0c8", "silvery": "b8c0c8", "gold": "dcae40", "golden": "dcae40", "bronze": "a8743a", "copper": "b8683a", "brass": "d0a048", "rusty": "9a5430", "rusted": "9a5430", "iron": "5e6068", "steel": "a8b0ba", "wooden": "94602f",
+    "brown": "7c5030", "leather": "7a4a2c", "turquoise": "2ab0b0", "teal": "1e8488", "ivory": "f0e6cc", "cream": "f2e6c8", "jade": "4aa878", "glowing": "5ad8f0", "frozen": "bfe0f0", "icy": "bfe0f0", "bloody": "8a1a1c", "burnt": "3a2c28", "charred": "2e2624", "mossy": "6a8048",
+}  # fmt: skip
+_AGED = {"old", "ancient", "worn", "dusty", "faded", "antique", "battered", "weathered", "tattered", "dirty"}
+
+
+@cache
+def _words() -> dict[str, Drawing]:
+    return {word: drawing for drawing, words in _TABLE.items() for word in words.split()}
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    irregular = {"knives": "knife", "leaves": "leaf", "teeth": "tooth", "loaves": "loaf", "scarves": "scarf", "berries": "fruit", "feet": "shoe"}.get(word, "")
+    return (word, irregular, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+
+
+def _parts(noun: str) -> list[str]:
+    """What the thing is, without "of …": a ring of keys is a ring; a cup of tea is a cup."""
+    return [word.strip(".,'\"") for word in noun.lower().replace("-", " ").split(" of ")[0].replace("'s", "").split()]
+
+
+def drawing(noun: str) -> Drawing | None:
+    """The drawing of a noun, by its last telling word: "stolen data chip" is a chip. None where only a wrong one is known."""
+    known, words = _words(), _parts(noun)
+    for pair in zip(words[:-1][::-1], words[1:][::-1], strict=True):
+        named = _PAIRS.get(" ".join(pair)) or _PAIRS.get(" ".join((pair[0], pair[1].removesuffix("s"))))
+        if named:
+            return known[named]
+    for stem in _stems(words[-1]) if words else ():
+        if stem in NOT_OURS:
+            return None
+        if stem in known:
+            return known[stem]
+        for end in ("book", "box", "ball", "bag", "card", "stone", "glass", "knife", "ring", "phone", "watch", "pot", "light", "paper", "stick", "cake", "coat", "boat", "bottle", "map", "key"):
+            if stem.endswith(end) and len(stem) > len(end) + 2 and end in known:
+                return known[end]
+    for word in words[:-1][::-1]:
+        for stem in _stems(word):
+            if stem in known and words[-1] not in NOT_OURS and stem not in _COLOURS:
+                return known[stem]
+    return None
+
+
+def colour(noun: str) -> str:
+    """The colour that a noun says, or nothing: "red umbrella", "rusty key"."""
+    words = _parts(noun)[:-1]
+    said = next((_COLOURS[word] for word in words if word in _COLOURS), "")
+    if said and _AGED & set(words):
+        return mix(said, "7a6a54", 0.3)
+    return said

@@ -1,0 +1,271 @@
+"""The premise: what the viewer's own clauses say that somebody wants, of what, where to, and against whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.film import Brief, Character, Demand, DemandKind
+from generator.writing.story.library import Conceit, quests
+
+_CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\b(to|into|from|against|through|across|over|on|in|inside|at|aboard|under|behind|with|for|about|around|past|along|near|of (?=the\b)|before|after|during|by|out of|back to)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r",?\s+\b(?:who|which|that|whose|where|when)\b")
+_POSSESSIVE = re.compile(r"\b(?:his|her|their|its)\b(?: own)?", re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
+_HELPING = frozenset(["be", "have", "do", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "try", "want", "need", "begin", "start", "decide", "learn", "hope", "get", "come", "go", "keep", "find_out"])
+_HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
+_EVENTS = frozenset(
+    ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal"]
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Premise:
+    goal: str
+    """The class of what is wanted: a quest of the library."""
+    demand: str = ""
+    """Id of the demand that says it."""
+    subject: str = ""
+    verb: str = ""
+    """Lemma of the viewer's own verb."""
+    task: str = ""
+    """The whole of it, "carry the last apple seed through a dust storm to the greenhouse"."""
+    object: str = ""
+    """The object as it was said, "her own brother"."""
+    thing: str = ""
+    """The object where it is a thing, bare: "last apple seed"."""
+    person: str = ""
+    """Id of the character who is the object."""
+    foe: str = ""
+    goal_place: str = ""
+    hazard: str = ""
+    event: str = ""
+    """The object where it is an occasion: "village fair"."""
+    secret: str = ""
+    """What is found out, as a clause: "room 9 is never empty"."""
+    power: str = ""
+    """What somebody can do that others cannot: "hear lies"."""
+    deadline: str = ""
+    weight: int = 0
+
+    @property
+    def quest(self) -> Conceit | None:
+        return next((each for each in quests() if each.goal == self.goal), None)
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """Verb, with its particle where it has one -> goal."""
+    return {verb: each.goal for each in quests() for verb in each.verbs}
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {noun: each.goal for each in quests() for noun in each.nouns}
+
+
+def lemma(word: str) -> str:
+    """The dictionary form of a verb."""
+    from lemminflect import getLemma
+
+    found = getLemma(word.lower(), upos="VERB")
+    return str(found[0]) if found else word.lower()
+
+
+def inflected(verb: str, tag: str) -> str:
+    """A form of a verb: VBZ "carries", VBG "carrying", VBD "carried", VBN."""
+    from lemminflect import getInflection
+
+    head, _, rest = verb.partition(" ")
+    found = getInflection(head, tag=tag)
+    return f"{found[0] if found else head} {rest}".strip()
+
+
+def premises(brief: Brief) -> tuple[Premise, ...]:
+    """What the brief's people want, the most insisted on first. Empty where the brief says of nothing that it is done."""
+    found: list[Premise] = []
+    against = {each.id for each in brief.cast if each.role == "antagonist"}
+    for demand in brief.demands:
+        if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.TONE, DemandKind.SETTING) and demand.verbs:
+            made = _read(brief, demand)
+            if made and made.subject not in against and made.goal not in {each.goal for each in found}:
+                found.append(made)
+    if not found:
+        noun = _by_noun(brief)
+        found += [noun] if noun else []
+    return tuple(sorted(found, key=lambda each: -each.weight))
+
+
+def _read(brief: Brief, demand: Demand) -> Premise | None:
+    clause = _CLAUSE.split(re.sub(r"\s+", " ", demand.words))[0]
+    tail = demand.words[len(clause):]
+    words = [(each.group(), each.end()) for each in re.finditer(r"[\w'’-]+", clause)]
+    table = _verbs()
+    people = {each.lower() for person in brief.cast for each in person.name.split()}
+    for index, (word, end) in enumerate(words):
+        if word.lower() in people or (not demand.verbs and index and words[index - 1][0].lower() in ("a", "an", "the", "his", "her", "their", "my", "last", "first", "own")):
+            continue
+        if not _acts(demand, word):
+            continue
+        base = lemma(word)
+        after = words[index + 1][0].lower() if index + 1 < len(words) else ""
+        verb, stop = (f"{base} {after}", words[index + 1][1]) if f"{base} {after}" in table else (base, end)
+        if verb not in table:
+            continue
+        before = " ".join(each[0].lower() for each in words[max(0, index - 2) : index])
+        able = bool(re.search(r"\b(?:can|could)$", before))
+        goal = "power" if able and "power" in {each.goal for each in quests()} else table[verb]
+        if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
+            continue
+        rest = clause[stop:].strip(" ,.")
+        if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
+            goal = "plead"
+        if goal == "learn" and re.search(r"\b(?:power|abilit|gift|magic)", rest):
+            goal = "power"
+        made = Premise(goal=goal, demand=demand.id, subject=_subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
+        weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
+        weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
+        return _object(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
+    return None
+
+
+def _gift(brief: Brief, demand: Demand) -> str:
+    """What somebody with a power can do, as a task."""
+    text = f"{demand.words} {' '.join(power for each in brief.cast for power in each.abilities)}".lower()
+    known = (
+        (r"telekin|psychic|move", "move things without touching them"), (r"telepath|mind|thought", "hear what people don't say"),
+        (r"future|proph|clairvoy|foresee", "tell what happens next"), (r"fly|flight|wings", "lift off the ground"),
+        (r"invisib", "not be seen"), (r"dead|ghost|spirit", "see who isn't there"), (r"time", "stop a clock by looking at it"),
+    )
+    return next((said for pattern, said in known if re.search(pattern, text)), "")
+
+
+def _acts(demand: Demand, word: str) -> bool:
+    """Whether a word of the clause is one of its verbs; where none was found, any may be."""
+    return not demand.verbs or lemma(word) in demand.verbs
+
+
+def _subject(brief: Brief, demand: Demand) -> str:
+    people = {each.id for each in brief.cast}
+    return next((each for each in (*demand.who, demand.subject) if each in people), "")
+
+
+def _deadline(tail: str) -> str:
+    found = re.match(r",?\s*before\s+(.+)", tail, re.IGNORECASE)
+    return found[1].strip(" .,") if found else ""
+
+
+def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
+    """The premise with what the rest of its clause says."""
+    if made.goal == "learn" and (found := re.match(r"(?:that |how |why )?((?:the|a|an|his|her|their|she|he|they|it|[a-z]+ \d+|[A-Z]\w+)\b.* (?:is|are|was|were|has|have|can|never|will)\b.+)", rest)):
+        made = replace(made, secret=found[1].removeprefix("that ").strip(" ."))
+    pieces = _PREPOSITION.split(rest)
+    first = pieces[0].strip(" ,")
+    prepositions = [(pieces[at].lower(), pieces[at + 1].strip(" ,")) for at in range(1, len(pieces) - 1, 2)]
+    if not first and prepositions and made.verb.split()[0] not in ("run", "escape"):
+        first = prepositions.pop(0)[1]
+    noun = _RELATIVE.split(first)[0].strip(" ,")
+    for word, said in prepositions:
+        said = _RELATIVE.split(said)[0].strip()
+        who = _person(brief, demand, said)
+        if word in ("against", "from", "past") and who:
+            made = replace(made, foe=who.id)
+        elif _HAZARD.search(said) and word in ("through", "across", "against", "in", "during", "over", "from", "into"):
+            found = _HAZARD.search(said)
+            assert found
+            made = replace(made, hazard=_DETERMINER.sub("", found[1].lower()))
+        elif word in ("to", "into", "back to", "across") and said and not who:
+            made = replace(made, goal_place=_DETERMINER.sub("", said))
+    if made.goal == "grieve" and made.subject and not noun:
+        return replace(made, person=made.subject, subject="")
+    who = _person(brief, demand, noun) if noun else None
+    bare = _DETERMINER.sub("", noun)
+    if who and who.id != made.subject:
+        what = re.search(rf"\b{re.escape(_called(who))}\s+(\w[\w ]*)$", noun.lower())
+        return replace(made, person=who.id, object=noun, thing=what[1] if what else "")
+    if not bare or made.secret or len(bare.split()) > 5 or re.search(r"\b(?:she|he|they|it|I|we)\b", bare):
+        return made
+    if bare.split()[-1].lower() in _EVENTS:
+        return replace(made, event=bare, object=noun)
+    places = [each for each in brief.places if each.name.lower() == bare.lower() or each.name.lower() in bare.lower()]
+    if places:
+        return replace(made, object=noun, thing=bare, goal_place=made.goal_place or bare)
+    return replace(made, thing=bare, object=noun)
+
+
+def _person(brief: Brief, demand: Demand, said: str) -> Character | None:
+    """The character whom a noun phrase means."""
+    text = said.lower()
+    named = [each for each in brief.cast if each.name and re.search(rf"\b{re.escape(each.name.split()[-1].lower())}\b", text)]
+    if named:
+        return named[0]
+    bonded = {a: what for a, _, what in brief.bonds}
+    for each in brief.cast:
+        told = [part.strip().lower() for part in each.description.split(";")]
+        if any(part and (part in text or text in part) for part in told) or bonded.get(each.id, "-").lower() in text.split():
+            return each
+    return next((each for each in brief.cast if each.id in demand.who and _called(each) in text.split()), None)
+
+
+def _called(character: Character) -> str:
+    """The word that a character is spoken of by: the last of the name, else of the id."""
+    return character.name.split()[-1].lower() if character.name else character.id.split("-")[-1]
+
+
+def _by_noun(brief: Brief) -> Premise | None:
+    """Where nothing is done: a noun that stands for a whole story ("a heist", "two snails race")."""
+    words = re.findall(r"[\w'-]+", brief.prompt)
+    table, verbs = _nouns(), _verbs()
+    people = {each.lower() for person in brief.cast for each in person.name.split()}
+    for word in words:
+        low = word.lower()
+        goal = table.get(low) or table.get(low.removesuffix("s"))
+        if goal:
+            return Premise(goal=goal, subject=_lead(brief), event=low if low in _EVENTS else "", thing=_thing(brief, low), weight=1)
+    for word in words:
+        if word.lower() not in people and (goal := verbs.get(lemma(word))):
+            return Premise(goal=goal, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)
+    return None
+
+
+def _thing(brief: Brief, but: str) -> str:
+    """The first thing that the viewer names beside the noun that stands for the story."""
+    from lemminflect import getLemma
+
+    for thing in dict.fromkeys(each for demand in brief.demands for each in (*demand.things, demand.subject if demand.kind is DemandKind.PROP else "")):
+        if thing and but not in thing.lower() and len(thing.split()) < 4:
+            return str(getLemma(thing, upos="NOUN")[0]) if " " not in thing else thing
+    return ""
+
+
+def _lead(brief: Brief) -> str:
+    people = [each for each in brief.cast if not each.group]
+    return next((each.id for each in people if each.role == "lead"), people[0].id if people else "")
+
+
+def short(premise: Premise, otherwise: str) -> str:
+    """The task in as many words as anybody would say aloud: the verb, the object, and where to."""
+    verb = premise.verb
+    if not verb:
+        return otherwise
+    said = _RELATIVE.split(premise.object)[0].strip()
+    if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task):
+        return otherwise  # a clause of its own, which nobody would say as a task
+    if not said:
+        return premise.task if 1 < len(premise.task.split()) < 7 else otherwise
+    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else ""
+    return f"{verb} {said}{to}"
+
+
+def mine(task: str) -> str:
+    """A task as the one who has it says it: "refuse his last fight" -> "refuse my last fight"."""
+    return _POSSESSIVE.sub(lambda found: "my own" if found[0].endswith("own") else "my", task)
+
+
+def yours(task: str) -> str:
+    return _POSSESSIVE.sub(lambda found: "your own" if found[0].endswith("own") else "your", task)

@@ -1,0 +1,157 @@
+"""Quests: the premise's own people, things, places and tasks put into a story of its kind; other stories beside it as sequences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.film import Brief
+from generator.writing.story import words
+from generator.writing.story.casting import invent
+from generator.writing.story.library import Card, Conceit
+from generator.writing.story.premise import Premise, inflected, mine, short, yours
+from generator.writing.story.script import Turn
+from generator.writing.story.story import Story
+
+MOMENTARY = 75
+"""A film of so many seconds tells its quest in one scene."""
+
+
+def momentary(quest: Conceit) -> Conceit:
+    """The quest as it is told in a minute, where it was written for that."""
+    return replace(quest, cards=quest.moment) if quest.moment else quest
+
+
+def told(quest: Conceit, premise: Premise, brief: Brief) -> Conceit:
+    """The quest with what is true of this premise as its tags."""
+    hero = next((each for each in brief.cast if each.id == premise.subject), None)
+    checks = {
+        "main": True,
+        "own thing": bool(premise.thing),
+        "own goal": bool(premise.goal_place),
+        "own hazard": bool(premise.hazard),
+        "event": bool(premise.event),
+        "secret": bool(premise.secret),
+        "deadline": bool(premise.deadline),
+        "person": bool(premise.person),
+        "own foe": bool(premise.foe) or any(each.role == "antagonist" for each in brief.cast),
+        "child hero": bool(hero and hero.age < 13),
+        "power": bool(premise.power),
+    }
+    return replace(quest, tags=(*quest.tags, *(name for name, holds in checks.items() if holds)))
+
+
+def part(quest: Conceit, premise: Premise) -> str:
+    """The role of whoever the premise's deed is done to."""
+    if any(role.name == "target" for role in quest.roles) and quest.goal == premise.goal:
+        return "target"
+    return "foe" if premise.goal in ("fight", "win", "refuse", "steal", "escape") else "ally"
+
+
+def bound(story: Story, premise: Premise) -> None:
+    """Give the slots of the story's quest the viewer's own words."""
+    own = story.slots
+    given = {
+        "thing": premise.thing, "goal": premise.goal_place, "hazard": premise.hazard, "event": premise.event, "secret": premise.secret,
+        "deadline": premise.deadline, "power": premise.power,
+    }
+    own |= {slot: said for slot, said in given.items() if said}
+    verb = premise.verb or story.conceit.verbs[0]
+    bare = premise.thing or premise.event or own.get("thing") or own.get("event") or own.get("sign") or "place"
+    own["object"] = _object(story, premise) or words.definite(bare)
+    plain = story.fill(story.conceit.plain, action=False)
+    plain = plain[0].lower() + plain[1:]
+    said = short(premise, plain)
+    own |= {
+        "task": premise.task if len(premise.task.split()) > 1 and premise.verb else plain, "mytask": mine(said), "yourtask": yours(said), "do": verb,
+        "does": inflected(verb, "VBZ"), "doing": inflected(verb, "VBG"), "did": inflected(verb, "VBD"), "quest": mine(said),
+    }
+    if premise.person:
+        own["gone"] = own["object"]
+
+
+def _object(story: Story, premise: Premise) -> str:
+    if premise.person:
+        return next(story.first_name(each) for each in story.roles.values() if each.id == premise.person) if premise.person in {
+            each.id for each in story.roles.values()
+        } else premise.object
+    return premise.object if re.match(r"(?:the|a|an|her|his|their|its)\b", premise.object) else words.definite(premise.object) if premise.object else ""
+
+
+def sequence(conceit: Conceit, number: int) -> Conceit:
+    """A story as a part of a larger one: its people, things and numbers under names of their own, none of its scenes the film's climax."""
+    mark = f"of{number}"
+    own = {slot for slot, _, _ in conceit.things} | {slot for slot, _ in conceit.picks} | {slot for slot, _, _ in conceit.numbers}
+    own |= {slot for slot, _ in conceit.names} | {role.name for role in conceit.roles} | (set(_SPOKEN) if conceit.goal else set())
+    pattern = re.compile(rf"(\{{(?:(?:a|A|the|The) )?)({'|'.join(sorted(own, key=len, reverse=True))})(?=[.}}+-])", re.IGNORECASE)
+
+    def named(name: str) -> str:
+        return name + mark if name in own else name
+
+    def turn(each: Turn) -> Turn:
+        texts = tuple(pattern.sub(lambda found: found[1] + found[2] + mark, text) for text in each.texts)
+        return replace(each, texts=texts, actor=named(each.actor), target=named(each.target), prop=named(each.prop))
+
+    def card(each: Card) -> Card:
+        return replace(
+            each,
+            id=f"{each.id}~{number}",
+            purpose="turn" if each.purpose in ("opening", "set-up", "climax", "ending") else each.purpose,
+            tension=min(each.tension, 780),
+            name=pattern.sub(lambda found: found[1] + found[2] + mark, each.name),
+            place=each.place + mark if each.place == "goal" else each.place,
+            exchanges=tuple(replace(one, id=f"{one.id}~{number}", turns=tuple(turn(it) for it in one.turns)) for one in each.exchanges),
+        )
+
+    return replace(
+        conceit,
+        plain=pattern.sub(lambda found: found[1] + found[2] + mark, conceit.plain),
+        id=f"sequence-{number}-{conceit.id}",
+        cards=tuple(card(each) for each in conceit.cards),
+        roles=tuple(replace(each, name=named(each.name)) for each in conceit.roles),
+        things=tuple((named(slot), kind, options) for slot, kind, options in conceit.things),
+        picks=tuple((named(slot), options) for slot, options in conceit.picks),
+        numbers=tuple((named(slot), low, high) for slot, low, high in conceit.numbers),
+        names=tuple((named(slot), sex) for slot, sex in conceit.names),
+        tags=(*conceit.tags, "chapter"),
+    )
+
+
+_SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did", "goal", "hazard")
+"""Slots that every quest has from its premise."""
+
+
+def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None) -> None:
+    """Cast a sequence. A quest is about the film's own people; another story is about people of its own, in the same place."""
+    mark = f"of{number}"
+    own = story.slots
+    if not conceit.goal:
+        return
+    everybody = {each.id: each for each in (*story.brief.cast, *story.roles.values()) if not each.group}
+    given = {"hero": premise.subject, part(replace(conceit, roles=tuple(replace(each, name=each.name.removesuffix(mark)) for each in conceit.roles)), premise): premise.person, "foe": premise.foe} if premise else {}
+    roles = {name: everybody[id] for name, id in given.items() if id in everybody}
+    for name in ("hero", "foe", "target", "ally"):
+        if name not in roles and name in story.roles and story.roles[name] not in roles.values():
+            roles[name] = story.roles[name]
+    if "ally" not in roles and (left := [story.roles[name] for name in ("hero", "target") if name in story.roles and story.roles[name] not in roles.values()]):
+        roles["ally"] = left[0]
+    for role in conceit.roles:
+        bare = role.name.removesuffix(mark)
+        if bare in roles:
+            story.roles[role.name] = roles[bare]
+    if premise:
+        said = {"thing": premise.thing, "goal": premise.goal_place, "hazard": premise.hazard, "event": premise.event}
+        own |= {slot + mark: each for slot, each in said.items() if each}
+    for role in conceit.roles:
+        if role.name not in story.roles:
+            story.roles[role.name] = invent(story, role)
+    thing = own.get(f"thing{mark}", "way")
+    verb = premise.verb if premise and premise.verb else conceit.verbs[0]
+    plain = story.fill(conceit.plain, action=False)
+    plain = plain[0].lower() + plain[1:]
+    task = short(premise, plain) if premise else plain
+    own |= {
+        f"object{mark}": premise.object if premise and premise.object else words.definite(thing), f"task{mark}": task, f"mytask{mark}": mine(task),
+        f"yourtask{mark}": yours(task), f"do{mark}": verb, f"does{mark}": inflected(verb, "VBZ"), f"doing{mark}": inflected(verb, "VBG"),
+        f"did{mark}": inflected(verb, "VBD"),
+    }

@@ -1,0 +1,104 @@
+"""The premise: what people in a message want, and that the film which is written is about that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generator.film import Action, Brief, Kind, Screenplay
+from generator.writing.reading import read
+from generator.writing.story import write
+from generator.writing.story.concept import genre_of
+from generator.writing.story.fit import length
+from generator.writing.story.premise import mine, premises
+from generator.writing.story.season import rule_of, thread_of
+from generator.writing.story.world import contradictions
+
+SEED = "Bob, 9, and his aunt Alice must carry the last pear seed on Mars through a dust storm to the greenhouse"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "goal", "thing"),
+    [
+        (SEED, "deliver", "last pear seed"),
+        ("A retired diver looks for the ring that she lost", "find", "ring"),
+        ("a bank clerk who can hear lies", "power", "lies"),
+        ("A priest hides a printing press under the altar", "hide", "printing press"),
+        ("Charlie refuses his last fight", "refuse", ""),
+        ("a heist in a library of dreams", "steal", "dream"),
+        ("my dog dies and I want a hopeful film", "grieve", ""),
+        ("An old man must win the tournament before the landlord evicts him", "win", ""),
+    ],
+)
+def test_what_is_wanted(prompt: str, goal: str, thing: str) -> None:
+    found = premises(read(Brief(prompt=prompt)))[0]
+    assert (found.goal, found.thing) == (goal, thing)
+
+
+def test_whoever_has_a_task_speaks_of_it_as_theirs() -> None:
+    assert mine("defend her own brother") == "defend my own brother"
+
+
+@pytest.fixture(scope="module")
+def film() -> Screenplay:
+    return write(read(Brief(prompt=SEED, seconds=180)))
+
+
+def test_the_demanded_thing_is_carried_to_the_demanded_place(film: Screenplay) -> None:
+    last = [scene for scene in film.scenes if scene.purpose == "climax"][0]
+    done = " ".join(beat.text for beat in last.beats if isinstance(beat, Action))
+    assert re.search(r"Bob carries the last pear seed .*greenhouse", done)
+    assert "GREENHOUSE" in film.place(last.place).name
+
+
+def test_every_scene_is_where_the_viewer_set_it(film: Screenplay) -> None:
+    assert all("MARS" in place.name for place in film.places)
+
+
+@pytest.mark.parametrize("seconds", [60, 180, 600, 1800])
+@pytest.mark.parametrize("prompt", [SEED, "a heist in a library of dreams", "a bank clerk who can hear lies"])
+def test_length(prompt: str, seconds: int) -> None:
+    brief = read(Brief(prompt=prompt, seconds=seconds))
+    film = write(brief)
+    found = length(film.scenes, genre_of(brief).pace) / 1000
+    assert abs(found - seconds) <= seconds * 0.055
+    assert contradictions(film) == []
+
+
+@pytest.fixture(scope="module")
+def season() -> tuple[Brief, list[Screenplay]]:
+    brief = read(Brief(prompt="Alice, 70, a lighthouse keeper, receives radio messages from a wreck. One message an episode.", seconds=240, kind=Kind.SERIES, episodes=3))
+    return brief, [write(brief, number) for number in (1, 2, 3)]
+
+
+def test_episodes_are_different_stories_of_the_same_people(season: tuple[Brief, list[Screenplay]]) -> None:
+    _, episodes = season
+    assert len({each.title for each in episodes}) == 3
+    looks = [{person.id: person.look for person in each.cast} for each in episodes]
+    assert all(looks[0]["alice"] == each["alice"] for each in looks)
+    regular = {id for id in looks[0] if all(id in each for each in looks)}
+    assert len(regular) >= 2 and all(looks[0][id] == each[id] for id in regular for each in looks)
+
+
+def test_what_the_viewer_wants_in_every_episode_is_in_every_episode(season: tuple[Brief, list[Screenplay]]) -> None:
+    brief, episodes = season
+    rule = next(each.id for each in brief.demands if each.words == rule_of(brief))
+    assert thread_of(brief).id == "message"
+    assert all(rule in dict(each.met) for each in episodes)
+    whole = " ".join(beat.text for beat in episodes[-1].scenes[-1].beats)
+    assert any(sentence in whole for sentence in thread_of(brief).stock)
+
+
+def test_an_episode_can_be_written_again(season: tuple[Brief, list[Screenplay]]) -> None:
+    brief, episodes = season
+    assert write(brief, 2) == episodes[1]
+
+
+def test_the_dead_do_not_speak() -> None:
+    film = write(read(Brief(prompt="my dog dies and I want a hopeful film", seconds=180)))
+    assert contradictions(film) == []
+    scene = film.scenes[0]
+    dead = replace(scene, beats=(replace(next(beat for beat in scene.beats if isinstance(beat, Action)), text="Kitty dies.", actor=""),), id="s0")
+    assert scene.present and isinstance(contradictions(replace(film, scenes=(dead, *film.scenes))), list)

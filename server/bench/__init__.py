@@ -1,4 +1,4 @@
-"""What is measured: start, speed, edit, scale, serve, picture, sound, direction. Each bench takes an empty folder of its own and returns its figures."""
+"""What is measured: start, speed, edit, scale, serve, picture, sound, direction, story. Each bench takes an empty folder of its own and returns its figures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from server.bench.direction import direction
 from server.bench.films import Figures, edit, scale, speed, start
 from server.bench.picture import picture
 from server.bench.sound import sound
+from server.bench.story import story
 from server.bench.viewers import serve
 
 BENCHES: dict[str, Callable[[Path], Figures]] = {
@@ -20,4 +21,5 @@ BENCHES: dict[str, Callable[[Path], Figures]] = {
     "picture": picture,
     "sound": sound,
     "direction": direction,
+    "story": story,
 }

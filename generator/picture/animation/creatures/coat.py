@@ -153,8 +153,8 @@ class Coat:
         beast, rows = self.beast, self._rows
         path = skia.PathBuilder()
         light = skia.PathBuilder()
-        for i in range(110):
-            along, around = (i * 0.618) % 1.0, ((i * 0.381) % 1.0 - 0.5) * 3.6
+        for i in range(150):
+            along, around = (i * 0.618) % 1.0, ((i * 0.7548777) % 1.0 - 0.5) * 3.6
             x, y, facing, r = self._surface(root, rows, along * 0.94 + 0.03, around)
             if facing < -0.45:
                 continue

@@ -59,5 +59,5 @@ def draw_tail(beast: Quadruped, breed: Breed, at: Frame, now: Acting) -> None:
         end = balls[-4:] if breed.tail == "bush" else balls[-5:]
         beast.canvas.drawPath(Form(beast.ink, [end]).outline(fur if beast.detail else 0, 4), form.paint(beast.second))
     if breed.tail == "ringed":
-        for i in range(3, len(balls), 3):
+        for i in range(3, len(balls), 4):
             beast.canvas.drawPath(Form(beast.ink, [balls[i : i + 2]]).outline(), form.paint(beast.second))

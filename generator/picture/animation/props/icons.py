@@ -44,8 +44,6 @@ SYNONYMS: dict[str, str] = {
     "hammer": "hammer",
     "axe": "axe",
     "knife": "kitchen-knife",
-    "gun": "bell",
-    "pistol": "bell",
     "wand": "magic-wand",
     "orb": "crystal-ball",
     "ball": "soccer-ball",

@@ -143,6 +143,8 @@ class Choice:
     premises: tuple[Premise, ...]
 
 
+_MEANT = 4
+"""So many words of the brief make a story the one that was meant: it is told even where it has to be told briskly."""
 _MOMENT = 45
 """A film of so many seconds has room for a moment, and not for anything that somebody sets out to do."""
 
@@ -158,8 +160,9 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     wants = premises(brief)
     quiet_enough = not brief.dialogue or brief.seconds <= 90
     telling = [each for each, points in scored if points > 0 and _tells(each, brief, wants) and (quiet_enough or not each.silent or not wants)]
-    room = brief.seconds * 1000 - sum(each.scenic for each in demands) * 9000
-    telling = [each for each in telling if _shortest(each, genre) <= room * 110 // 100 or not wants]
+    # The opening, the climax and the ending that a viewer asks for are scenes that every story has.
+    room = brief.seconds * 1000 - sum(each.demand.kind is DemandKind.SHOW for each in demands) * 9000
+    telling = [each for each in telling if _shortest(each, genre) <= room * (130 if _hits(each, brief) >= _MEANT else 110) // 100 or not wants]
     most = max((_hits(each, brief) for each in telling), default=0)
     first = [Idea(conceit=each) for each in chance.order("telling", [each for each in telling if _hits(each, brief) * 2 > most])]
     first.sort(key=lambda each: -_hits(each.conceit, brief))

@@ -30,7 +30,8 @@ def stage(story: Story, wanted: Wanted, purpose: str) -> Staged:
     names |= {"thing": f"thing_{key}", "others": f"others_{key}"}
     true = story.conditions | {
         *(["thing"] if thing else []), *(["others"] if wanted.others else []), *(["with"] if "with" in roles else []),
-        *(["psychic"] if re.search(r"psychic|telekin|power|mind|magic", wanted.demand.words.lower()) else []), purpose,
+        *(["psychic"] if re.search(r"psychic|telekin|power|mind|magic", wanted.demand.words.lower()) else []),
+        *(["hushed"] if re.search(r"\b(?:quiet|silent|peaceful|calm|tender|alone)", wanted.demand.words.lower()) else []), purpose,
     }
     found = _matching(story, wanted, purpose, true)
     return Staged(
@@ -40,7 +41,17 @@ def stage(story: Story, wanted: Wanted, purpose: str) -> Staged:
 
 
 def _spared(turns: tuple[Turn, ...]) -> list[Turn]:
-    return [replace(turn, spare=0 < index < len(turns) - 1 and turn.verb not in ("cast", "take", "explode")) for index, turn in enumerate(turns)]
+    return [replace(turn, spare=0 < index < len(turns) - 1 and turn.verb not in ("cast", "take", "explode") and not _shows(turn)) for index, turn in enumerate(turns)]
+
+
+def played(wanted: Wanted) -> bool:
+    """Whether the library has a staging for what somebody does in an event."""
+    return any(re.search(rf"\b{re.escape(verb)}", each) for deed in deeds() for verb in deed.verbs if verb != "*" for each in wanted.demand.verbs)
+
+
+def _shows(turn: Turn) -> bool:
+    """Whether a turn shows the thing that it is about: without it the rest is about nothing."""
+    return any("thing}" in text for text in turn.texts)
 
 
 def _role_of(story: Story, character: Character, otherwise: str) -> str:
@@ -106,9 +117,22 @@ def told(story: Story, wanted: Wanted) -> Turn:
         done = premise.person and next((name for name, each in story.roles.items() if each.id == premise.person), "")
         rest = rest.replace(premise.object, f"{{{done}}}", 1) if done and premise.object else rest
         return Turn(actor=who, verb=verb, prop=prop, texts=(f"{{{who}}} {inflected(premise.verb, 'VBZ')} {rest}.",), must=True)
+    banner = _banner(story, wanted)
+    if banner:
+        return banner
     said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
     subject = next((each for each in story.brief.cast if each.id == wanted.demand.subject and each.name), None)
     if subject and wanted.demand.verbs and not re.search(rf"\b{re.escape(subject.name.split()[-1])}\b", said, re.IGNORECASE) and lemma(said.split()[0]) in wanted.demand.verbs:
         said = f"{subject.name} {said}"
     text = said[:1].upper() + said[1:] + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
     return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)
+
+
+def _banner(story: Story, wanted: Wanted) -> Turn | None:
+    """What a company or a people does, as they would have it read: nobody can play it."""
+    group = next((each for each in story.brief.cast if each.group and each.id == wanted.demand.subject), None)
+    said = re.sub(r"[{}|]", "", wanted.demand.deed or wanted.demand.words).strip().rstrip(".!?").split()
+    if group is None or len(said) < 2 or lemma(said[0].lower()) not in wanted.demand.verbs:
+        return None
+    words = f"{group.name.upper()}. WE {lemma(said[0].lower()).upper()} {' '.join(said[1:]).upper()}."
+    return Turn(actor="", verb="show", prop="banner", texts=(f"A poster, torn at one corner, says: {words}", f"A loudspeaker says what it says every minute: {words}"), must=True)

@@ -10,7 +10,7 @@ from generator.errors import BadScript
 from generator.film import Action, Beat, Character, Delivery, DemandKind, Hour, Kind, Line, Place, Scene, Species, Weather
 from generator.writing.story import sets, words
 from generator.writing.story.chance import Chance
-from generator.writing.story.deeds import stage, told
+from generator.writing.story.deeds import played, stage, told
 from generator.writing.story.library import Card, hooks
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
@@ -40,6 +40,15 @@ class Part:
     demand: Wanted | None = None
     """What the viewer asked to see here; it decides about place and hour."""
     also: list[Wanted] = field(default_factory=list)
+    asked: int = 0
+    """How many of its turns, from the first, are what the viewer asked to see before the story's own."""
+
+    def elsewhere(self, wanted: Wanted) -> bool:
+        """Whether a demand cannot be met here, since what was asked for before it is in another place or at another hour."""
+        if self.demand is None:
+            return False
+        place, hour = self.demand.place, self.demand.hour
+        return bool(wanted.place and place and wanted.place.id != place.id) or bool(wanted.hour and hour and wanted.hour is not hour)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +79,10 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
     free: list[Wanted] = []
     for wanted, kind in _kinds(demands):
         home = homes.get(kind)
-        if home and home.demand is None and (kind is wanted.demand.kind or wanted.place):
+        if home and home.elsewhere(wanted):
+            made.append(Part(card=Card(id=f"demand-{wanted.demand.id}", purpose="ending", exchanges=(), tension=250, place="main"), demand=wanted))
+            homes[DemandKind.ENDING] = made[-1]
+        elif home and home.demand is None and (kind is wanted.demand.kind or wanted.place):
             home.demand = wanted
         elif home:
             home.also.append(wanted)
@@ -79,16 +91,19 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
     for number, wanted in enumerate(free):
         card = Card(id=f"demand-{wanted.demand.id}", purpose="turn", exchanges=(), tension=450 + 40 * number, place="main")
         made.insert(max(1, made.index(climax) - len(free) + number + 1), Part(card=card, demand=wanted))
+    acted = {each.demand.id for each in demands if len(made) > 2 and each.who and each.demand.id in story.tell and played(each)}
+    made[min(1, len(made) - 1)].also += [each for each in demands if each.demand.id in acted]
     for part in made:
         for wanted in ([part.demand] if part.demand else []) + part.also:
             staged = stage(story, wanted, part.card.purpose)
             part.turns = [*staged.before, *part.turns, *staged.after]
+            part.asked += len(staged.before)
     for each in demands:
-        if each.demand.id in story.tell or _untold(story, each):
+        if each.demand.id not in acted and (each.demand.id in story.tell or _untold(story, each)):
             late = each.demand.id in story.staged
             reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
             home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
-            home.turns.insert(len(home.turns) if late and home is climax else 0, told(story, each))
+            home.turns.insert(len(home.turns) if late and home is climax else home.asked, told(story, each))
     _add_facts(story, made, demands)
     made = [part for part in made if part.turns]
     _add_guests(story, made[0], made[-1])

@@ -63,6 +63,9 @@ class Production:
         self.spent: Counter[str] = Counter()
         self.made_frames = 0
         self.rolling: float | None = None
+        """When the first picture was there: until then sets are built and scores written, which says nothing about speed."""
+        self.warmed_up = 0
+        """Frames that were made by then."""
         """When the first picture was begun: what comes before delays a film once and says nothing about its pace."""
         self.announced = False
         self.shown: set[str] = set()
@@ -122,6 +125,7 @@ class Production:
             self.reels.append(working)
             self.spent["direction"] += int((time.process_time() - began) * 1000)
             yield from self._enter(working)
+            self._submit()
 
     def _enter(self, working: ReelInProduction) -> Iterator[Event]:
         """A directed reel joins the production: what is in the vault is settled at once, the rest waits for the floor."""
@@ -137,6 +141,15 @@ class Production:
                 yield from self._settle(working, each, Made(key=each.key, reused=True, milliseconds=0))
             else:
                 self.queue.append((working, each))
+        if len(self.reels) == 1:
+            self._picture_first()
+
+    def _picture_first(self) -> None:
+        """A film's first picture takes longest, since its set is built for it: it is begun before the scene's music and air."""
+        first = next((each for each in self.queue if isinstance(each[1].request, Filmed)), None)
+        if first:
+            self.queue.remove(first)
+            self.queue.appendleft(first)
 
     def _waiting(self) -> int:
         """Frames of film that are directed and not made."""
@@ -146,8 +159,6 @@ class Production:
         # One take more than there are processes keeps every process busy; more would only delay what becomes urgent later.
         while self.queue and len(self.running) < self.floor.size + 1:
             working, each = self.queue.popleft()
-            if self.rolling is None and isinstance(each.request, Filmed):
-                self.rolling = time.monotonic()
             job = Job(vault=self.vault.folder, part=each.slate.part, slate=each.slate.name, key=each.key, request=each.request)
             self.running[self.floor.submit(job)] = (working, each)
 
@@ -197,6 +208,8 @@ class Production:
         still = b""
         if isinstance(each.request, Filmed):
             self.made_frames += each.request.frames
+            if self.rolling is None:
+                self.rolling, self.warmed_up = time.monotonic(), self.made_frames
             shot = each.slate.id.rpartition("/")[0]
             if shot not in self.shown:
                 self.shown.add(shot)
@@ -239,7 +252,7 @@ class Production:
         )
         self.announced = self.announced or watchable(
             playable=self.cut.frames,
-            made=self.made_frames,
+            made=self.made_frames - self.warmed_up,
             total=self.frames,
             elapsed=time.monotonic() - (self.rolling or time.monotonic()),
         )

@@ -23,7 +23,7 @@ from generator.film import Screenplay
 from generator.slate import key_of, requests
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade, Waiting
 from generator.studio.floor import Floor
-from generator.studio.pace import watchable
+from generator.studio.pace import speed, watchable
 from generator.studio.reading import Readings
 from generator.studio.reel import ReelInProduction
 from generator.studio.take import Job, Made, describe, still_of
@@ -61,11 +61,10 @@ class Production:
         self.done: Counter[str] = Counter()
         self.made: Counter[str] = Counter()
         self.spent: Counter[str] = Counter()
-        self.made_frames = 0
-        self.rolling: float | None = None
-        """When the first picture was there: until then sets are built and scores written, which says nothing about speed."""
-        self.warmed_up = 0
-        """Frames that were made by then."""
+        self.filmed = 0
+        """Frames that were filmed now and were not in the vault."""
+        self.filming = 0
+        """Milliseconds that processes took for them."""
         """When the first picture was begun: what comes before delays a film once and says nothing about its pace."""
         self.announced = False
         self.shown: set[str] = set()
@@ -207,9 +206,9 @@ class Production:
         self.spent[part] += made.milliseconds
         still = b""
         if isinstance(each.request, Filmed):
-            self.made_frames += each.request.frames
-            if self.rolling is None:
-                self.rolling, self.warmed_up = time.monotonic(), self.made_frames
+            if not made.reused:
+                self.filmed += each.request.frames
+                self.filming += made.wall
             shot = each.slate.id.rpartition("/")[0]
             if shot not in self.shown:
                 self.shown.add(shot)
@@ -252,9 +251,8 @@ class Production:
         )
         self.announced = self.announced or watchable(
             playable=self.cut.frames,
-            made=self.made_frames - self.warmed_up,
             total=self.frames,
-            elapsed=time.monotonic() - (self.rolling or time.monotonic()),
+            speed=speed(filmed=self.filmed, milliseconds=self.filming, floor=self.floor.size),
         )
         yield Published(cut=self.cut, watchable=self.announced)
 

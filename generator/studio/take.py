@@ -45,6 +45,8 @@ class Made:
     reused: bool
     milliseconds: int
     """Processor time."""
+    wall: int = 0
+    """Milliseconds on the clock."""
 
 
 def make(job: Job, crew: Callable[[str], Any]) -> Made:
@@ -53,7 +55,7 @@ def make(job: Job, crew: Callable[[str], Any]) -> Made:
     with vault.claim(job.key) as free:
         if not free:
             return Made(key=job.key, reused=True, milliseconds=0)
-        began = time.process_time()
+        began, clock = time.process_time(), time.monotonic()
         backend = crew(job.part)
         try:
             content, facts = _content(backend, job.request, seed_of(job.key))
@@ -67,7 +69,7 @@ def make(job: Job, crew: Callable[[str], Any]) -> Made:
             raise RenderFailed(job.slate, backend.name, repr(failed), permanent=True) from failed
         spent = int((time.process_time() - began) * 1000)
         vault.put(job.key, content, describe(backend, job.part, job.request, milliseconds=spent, **facts))
-        return Made(key=job.key, reused=False, milliseconds=spent)
+        return Made(key=job.key, reused=False, milliseconds=spent, wall=int((time.monotonic() - clock) * 1000))
 
 
 def describe(backend: Any, part: Part, request: Request, **facts: Any) -> dict[str, Any]:

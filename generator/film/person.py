@@ -43,7 +43,8 @@ class Look:
     hair: str = "3a2a20"
     """Also the second colour of a creature or robot."""
     hair_style: str = "short"
-    """One of: bald, buzz, short, side-part, messy, curly, afro, bob, shoulder, long, wavy, ponytail, braid, bun, pigtails, mohawk."""
+    """One of: bald, buzz, short, side-part, messy, curly, afro, bob, shoulder, long, wavy, ponytail, braid, bun, pigtails, mohawk,
+    pixie, receding, undercut, quiff, slick, locs, braids, cornrows."""
     eyes: str = "5a3a22"
     face: str = "oval"
     """One of: oval, round, square, long, heart."""

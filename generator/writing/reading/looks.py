@@ -97,7 +97,7 @@ def complete(
         look["hat"] = ""
     if (
         "hair_style" in shown
-        and shown["hair_style"] in ("bun", "braid", "ponytail", "pigtails", "mohawk", "afro", "long", "wavy")
+        and shown["hair_style"] in ("bun", "braid", "braids", "locs", "cornrows", "ponytail", "pigtails", "mohawk", "afro", "long", "wavy")
         and "hat" not in shown
     ):
         look["hat"] = ""
@@ -164,15 +164,15 @@ def _styles(gender: Gender, age: int, texture: str) -> tuple[str, ...]:
     if age < 12:
         return ("pigtails", "bob", "braid", "ponytail", "curly") if gender is Gender.FEMALE else ("messy", "short", "curly", "side-part")
     if texture == "tight":
-        return ("afro", "braid", "bun", "curly", "short") if gender is Gender.FEMALE else ("buzz", "short", "afro", "curly", "bald")
+        return ("afro", "braids", "bun", "curly", "locs", "cornrows", "pixie") if gender is Gender.FEMALE else ("buzz", "short", "afro", "curly", "locs", "bald")
     if gender is Gender.FEMALE:
         return (
-            ("bun", "bob", "short", "shoulder", "braid")
+            ("bun", "bob", "pixie", "shoulder", "braid", "short")
             if age > 55
-            else ("long", "wavy", "ponytail", "bob", "shoulder", "curly", "braid", "bun", "short")
+            else ("long", "wavy", "ponytail", "bob", "shoulder", "curly", "braid", "bun", "pixie")
         )
     if gender is Gender.MALE:
-        return ("bald", "short", "side-part", "buzz", "messy") if age > 50 else ("short", "side-part", "messy", "curly", "buzz", "wavy")
+        return ("bald", "short", "side-part", "receding", "slick", "messy") if age > 50 else ("short", "side-part", "messy", "curly", "undercut", "quiff", "wavy")
     return ("short", "bob", "messy", "curly", "shoulder", "buzz")
 
 

@@ -18,7 +18,7 @@ _HAIR = (
     ("brown", (100, 68, 44)), ("red", (190, 60, 25)), ("fair", (215, 180, 110)), ("blue", (50, 80, 180)), ("green", (50, 140, 80)),
     ("pink", (220, 100, 160)),
 )
-_STYLE = {"buzz": "cropped hair", "braid": "braid", "bun": "hair in a bun", "ponytail": "ponytail", "pigtails": "pigtails", "afro": "afro", "curly": "curls"}
+_STYLE = {"buzz": "cropped hair", "pixie": "cropped hair", "receding": "receding hair", "slick": "slicked-back hair", "quiff": "quiff", "locs": "locs", "braids": "braids", "cornrows": "cornrows", "braid": "braid", "bun": "hair in a bun", "ponytail": "ponytail", "pigtails": "pigtails", "afro": "afro", "curly": "curls"}
 _MARK = {
     "freckles": "freckles", "scar-cheek": "a scarred cheek", "scar-brow": "a scar through one brow", "glasses": "glasses",
     "eye-patch": "an eye patch", "tattoo": "a tattoo", "earrings": "earrings",

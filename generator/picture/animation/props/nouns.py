@@ -108,6 +108,7 @@ _TABLE: dict[Drawing, str] = {
     nature.skull: "skull cranium",
     nature.pearl: "pearl marble bead button pill",
     nature.orb: "orb sphere globe crystal-ball artifact relic artefact",
+    playthings.sphere: "cannonball shot-put",
     playthings.toy_ball: "ball football basketball beach-ball",
     playthings.doll: "doll puppet marionette figurine statuette dolls",
     playthings.bear: "teddy toy plush bear-toy",
@@ -143,6 +144,7 @@ _PAIRS: dict[str, str] = {
     "rubber duck": "toy", "love letter": "letter", "treasure chest": "chest", "treasure map": "map", "walkie talkie": "radio", "magnifying glass": "mirror", "looking glass": "mirror", "stained glass": "jewel", "fishing rod": "stick", "baseball bat": "stick",
     "oil lamp": "lantern", "gas lamp": "lantern", "street lamp": "lantern", "cell phone": "phone", "mobile phone": "phone", "key card": "card", "credit card": "card", "keyboard": "device", "toy car": "toy", "ice cream": "cake", "playing card": "card", "gold bar": "brick",
     "tin can": "can", "coffee pot": "kettle", "flower pot": "plant", "paint brush": "brush", "voice recorder": "tape", "tape recorder": "tape", "cassette recorder": "tape", "boarding pass": "ticket", "first aid": "toolbox", "space helmet": "orb",
+    "brass ball": "cannonball", "iron ball": "cannonball", "steel ball": "cannonball", "metal ball": "cannonball", "wooden ball": "cannonball", "copper ball": "cannonball", "lead ball": "cannonball",
     "bow tie": "ribbon", "door key": "key", "cake box": "box", "match box": "box", "hair brush": "brush",
 }  # fmt: skip
 """Two words that mean another thing than their second one."""

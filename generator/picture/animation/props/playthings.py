@@ -18,6 +18,15 @@ def toy_ball(c: Canvas, colour: str) -> None:
     c.drawCircle(50, 50, 44, paint(edge(tone), stroke=2.2))
 
 
+def sphere(c: Canvas, colour: str) -> None:
+    """A ball of metal or wood."""
+    tone = colour or STEEL
+    ball(c, 50, 50, 44, tone, gloss=1)
+    c.drawCircle(50, 50, 44, linear(20, 10, 84, 94, ("ffffff", 0.3), ("ffffff", 0), ("180c2c", 0.55)))
+    c.drawOval(rect(26, 18, 20, 12), paint("ffffff", 0.75))
+    c.drawCircle(50, 50, 44, paint(edge(tone), stroke=2.2))
+
+
 def doll(c: Canvas, colour: str) -> None:
     tone = colour or "c84a6a"
     for x in (42, 58):

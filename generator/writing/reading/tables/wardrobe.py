@@ -5,27 +5,27 @@ from __future__ import annotations
 from generator.writing.reading.tables import listed
 
 HAIR_STYLES: dict[str, str] = {
-    "bald": "bald", "hairless": "bald", "balding": "buzz", "buzzcut": "buzz", "buzz": "buzz", "shaved": "buzz", "shaven": "buzz",
+    "bald": "bald", "hairless": "bald", "balding": "receding", "receding": "receding", "buzzcut": "buzz", "buzz": "buzz", "shaved": "buzz", "shaven": "buzz",
     "cropped": "short",
     "short": "short", "crewcut": "buzz", "messy": "messy", "tousled": "messy", "unkempt": "messy", "wild": "messy", "spiky": "messy",
     "dishevelled": "messy",
     "curly": "curly", "curls": "curly", "ringlets": "curly", "frizzy": "curly", "afro": "afro", "bob": "bob", "bobbed": "bob",
     "shoulder-length": "shoulder",
     "long": "long", "flowing": "long", "straight": "long", "wavy": "wavy", "waves": "wavy", "ponytail": "ponytail", "braid": "braid",
-    "braids": "pigtails",
-    "braided": "braid", "plait": "braid", "plaits": "pigtails", "dreadlocks": "long", "dreads": "long", "locs": "long",
-    "cornrows": "braid", "bun": "bun",
-    "chignon": "bun", "topknot": "bun", "pigtails": "pigtails", "bunches": "pigtails", "mohawk": "mohawk", "undercut": "side-part",
-    "pompadour": "side-part",
-    "slicked": "side-part", "slicked-back": "side-part", "side-parted": "side-part", "parted": "side-part", "mane": "wavy",
-    "pixie": "short", "mullet": "shoulder",
+    "braids": "braids",
+    "braided": "braid", "plait": "braid", "plaits": "pigtails", "dreadlocks": "locs", "dreads": "locs", "locs": "locs",
+    "cornrows": "cornrows", "bun": "bun",
+    "chignon": "bun", "topknot": "bun", "pigtails": "pigtails", "bunches": "pigtails", "mohawk": "mohawk", "undercut": "undercut",
+    "pompadour": "quiff", "quiff": "quiff",
+    "slicked": "slick", "slicked-back": "slick", "side-parted": "side-part", "parted": "side-part", "mane": "wavy",
+    "pixie": "pixie", "mullet": "shoulder",
     "fringe": "bob", "bangs": "bob", "locks": "wavy",
 }  # fmt: skip
 HAIR_NOUNS = frozenset(
     listed(
         "hair braid braids plait plaits ponytail curls locks bun pigtails mohawk afro bob bangs fringe mane dreadlocks ringlets "
         "topknot buzzcut mullet "
-        "dreads locs cornrows waves crewcut chignon pompadour undercut"
+        "dreads locs cornrows waves crewcut chignon pompadour undercut quiff pixie"
     )
 )
 FACIAL_HAIR: dict[str, str] = {

@@ -34,7 +34,9 @@ def test_every_colour_is_a_colour() -> None:
 def test_looks_use_the_words_that_pictures_know() -> None:
     known = {each.name: Look.__dict__ for each in fields(Look)}
     assert {"outfit", "hat", "hair_style"} <= set(known)
-    styles = listed("bald buzz short side-part messy curly afro bob shoulder long wavy ponytail braid bun pigtails mohawk")
+    from generator.picture.animation.people.hair_styles import STYLES
+
+    styles = [*STYLES, "bald"]
     outfits = listed(
         "casual hoodie jacket suit dress gown robe tunic toga armour uniform lab-coat apron coat trench-coat cloak spacesuit "
         "western overalls "

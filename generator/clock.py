@@ -58,9 +58,6 @@ class Span:
     def end(self) -> int:
         return self.start + self.frames
 
-    def overlaps(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
     def shifted(self, frames: int) -> Span:
         return Span(start=self.start + frames, frames=self.frames)
 

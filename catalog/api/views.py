@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
@@ -17,6 +18,7 @@ from catalog.models import Cut, Episode, Job, Title
 from catalog.order import cancel, recut, resume
 from catalog.pointing import pointed_at
 from generator.errors import BadNote
+from generator.vault import Vault
 
 
 class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, viewsets.GenericViewSet[Title]):
@@ -34,6 +36,14 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
         serializer = OrderSerializer(data=request.data, context={"profile": request.profile})
         serializer.is_valid(raise_exception=True)
         return Response(TitleSerializer(serializer.save()).data, status=201)
+
+    def perform_destroy(self, instance: Title) -> None:
+        """A title that is deleted lets go of its takes; those that no other cut uses may leave the vault."""
+        cuts = list(Cut.objects.filter(episode__season__title=instance).values_list("pk", flat=True))
+        super().perform_destroy(instance)
+        vault = Vault(settings.VAULT)
+        for cut in cuts:
+            vault.unpin(f"cut-{cut}")
 
     @extend_schema(request=NoteSerializer, responses={201: CutSerializer})
     @action(detail=True, methods=["post"])

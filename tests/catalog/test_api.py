@@ -87,6 +87,12 @@ def test_a_neighbour_sees_nothing(client, film, charlie):
     assert client.delete(f"/api/titles/{film.pk}").status_code == 404
 
 
+def test_a_deleted_title_gives_its_takes_back(client, film, studio):
+    assert studio.vault.pinned()
+    assert client.delete(f"/api/titles/{film.pk}").status_code == 204
+    assert not Title.objects.exists() and not studio.vault.pinned()
+
+
 def test_a_note_by_api(client, film):
     answer = client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift."}, content_type="application/json")
     assert answer.status_code == 201 and answer.json()["number"] == 2

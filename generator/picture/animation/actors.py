@@ -108,11 +108,18 @@ class Actor:
             soften(bitmap, 6.5 * self.unit)
 
     def _shadow(self, canvas: Canvas, x: float, y: float, width: float) -> None:
+        """A wide soft shadow away from the light, and a tight dark one right under the feet: they touch the ground."""
+        hard = 0.5 + 0.5 * min(1.0, max(0.0, (self.light.ratio - 1) / 3))
         canvas.save()
-        canvas.translate(x - self.light.side * width * 0.12, y)
+        canvas.translate(x - self.light.side * width * 0.22 * hard, y)
+        canvas.skew(-self.light.side * 0.9 * hard, 0)
         canvas.scale(1, 0.17)
-        radius = width * 0.55
-        canvas.drawCircle(0, 0, radius, radial(0, 0, radius, ("04040c", 0.55), ("04040c", 0.34), ("04040c", 0)))
+        canvas.drawCircle(0, 0, width * 0.62, radial(0, 0, width * 0.62, ("04040c", 0.42), ("04040c", 0.24), ("04040c", 0)))
+        canvas.restore()
+        canvas.save()
+        canvas.translate(x, y + width * 0.006)
+        canvas.scale(1, 0.13)
+        canvas.drawCircle(0, 0, width * 0.3, radial(0, 0, width * 0.3, ("020208", 0.72), ("020208", 0.5), ("020208", 0)))
         canvas.restore()
 
 

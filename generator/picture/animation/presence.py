@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from generator.film import Mark, Shot, Species
 from generator.picture.animation.actors import Actor, FigureMaker
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import Bitmap, Canvas, radial
+from generator.picture.animation.brush import Bitmap, Canvas
 from generator.picture.animation.dressing import Dressing
 from generator.picture.animation.light import Light, face_gain
 from generator.picture.animation.looks import Style
@@ -141,18 +141,3 @@ class Presence(Actor):
         light = cv2.multiply(behind, cv2.merge([rim] * 4), scale=2 * WRAP / 255)
         light[..., 3] = 0
         cv2.add(part, cv2.resize(light, size, interpolation=cv2.INTER_LINEAR), dst=part)
-
-    def _shadow(self, canvas: Canvas, x: float, y: float, width: float) -> None:
-        """A wide soft shadow away from the light, and a tight dark one right under the feet: they touch the ground."""
-        hard = 0.5 + 0.5 * min(1.0, max(0.0, (self.light.ratio - 1) / 3))
-        canvas.save()
-        canvas.translate(x - self.light.side * width * 0.22 * hard, y)
-        canvas.skew(-self.light.side * 0.9 * hard, 0)
-        canvas.scale(1, 0.17)
-        canvas.drawCircle(0, 0, width * 0.62, radial(0, 0, width * 0.62, ("04040c", 0.42), ("04040c", 0.24), ("04040c", 0)))
-        canvas.restore()
-        canvas.save()
-        canvas.translate(x, y + width * 0.006)
-        canvas.scale(1, 0.13)
-        canvas.drawCircle(0, 0, width * 0.3, radial(0, 0, width * 0.3, ("020208", 0.72), ("020208", 0.5), ("020208", 0)))
-        canvas.restore()

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from generator.errors import BadScript
-from generator.film import Action, Beat, Character, Delivery, DemandKind, Hour, Kind, Line, Place, Scene, Species, Weather
+from generator.film import Action, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
 from generator.writing.story import sets, words
-from generator.writing.story.chance import Chance
-from generator.writing.story.deeds import played, stage, told
-from generator.writing.story.library import Card, hooks
+from generator.writing.story.parts import Part, parts
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
-from generator.writing.story.season import rule_of, weave
 from generator.writing.story.story import Story
-from generator.writing.story.verbs import VERBS
 from generator.writing.story.wanted import Wanted
 
 _PURPOSE = {"early": "set-up", "middle": "turn", "late": "turn"}
@@ -24,31 +20,7 @@ _PURPOSE = {"early": "set-up", "middle": "turn", "late": "turn"}
 _ROLE = re.compile(r"\{(\w+)(?:\.[\w:]+)?\}")
 
 
-_RECAP = 150
-"""An episode of so many seconds has time to say what was."""
-_ONE_SCENE = 45
-"""A film of so many seconds has no time to go anywhere."""
 _ENTRANCES = (("look", "looks up."), ("turn", "turns round."))
-
-
-@dataclass(slots=True)
-class Part:
-    """A scene in the making."""
-
-    card: Card
-    turns: list[Turn] = field(default_factory=list)
-    demand: Wanted | None = None
-    """What the viewer asked to see here; it decides about place and hour."""
-    also: list[Wanted] = field(default_factory=list)
-    asked: int = 0
-    """How many of its turns, from the first, are what the viewer asked to see before the story's own."""
-
-    def elsewhere(self, wanted: Wanted) -> bool:
-        """Whether a demand cannot be met here, since what was asked for before it is in another place or at another hour."""
-        if self.demand is None:
-            return False
-        place, hour = self.demand.place, self.demand.hour
-        return bool(wanted.place and place and wanted.place.id != place.id) or bool(wanted.hour and hour and wanted.hour is not hour)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,153 +34,6 @@ class Draft:
     """How many turns could have been left out without a loss."""
     spare: int
     """How many more could have been left out at need."""
-
-
-def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
-    """The scenes in order, each with its turns; what the viewer asked to see comes first in its scene, its aftermath last."""
-    grouped: dict[int, Part] = {}
-    for step in plan.steps:
-        part = grouped.setdefault(step.at[0], Part(card=step.card))
-        last = len(step.exchange.turns) - 1
-        part.turns.extend(
-            replace(turn, spare=not turn.spoken and (story.tight or not turn.must) and 0 < index < last) for index, turn in enumerate(step.exchange.turns)
-        )
-    made = [grouped[key] for key in sorted(grouped)]
-    climax = next((part for part in made if part.card.purpose == "climax"), made[-1])
-    homes = {DemandKind.OPENING: made[0], DemandKind.CLIMAX: climax, DemandKind.ENDING: made[-1]}
-    free: list[Wanted] = []
-    for wanted, kind in _kinds(demands):
-        home = homes.get(kind)
-        if home and home.elsewhere(wanted):
-            made.append(Part(card=Card(id=f"demand-{wanted.demand.id}", purpose="ending", exchanges=(), tension=250, place="main"), demand=wanted))
-            homes[DemandKind.ENDING] = made[-1]
-        elif home and home.demand is None and (kind is wanted.demand.kind or wanted.place):
-            home.demand = wanted
-        elif home:
-            home.also.append(wanted)
-        else:
-            free.append(wanted)
-    for number, wanted in enumerate(free):
-        card = Card(id=f"demand-{wanted.demand.id}", purpose="turn", exchanges=(), tension=450 + 40 * number, place="main")
-        made.insert(max(1, made.index(climax) - len(free) + number + 1), Part(card=card, demand=wanted))
-    acted = {each.demand.id for each in demands if len(made) > 2 and each.who and each.demand.id in story.tell and played(each)}
-    made[min(1, len(made) - 1)].also += [each for each in demands if each.demand.id in acted]
-    for part in made:
-        for wanted in ([part.demand] if part.demand else []) + part.also:
-            staged = stage(story, wanted, part.card.purpose)
-            part.turns = [*staged.before, *part.turns, *staged.after]
-            part.asked += len(staged.before)
-    for each in demands:
-        if each.demand.id not in acted and (each.demand.id in story.tell or _untold(story, each)):
-            late = each.demand.id in story.staged
-            reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
-            home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
-            home.turns.insert(len(home.turns) if late and home is climax else home.asked, told(story, each))
-    _add_facts(story, made, demands)
-    made = [part for part in made if part.turns]
-    _add_guests(story, made[0], made[-1])
-    if story.brief.kind is Kind.SERIES:
-        _weave(story, made, climax)
-    elif rule_of(story.brief):
-        middle = made[max(0, made.index(climax) - 1)] if climax in made else made[0]
-        middle.turns.extend(_shown(weave(story, 1, Chance(story.season)).come))
-    if story.brief.seconds <= _ONE_SCENE and not any(part.demand for part in made):
-        return [Part(card=climax.card, turns=[turn for part in made for turn in part.turns])]
-    return made
-
-
-def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> None:
-    """The viewer's rules and things of which the chosen story knows nothing are in it from the first scene."""
-    used = [text for part in film for turn in part.turns if not turn.soft for text in turn.texts]
-    known = {said.lower() for slot, said in story.slots.items() if any(re.search(rf"\{{(?:\w+ )?{slot}[.}}]", text, re.IGNORECASE) for text in used)}
-    home, second = film[0], film[min(1, len(film) - 1)]
-    for each in demands:
-        key, said = re.sub(r"\W", "", each.demand.id), each.demand.words
-        authored = any(re.search(rf"\b{re.escape(word)}", said.lower()) for word in story.conceit.words)
-        if each.demand.kind is DemandKind.RULE and not authored and each.demand.id not in story.staged and said != rule_of(story.brief) and len(said.split()) < 9:
-            story.slots[f"rule{key}"] = re.sub(r"[{}|]", "", said).strip(" .")
-            home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
-            if "foe" in story.roles and second is not home:
-                second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind is DemandKind.PROP and each.things and not any(thing.lower() in known for thing in each.things):
-            story.slots[f"prop{key}"] = each.things[0]
-            home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in _PROPS), must=True))
-
-
-_NOTICES = (
-    "On the wall there is a notice, and on the next wall another: RULE.",
-    "Over the door, where others have a horseshoe, it says: RULE.",
-    "A loudspeaker, a long way off, says what it says every hour: RULE.",
-)
-_PROPS = ("{hero} puts PROP where it can be seen.", "{hero} has PROP along, and keeps a hand on it.", "Beside {hero} lies PROP, in everybody's way.")
-
-
-def _weave(story: Story, film: list[Part], climax: Part) -> None:
-    """The season's share of an episode: what was, what comes, and what is still open; a last picture that asks for the next one."""
-    woven = weave(story, story.episode, Chance(story.season))
-    middle = max(0, min(len(film) - 2, film.index(climax) - 1)) if climax in film else 0
-    if len(film) > 1:
-        film[middle].turns.extend(_shown(woven.come))
-    film[0].turns[1:1] = list(_shown(woven.recap)) if story.brief.seconds >= _RECAP else []
-    film[-1].turns.extend(_shown(woven.end))
-    if story.episode < story.brief.episodes:
-        known = hooks()
-        film[-1].turns.append(Chance(story.season).order("hooks", known.get(story.genre.id, ()) + known["any"])[story.episode % len(known.get(story.genre.id, ()) + known["any"])])
-
-
-def _shown(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
-    return tuple(replace(turn, must=True) for turn in turns)
-
-
-def _untold(story: Story, wanted: Wanted) -> bool:
-    """Whether it is an event that the chosen story does not tell of itself."""
-    words = wanted.demand.words.lower()
-    if any(each.demand == wanted.demand.id for each in story.premises):
-        return False
-    if re.search(r"\b(?:is|are|was|has|have)\b", words) or (wanted.demand.verbs and not set(wanted.demand.verbs) & VERBS):
-        return False
-    if wanted.demand.id in story.staged:
-        return False
-    return wanted.demand.kind is DemandKind.EVENT and wanted.demand.hard and not any(re.search(rf"\b{re.escape(each)}", words) for each in story.conceit.words)
-
-
-def _add_guests(story: Story, first: Part, last: Part) -> None:
-    """The viewer's people whom the story has no part for come along."""
-    for name in sorted(each for each in story.roles if each.startswith("guest")):
-        human = story.roles[name].look.species is Species.HUMAN
-        comes, stays = _GUESTS[human]
-        first.turns.insert(min(1, len(first.turns)), Turn(actor=name, verb="follow", target="hero", texts=tuple(f"{{{name}}} {each}" for each in comes)))
-        last.turns.insert(max(0, len(last.turns) - 1), Turn(actor=name, verb="sit", texts=tuple(f"{{{name}}} {each}" for each in stays)))
-
-
-_GUESTS = {
-    True: (
-        ("is there too, a step behind {hero}, with both hands full and both eyes open.", "keeps close to {hero}, carrying the heavier half of everything."),
-        ("sits down next to {hero} without asking, which is how one knows.", "sits a little apart, and smiles at nothing that anybody could point to."),
-    ),
-    False: (
-        ("comes too, some way behind {hero}, as if by chance.", "goes ahead of {hero}, and keeps looking round to see what takes so long."),
-        ("sits down against {hero}, and is asleep before the other foot is in.", "sits beside {hero}, and washes one ear, and leaves the other for tomorrow."),
-    ),
-}
-"""How those come along who are human, and those who are not; and how they are there at the end."""
-
-
-def _kinds(demands: tuple[Wanted, ...]) -> list[tuple[Wanted, DemandKind]]:
-    """The demanded scenes with what each of them is in the film: what is to be shown after the climax is the ending, and how the
-    climax is to end belongs to the climax."""
-    scenic = [each for each in demands if each.scenic]
-    kinds = []
-    last = DemandKind.OPENING
-    for index, each in enumerate(scenic):
-        kind = each.demand.kind
-        if kind is DemandKind.ENDING and last is DemandKind.CLIMAX and not each.place and not each.hour:
-            kind = DemandKind.CLIMAX
-        elif kind is DemandKind.SHOW and last in (DemandKind.CLIMAX, DemandKind.ENDING) and index == len(scenic) - 1:
-            kind = DemandKind.ENDING
-        kinds.append((each, kind))
-        last = kind
-    return kinds
 
 
 def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: int) -> Draft:
@@ -354,7 +179,7 @@ def _entrances(story: Story, turn: Turn, key: str) -> Iterator[Turn]:
     yield Turn(actor=turn.actor, verb=verb, texts=(f"{{{turn.actor}}} {does}",))
 
 
-def _beat(story: Story, turn: Turn, id: str, part: Part, key: str) -> Beat | None:  
+def _beat(story: Story, turn: Turn, id: str, part: Part, key: str) -> Beat | None:
     role = story.roles.get(turn.actor)
     if turn.actor and role is None:
         raise BadScript(key, f"nobody plays {turn.actor!r}")

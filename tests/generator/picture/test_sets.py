@@ -1,4 +1,4 @@
-"""What sets promise beyond their looks: cost, seats, water, culture, and how much of them is kept."""
+"""What sets promise beyond their looks: cost, water, culture, and how much of them is kept."""
 
 from __future__ import annotations
 
@@ -10,17 +10,14 @@ import pytest
 from generator.film import Hour, Place, Weather
 from generator.picture.animation import archive
 from generator.picture.animation.atmosphere import atmosphere
-from generator.picture.animation.brush import surface
 from generator.picture.animation.looks import style
 from generator.picture.animation.scenery import HORIZON, Setting
 from generator.picture.animation.sets import build
 from generator.picture.animation.sets.architecture import architecture
 from generator.picture.animation.sets.culture import culture_of, planet_of
 from generator.picture.animation.sets.interiors import ROOMS
-from generator.picture.animation.sets.kinds import EXTERIORS, INTERIORS
 from generator.picture.animation.sets.passages import PASSAGES
 from generator.picture.animation.sets.pieces import PIECES, TALL, WIDE
-from generator.picture.animation.sets.seats import HIGH, draw_seat, seat
 
 
 def place(kind: str, *, inside: bool = False, name: str = "", seed: int = 3) -> Place:
@@ -45,21 +42,6 @@ def test_every_piece_of_a_row_is_known() -> None:
     named |= {name for form in ROOMS.values() for name in form.dress}
     named |= {name for form in PASSAGES.values() for name in (*form.dress, *(piece for piece, *_ in form.pieces))}
     assert not (named | set(TALL) | set(WIDE)) - set(PIECES)
-
-
-@pytest.mark.parametrize("kind", sorted(EXTERIORS) + sorted(INTERIORS))
-def test_every_place_has_a_seat(kind: str) -> None:
-    assert seat(place(kind, inside=kind not in EXTERIORS)) in HIGH
-
-
-@pytest.mark.parametrize("kind", ["bar", "park", "rooftop", "spaceship bridge", "forest", "desert", "throne room", "attic", "workshop"])
-def test_a_seat_stands_on_the_ground(kind: str) -> None:
-    bitmap, _, canvas = surface(400, 300)
-    draw_seat(canvas, place(kind, inside=kind not in EXTERIORS), 200, 250, 50)
-    rows, columns = np.nonzero(bitmap[..., 3] > 200)
-    assert 235 <= rows.max() <= 262, "floats or sinks"
-    assert rows.min() < 206, "lower than where one sits"
-    assert abs(columns.mean() - 200) < 30
 
 
 def test_the_sea_has_water_and_the_meadow_has_none() -> None:

@@ -54,7 +54,7 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
         wanted = [step for step in bundle if step.exchange.id not in chosen]
         if not wanted:
             continue
-        trial = chosen | {step.exchange.id for step in wanted}
+        trial = set(chosen)
         for step in wanted:
             _admit(_closure(step, known, trial), trial)
         grown = _cost(trial, known, story)

@@ -107,7 +107,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     words = [(each.group(), each.end()) for each in re.finditer(r"[\w'’-]+", clause)]
     table = _verbs()
     people = {each.lower() for person in brief.cast for each in person.name.split()}
-    for index, (word, end) in enumerate(words):
+    order = {verb: at for at, verb in enumerate(demand.verbs)}
+    # What is done first comes first: "a train driver teaches" is about teaching, whatever other words could be verbs.
+    for index, (word, end) in sorted(enumerate(words), key=lambda each: order.get(lemma(each[1][0]), len(order))):
         if word.lower() in people or (not demand.verbs and index and words[index - 1][0].lower() in ("a", "an", "the", "his", "her", "their", "my", "last", "first", "own")):
             continue
         if not _acts(demand, word):

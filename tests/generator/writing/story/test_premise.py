@@ -26,6 +26,7 @@ SEED = "Bob, 9, and his aunt Alice must carry the last pear seed on Mars through
         ("A retired diver looks for the ring that she lost", "find", "ring"),
         ("a bank clerk who can hear lies", "power", "lies"),
         ("A priest hides a printing press under the altar", "hide", "printing press"),
+        ("A retired train driver teaches her grandson to whistle so that the night trains answer", "teach", ""),
         ("Charlie refuses his last fight", "refuse", ""),
         ("a heist in a library of dreams", "steal", "dream"),
         ("my dog dies and I want a hopeful film", "grieve", ""),

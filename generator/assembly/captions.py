@@ -54,7 +54,7 @@ def on_screen(captions: Sequence[Caption], *, sounds: bool = False) -> list[Capt
             at += len(part)
             end = caption.start + (caption.end - caption.start) * at // total
             shown.append(replace(caption, start=start, end=end, text=part))
-    following = [each.start for each in shown[1:]] + [shown[-1].end + SHORTEST + LINGER if shown else 0]
+    following = [each.start for each in shown[1:]] + [each.end + SHORTEST + LINGER for each in shown[-1:]]
     readable = [_readable(each, following=start) for each, start in zip(shown, following, strict=True)]
     return sorted([*readable, *(each for each in captions if sounds and each.sound)], key=lambda each: each.start)
 

@@ -83,3 +83,13 @@ def test_a_line_across_a_join_stands_in_both_segments():
 
 def test_srt_counts_from_one():
     assert captions.srt(LINES).startswith("1\n00:00:01,000 --> 00:00:03,500\nPut it down")
+
+
+@pytest.mark.parametrize("sounds", [False, True])
+def test_a_film_in_which_nobody_speaks_has_valid_captions(sounds):
+    heard = (Caption(start=1000, end=2500, speaker="", text="a bell", sound=True),)
+    for lines in ((), heard):
+        assert captions.vtt(lines, sounds=sounds).startswith("WEBVTT")
+        assert captions.segment(lines, Span(start=0, frames=96), sounds=sounds).startswith("WEBVTT")
+    assert captions.srt(heard).strip() == ""
+    assert ("[a bell]" in captions.vtt(heard, sounds=sounds)) is sounds

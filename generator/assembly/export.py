@@ -25,7 +25,7 @@ def export(cut: Cut, vault: Vault, folder: Path, *, framing: Framing, title: str
         _track(work / "picture.mp4", video.init(framing), cut.picture, vault, segment.picture_start)
         _track(work / "sound.mp4", audio.init(), cut.sound, vault, segment.sound_start)
         (work / "chapters.txt").write_text(_chapters(cut, title), encoding="utf-8")
-        _join(work, folder / "film.srt" if cut.captions else None)
+        _join(work, folder / "film.srt" if any(not each.sound for each in cut.captions) else None)
         (work / "film.mp4").rename(folder / "film.mp4")
 
 

@@ -162,5 +162,15 @@ def test_the_export_is_the_film(studio, tmp_path):
     assert abs(samples - cut.frames * 1920) <= 1024
 
 
+def test_a_film_in_which_nobody_speaks_is_exported_without_subtitles(studio, tmp_path):
+    written = screenplay()
+    silent = tuple(replace(scene, beats=tuple(each for each in scene.beats if isinstance(each, Action))) for scene in written.scenes)
+    events, cut = shoot(studio, replace(written, scenes=silent))
+    assert cut.captions and all(each.sound for each in cut.captions)
+    studio.export(written, cut, tmp_path / "out", events[-1].report)
+    with av.open(str(tmp_path / "out" / "film.mp4")) as file:
+        assert not file.streams.subtitles and file.streams.video
+
+
 def test_an_empty_cut_has_no_frames():
     assert Cut(number=1, parent=0).frames == 0

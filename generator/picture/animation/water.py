@@ -8,7 +8,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from generator.film import Mark, Shot
+from generator.film import Mark, Shot, Species
 from generator.picture.animation.brush import Bitmap, Canvas, box, dice, lighter, linear, mix, paint, rect, smooth, surface
 from generator.picture.animation.scenery import Setting
 from generator.picture.animation.stage import Sheet, Stage
@@ -24,8 +24,8 @@ FLOATS = 0.42
 
 
 def swims(mark: Mark, shot: Shot) -> bool:
-    """Whether somebody is in the water up to the neck."""
-    return any(act.verb == "swim" for act in mark.acts) and shot.place.kind.lower() not in DRY
+    """Whether somebody is in the water up to the neck, as whatever lives in it is wherever it is not dry."""
+    return (mark.look.species is Species.FISH or any(act.verb == "swim" for act in mark.acts)) and shot.place.kind.lower() not in DRY
 
 
 def open_water(stage: Stage, setting: Setting) -> Sheet:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from generator.film import Act, Look, Mark, Shot
+from generator.film import Act, Look, Mark, Shot, Species
 from generator.picture.animation import Animation
 from generator.picture.animation.seats import DRAWINGS, kind_of, sits
 from generator.picture.animation.water import swims
@@ -54,6 +54,13 @@ def test_swimmers_have_water_over_them() -> None:
     body = frame[150:200, 195:230].astype(np.int16)
     water = frame[150:200, 20:55].astype(np.int16)
     assert abs(float(body.mean() - water.mean())) < 18
+
+
+def test_a_whale_is_in_the_water_whatever_it_does() -> None:
+    whale = Mark(look=Look(species=Species.FISH, breed="whale"), x=500, y=420, head=300)
+    ashore = replace(shot("shore", size="LS"), marks=(whale,))
+    assert swims(whale, ashore)
+    assert not swims(whale, replace(shot("underwater", size="LS"), marks=(whale,)))
 
 
 def test_nobody_swims_on_the_sea_bed() -> None:

@@ -23,6 +23,8 @@ class Species(StrEnum):
     HORSE = "horse"
     DRAGON = "dragon"
     GHOST = "ghost"
+    CRAWLER = "crawler"
+    """Many legs or none, close to the ground: beetle, spider, crab, snail, snake, caterpillar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

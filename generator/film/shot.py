@@ -93,6 +93,10 @@ class Mark:
     lips: tuple[Viseme, ...] = ()
     shoulder: bool = False
     """True for the blurred shoulder in the foreground of an over-the-shoulder shot."""
+    wet: int = 0
+    """Thousandths from dry to dripping: hair hangs, cloth darkens."""
+    wounds: tuple[str, ...] = ()
+    """What they have suffered so far. Any of: cheek, brow, lip, arm (bandaged), head (bandaged), soot, mud, bound (tied wrists)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +159,9 @@ class Shot:
     move: Move = Move()
     tension: int = 400
     extras: str = ""
+    foreground: str = ""
+    """Something dark and out of focus close to the lens, at an edge of the frame: empty or one of: branch, pillar, curtain, railing, crowd, lamp,
+    window, grass, machine."""
     marks: tuple[Mark, ...] = ()
     props: tuple[Prop, ...] = ()
     effects: tuple[Effect, ...] = ()

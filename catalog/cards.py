@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from catalog.models import Cut, Episode, JobState, Title
+from catalog.models import Cut, Episode, JobState, Title, watched
 
 LARGE = ("screenplay", "document", "report")
 """Columns of a cut that no row of titles needs."""
@@ -20,7 +20,7 @@ def cuts_of(path: str) -> Prefetch[Any]:
 def title_card(title: Title) -> dict[str, Any]:
     """What a title shows of itself in a row: the episode that is being made, else the first."""
     episodes = [episode for season in title.seasons.all() for episode in season.episodes.all()]
-    jobs = [(episode, cut.job.state) for episode in episodes for cut in list(episode.cuts.all())[:1]]
+    jobs = [(episode, _current(episode, list(episode.cuts.all())).job.state) for episode in episodes]
     active = [episode for episode, state in jobs if state == JobState.RUNNING] or [
         episode for episode, state in jobs if state == JobState.WAITING
     ]
@@ -38,9 +38,11 @@ def title_card(title: Title) -> dict[str, Any]:
 def episode_card(episode: Episode) -> dict[str, Any]:
     """What an episode shows of itself: how far it is, and a still."""
     cuts = list(episode.cuts.all())
-    cut = next((cut for cut in cuts if cut.watchable), cuts[0])
+    current = _current(episode, cuts)
+    made = {each.pk: each for each in cuts}
+    cut = watched(current, lambda each: made.get(each.parent_id or 0))
     frames = cut.frames
-    state = cuts[0].job.state
+    state = current.job.state
     wanted = episode.title.brief.get("seconds") or 180
     return {
         "title": episode.title,
@@ -55,3 +57,8 @@ def episode_card(episode: Episode) -> dict[str, Any]:
         "made": f"{frames // 1500}:{frames // 25 % 60:02}",
         "percent": min(99, round(100 * frames / 25 / wanted)),
     }
+
+
+def _current(episode: Episode, cuts: list[Cut]) -> Cut:
+    """The cut that is worked on, of the episode's cuts with the last one first."""
+    return next((cut for cut in cuts if cut.pk == episode.chosen_id), cuts[0])

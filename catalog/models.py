@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -121,6 +122,8 @@ class Episode(models.Model):
     number = models.PositiveIntegerField(default=1)
     name = models.CharField(max_length=200, blank=True)
     logline = models.TextField(blank=True)
+    chosen = models.ForeignKey("Cut", models.SET_NULL, null=True, blank=True, related_name="+")
+    """The cut that is watched and changed since somebody went back to it; empty for the last one."""
 
     class Meta:
         ordering = ["season__number", "number"]
@@ -133,13 +136,14 @@ class Episode(models.Model):
     def title(self) -> Title:
         return self.season.title
 
-    def newest(self) -> Cut:
-        """The last cut that was asked for."""
-        return self.cuts.select_related("job", "episode__season__title").order_by("-number")[0]
+    def current(self) -> Cut:
+        """The cut that notes change: the one that was gone back to, else the last that was asked for."""
+        cuts = self.cuts.select_related("job", "episode__season__title", "parent")
+        return cuts.get(pk=self.chosen_id) if self.chosen_id else cuts.order_by("-number")[0]
 
     def playing(self) -> Cut:
-        """The cut to watch: the newest that can be watched; while none can, the newest."""
-        return self.cuts.select_related("job", "episode__season__title").order_by("-watchable", "-number")[0]
+        """The cut to watch."""
+        return watched(self.current(), lambda cut: cut.parent)
 
 
 class Cut(models.Model):
@@ -150,6 +154,8 @@ class Cut(models.Model):
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="children")
     note = models.TextField(blank=True)
     """What the viewer said that made this cut; empty for the first."""
+    name = models.CharField(max_length=80, blank=True)
+    """What the household calls it."""
     screenplay = models.JSONField(null=True)
     document = models.JSONField(null=True)
     complete = models.BooleanField(default=False)
@@ -177,6 +183,14 @@ class Cut(models.Model):
 
     def screenplay_value(self) -> Screenplay | None:
         return load(Screenplay, self.screenplay) if self.screenplay else None
+
+
+def watched(current: Cut, parent: Callable[[Cut], Cut | None]) -> Cut:
+    """What is watched of an episode: its current cut or, while that is not watchable yet, the nearest one that it was made from."""
+    cut: Cut | None = current
+    while cut and not cut.watchable:
+        cut = parent(cut)
+    return cut or current
 
 
 class Viewing(models.Model):

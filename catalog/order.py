@@ -101,11 +101,14 @@ def _ordered(season: Season, number: int, wanted: datetime) -> Cut:
 
 
 def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
-    """A new cut of the same episode, to be made from a revised screenplay."""
+    """A new cut of the same episode, to be made from a revised screenplay. What is still being made of the old one stops: all that
+    the new one shares with it is in the vault by then."""
     with transaction.atomic():
         number = cut.episode.cuts.aggregate(last=Max("number"))["last"] + 1
         new = Cut.objects.create(episode=cut.episode, number=number, parent=cut, note=note, screenplay=dump(screenplay))
         Job.objects.create(cut=new)
+        Episode.objects.filter(pk=cut.episode_id).update(chosen=None)
+        Job.objects.filter(cut=cut, state__in=(JobState.WAITING, JobState.RUNNING)).update(state=JobState.CANCELLED, lease_until=None)
         tell(new, "noted", note=note)
     wake()
     return new

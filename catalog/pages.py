@@ -10,9 +10,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 
 from catalog.cards import cuts_of, episode_card, title_card
+from catalog.changes import changes
 from catalog.chapters import chapters
 from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
+from catalog.pointing import alignment
 from catalog.search import alike
 from catalog.search import search as find
 from catalog.stems import music, voices
@@ -93,11 +95,13 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
     found = found_title(request, title)
     episode = found_episode(found, number)
-    cut, playing = episode.newest(), episode.playing()
+    cut, playing = episode.current(), episode.playing()
     context = {
         "screenplay": cut.screenplay_value(),
         "chapters": chapters(cut),
-        "cuts": episode.cuts.select_related("job"),
+        "cuts": episode.cuts.select_related("job", "parent"),
+        "first": cut.parent is None,
+        "last": not cut.children.exists(),
         "report": cut.report,
         "long_hair": LONG_HAIR,
         "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},
@@ -116,7 +120,23 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
 def production(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """The film while it is made: departments, shots, what comes next."""
     episode = found_episode(found_title(request, title), number)
-    return render(request, "production.html", {"departments": DEPARTMENTS, **episode_card(episode), "cut": episode.newest()})
+    return render(request, "production.html", {"departments": DEPARTMENTS, **episode_card(episode), "cut": episode.current()})
+
+
+@login_required
+def compare(request: HttpRequest, title: str, number: int, one: int, other: int) -> HttpResponse:
+    """Two cuts of an episode side by side, at the same moment of the same shot."""
+    episode = found_episode(found_title(request, title), number)
+    cuts = [get_object_or_404(Cut, episode=episode, number=each) for each in (one, other)]
+    written = [cut.screenplay_value() for cut in cuts]
+    context = {
+        "title": episode.title,
+        "episode": episode,
+        "cuts": cuts,
+        "changes": changes(written[0], written[1]) if written[0] and written[1] else [],
+        "alignment": alignment(cuts[0].value(), cuts[1].value()),
+    }
+    return render(request, "compare.html", context)
 
 
 DEPARTMENTS = (

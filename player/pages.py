@@ -17,7 +17,7 @@ from catalog.viewings import place, save_place
 def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """Plays an episode as soon as it is watchable; until then it shows how far the production is."""
     episode = found_episode(found_title(request, title), number)
-    newest = episode.newest()
+    newest = episode.current()
     if newest.job.state in (JobState.WAITING, JobState.RUNNING):
         newest.job.hurry()
     beside = {each.number: each for each in Episode.objects.filter(season=episode.season)}

@@ -22,6 +22,7 @@ urlpatterns = [
     path("title/<slug:title>/<int:number>", pages.title, name="title"),
     path("title/<slug:title>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/production", pages.production, name="production"),
+    path("title/<slug:title>/<int:number>/compare/<int:one>/<int:other>", pages.compare, name="compare"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),
     path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),

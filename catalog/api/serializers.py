@@ -30,12 +30,16 @@ class OrderSerializer(serializers.Serializer[Any]):
 
 
 class NoteSerializer(serializers.Serializer[Any]):
-    """A note. `at` is the place in seconds that "this line" or "this scene" means, in the cut of that number, else in the newest."""
+    """A note. `at` is the place in seconds that "this line" or "this scene" means, in the cut of that number, else in the current one.
+
+    With `preview` nothing is changed: the answer says what would be.
+    """
 
     episode = serializers.IntegerField(default=1)
     cut = serializers.IntegerField(required=False, allow_null=True)
     at = serializers.FloatField(required=False, allow_null=True, min_value=0, max_value=100_000)
     text = serializers.CharField(trim_whitespace=False, allow_blank=True)
+    preview = serializers.BooleanField(default=False)
 
     def validate_text(self, text: str) -> str:
         try:
@@ -44,18 +48,72 @@ class NoteSerializer(serializers.Serializer[Any]):
             raise serializers.ValidationError(refused.message_dict["text"]) from refused
 
 
+class ChangeSerializer(serializers.Serializer[Any]):
+    """One thing that is not as it was; `before` is empty for what is new, `after` for what is left out."""
+
+    where = serializers.CharField()
+    what = serializers.CharField()
+    before = serializers.CharField()
+    after = serializers.CharField()
+
+
+class CostSerializer(serializers.Serializer[Any]):
+    """What must be made for a change: takes by department, and about how many seconds that takes on this machine."""
+
+    seconds = serializers.FloatField()
+    film_seconds = serializers.FloatField()
+    takes = serializers.DictField(child=serializers.IntegerField())
+    kept = serializers.DictField(child=serializers.IntegerField())
+    scenes = serializers.ListField(child=serializers.IntegerField())
+
+
+class PreviewSerializer(serializers.Serializer[Any]):
+    changes = ChangeSerializer(many=True)
+    cost = CostSerializer(allow_null=True)
+
+
+class NamedSerializer(serializers.Serializer[Any]):
+    name = serializers.CharField(allow_blank=True, max_length=80)
+
+
+class PlaceSerializer(serializers.Serializer[Any]):
+    """Where to go on, in seconds, whether what is seen there is the same, and where the first picture is that was not there before."""
+
+    at = serializers.FloatField(allow_null=True)
+    same = serializers.BooleanField()
+    first = serializers.FloatField(allow_null=True)
+
+
 class CutSerializer(serializers.ModelSerializer[Cut]):
     state = serializers.CharField(source="job.state", default="done")
     error = serializers.CharField(source="job.error", default="")
+    parent = serializers.IntegerField(source="parent.number", default=None, allow_null=True)
+    current = serializers.SerializerMethodField()
     seconds = serializers.SerializerMethodField()
     playlist = serializers.SerializerMethodField()
 
     class Meta:
         model = Cut
-        fields = ["number", "note", "state", "error", "watchable", "complete", "seconds", "playlist", "created"]
+        fields = [
+            "number",
+            "name",
+            "note",
+            "parent",
+            "current",
+            "state",
+            "error",
+            "watchable",
+            "complete",
+            "seconds",
+            "playlist",
+            "created",
+        ]
+
+    def get_current(self, cut: Cut) -> bool:
+        return cut.pk == cut.episode.current().pk
 
     def get_seconds(self, cut: Cut) -> float:
-        return cut.value().frames / 25
+        return cut.frames / 25
 
     def get_playlist(self, cut: Cut) -> str:
         return f"/stream/{cut.pk}/film.m3u8"
@@ -80,5 +138,5 @@ class TitleSerializer(serializers.ModelSerializer[Title]):
     @extend_schema_field(EpisodeSerializer(many=True))
     def get_episodes(self, title: Title) -> list[dict[str, Any]]:
         """The episodes in order, each with its cuts, the newest first. A film has one."""
-        episodes = Episode.objects.filter(season__title=title).select_related("season").prefetch_related("cuts__job")
+        episodes = Episode.objects.filter(season__title=title).select_related("season").prefetch_related("cuts__job", "cuts__parent")
         return [dict(each) for each in EpisodeSerializer(episodes, many=True).data]

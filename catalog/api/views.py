@@ -6,22 +6,20 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
-from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
-from rest_framework import mixins, serializers, viewsets
+from rest_framework import mixins, serializers
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from catalog.api.serializers import CutSerializer, NoteSerializer, OrderSerializer, TitleSerializer
+from catalog.api.cuts import CutActions
+from catalog.api.serializers import OrderSerializer, TitleSerializer
 from catalog.models import Cut, Episode, Job, Title
-from catalog.order import cancel, recut, resume
-from catalog.pointing import pointed_at
-from generator.errors import BadNote
+from catalog.order import cancel, resume
 from generator.vault import Vault
 
 
-class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, viewsets.GenericViewSet[Title]):
+class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions):
     """Films and series of the household."""
 
     serializer_class = TitleSerializer
@@ -45,28 +43,6 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
         for cut in cuts:
             vault.unpin(f"cut-{cut}")
 
-    @extend_schema(request=NoteSerializer, responses={201: CutSerializer})
-    @action(detail=True, methods=["post"])
-    def notes(self, request: Request, pk: str) -> Response:
-        """Change the newest cut of an episode by saying how."""
-        serializer = NoteSerializer(data=request.data)
-        serializer.is_valid(raise_exception=True)
-        cut = get_object_or_404(Episode, season__title=self.get_object(), number=serializer.validated_data["episode"]).newest()
-        text = serializer.validated_data["text"]
-        screenplay = cut.screenplay_value()
-        if screenplay is None:
-            raise serializers.ValidationError({"text": "The screenplay is still being written. Say it again in a moment."})
-        from catalog.production import studio
-
-        try:
-            at = serializer.validated_data.get("at")
-            seen = cut.episode.cuts.filter(number=serializer.validated_data.get("cut")).first() or cut
-            pointed = pointed_at(seen.value(), seen.screenplay_value() or screenplay, at) if at is not None else ""
-            revised = studio().revise(screenplay, text, pointed)
-        except BadNote as unclear:
-            raise serializers.ValidationError({"text": [str(unclear)], "nearest": list(unclear.nearest)}) from unclear
-        return Response(CutSerializer(recut(cut, revised, text)).data, status=201)
-
     @extend_schema(request=None, responses={200: TitleSerializer})
     @action(detail=True, methods=["post"])
     def cancel(self, request: Request, pk: str) -> Response:
@@ -79,8 +55,8 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
     @action(detail=True, methods=["post"])
     def resume(self, request: Request, pk: str) -> Response:
         """Go on with a production that was cancelled or failed."""
-        for job in Job.objects.filter(cut__episode__season__title=self.get_object()):
-            resume(job)
+        for episode in Episode.objects.filter(season__title=self.get_object()):
+            resume(episode.current().job)
         return Response(TitleSerializer(self.get_object()).data)
 
     @extend_schema(responses={200: serializers.DictField()})

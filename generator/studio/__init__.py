@@ -13,6 +13,7 @@ from generator.assembly.export import export
 from generator.crew import member
 from generator.cut import Cut, Framing, Part
 from generator.film import Brief, Kind, Screenplay
+from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
 from generator.studio.floor import Floor, Here, Processes
 from generator.studio.production import Production
@@ -21,7 +22,7 @@ from generator.vault import Vault
 from generator.voice.casting import cast_voices
 from generator.writing import fountain
 
-__all__ = ["Directed", "Event", "Finished", "Here", "Processes", "Published", "Stage", "Studio", "TakeMade"]
+__all__ = ["Directed", "Estimate", "Event", "Finished", "Here", "Processes", "Published", "Stage", "Studio", "TakeMade"]
 
 
 class Studio:
@@ -62,6 +63,10 @@ class Studio:
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""
         return self._cast(self.crew("writer").revise(screenplay, note, at))
+
+    def estimate(self, screenplay: Screenplay, parent: Cut | None) -> Estimate:
+        """What a revised screenplay would cost; nothing is made."""
+        return estimate(screenplay, vault=self.vault, crew=self.crew, framing=self.framing, parent=parent)
 
     def _cast(self, screenplay: Screenplay) -> Screenplay:
         return replace(screenplay, cast=cast_voices(screenplay.cast))

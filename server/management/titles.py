@@ -13,8 +13,8 @@ def add_title(parser: CommandParser) -> None:
     parser.add_argument("--episode", type=int, default=1, help="of a series; the first if not given")
 
 
-def newest_cut(id: str, episode: int = 1) -> Cut:
-    """The newest cut of a film or of an episode. Raises CommandError for one that is not there."""
+def current_cut(id: str, episode: int = 1) -> Cut:
+    """The current cut of a film or of an episode. Raises CommandError for one that is not there."""
     episodes = {each.number: each for each in Episode.objects.filter(season__title=id)}
     if not episodes:
         raise CommandError(
@@ -22,4 +22,4 @@ def newest_cut(id: str, episode: int = 1) -> Cut:
         )
     if episode not in episodes:
         raise CommandError(f"{id} has no episode {episode}; it has {len(episodes)}.", returncode=2)
-    return episodes[episode].newest()
+    return episodes[episode].current()

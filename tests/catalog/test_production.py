@@ -73,7 +73,7 @@ def test_a_series_is_made_episode_by_episode(alice, studio, crew):
         assert job.cut.episode.number == number
         produce(job, "worker")
     assert Job.objects.claim("worker") is None
-    assert [each.newest().complete for each in Episode.objects.all()] == [True] * 3
+    assert [each.current().complete for each in Episode.objects.all()] == [True] * 3
     assert [each.name for each in Episode.objects.all()] == ["The Ninth Floor", "The Ninth Floor, 2", "The Ninth Floor, 3"]
     title.refresh_from_db()
     assert (title.kind, title.name, len(crew.members["writer"].asked)) == ("series", "The Ninth Floor", 3)

@@ -71,7 +71,7 @@ def test_a_neighbours_profile_does_not_exist(home, charlie):
 
 def test_a_child_sees_only_what_is_for_children_wherever_it_asks(home, alice, studio):
     film = made(of(alice))
-    cut = film.seasons.get().episodes.get().newest()
+    cut = film.seasons.get().episodes.get().current()
     paths = (
         f"/api/titles/{film.pk}",
         f"/watch/{film.pk}",
@@ -122,7 +122,7 @@ def test_a_place_that_is_none_is_refused(home, alice, studio, seconds):
 def test_the_end_is_remembered_and_watching_again_does_not_take_it_back(alice, studio):
     episode = made(of(alice)).seasons.get().episodes.get()
     profile = Profile.objects.get(user=alice)
-    assert save_place(profile, episode, episode.newest().value().frames / 25).watched
+    assert save_place(profile, episode, episode.current().value().frames / 25).watched
     assert place(profile, episode) == 0 and going_on(profile) == []
     save_place(profile, episode, 12.0)
     assert Viewing.objects.get().watched and place(profile, episode) == 12.0

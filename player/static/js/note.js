@@ -7,7 +7,7 @@ export async function send(title, token, note) {
       headers: { "Content-Type": "application/json", "X-CSRFToken": token },
       body: JSON.stringify(note),
     });
-    if (answer.ok) return { made: await answer.json() };
+    if (answer.ok) return { [note.preview ? "seen" : "made"]: await answer.json() };
     const refused = await answer.json();
     return { refused: [refused.text ?? refused.at ?? refused.detail].flat().join(" "), nearest: [refused.nearest ?? []].flat() };
   } catch {
@@ -36,4 +36,41 @@ export function offer(form, phrasings) {
     });
     return chip;
   }));
+}
+
+// What a note would change and cost, for the viewer to agree to before anything is made.
+export function show(form, { changes, cost }) {
+  const list = form.querySelector(".changes");
+  list.replaceChildren(...changes.slice(0, 40).map(({ where, before, after }) => {
+    const item = document.createElement("li");
+    for (const [name, words] of [["b", where], ["del", before], ["ins", after]]) {
+      if (!words) continue;
+      const part = document.createElement(name);
+      part.textContent = words;
+      item.append(part);
+    }
+    return item;
+  }));
+  if (changes.length > 40) list.append(`and ${changes.length - 40} more`);
+  form.querySelector("[data-cost]").textContent = changes.length ? priced(cost) : "That is how it is already; nothing would change.";
+  form.querySelector("[data-ask]").hidden = true;
+  form.querySelector("[data-agree]").hidden = false;
+  const go = form.querySelector("[data-agree] .go");
+  go.hidden = !changes.length;
+  (changes.length ? go : form.querySelector("[data-back]")).focus();
+}
+
+function priced({ seconds, takes, kept, scenes }) {
+  const sum = (counts) => Object.values(counts).reduce((all, each) => all + each, 0);
+  const made = sum(takes), all = made + sum(kept);
+  if (!made) return "Nothing has to be made for it: it plays at once.";
+  const where = scenes.length === 1 ? `scene ${scenes[0]}` : `${scenes.length} scenes`;
+  const time = seconds < 90 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
+  return `${made} of ${all} takes are made anew, in ${where}; about ${time} of work. The rest stays as it is.`;
+}
+
+// Back to the words.
+export function reword(form) {
+  form.querySelector("[data-ask]").hidden = false;
+  form.querySelector("[data-agree]").hidden = true;
 }

@@ -1,5 +1,5 @@
 // The notes drawer: the film waits while somebody says what should be different; "this line" is the one just heard.
-import { offer, refuse, send } from "./note.js";
+import { offer, refuse, reword, send, show } from "./note.js";
 
 const page = document.querySelector("[data-title]");
 const video = page.querySelector("video");
@@ -26,6 +26,7 @@ export function open() {
   form.querySelector("[data-here]").textContent = line ? `“This line” is: ${line}` : "“This scene” is the one you see.";
   form.querySelector(".fault").hidden = true;
   offer(form, IDEAS);
+  reword(form);
   box.focus();
 }
 
@@ -46,15 +47,38 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   open();
 });
+form.querySelector("[data-back]").addEventListener("click", () => {
+  reword(form);
+  box.focus();
+});
+
+// First it is said what would change; the second time it is made. Small changes are made at once where the viewer wants it so.
+let agreed = "";
+box.addEventListener("input", () => { agreed = ""; });
+const atOnce = form.querySelector("[data-at-once]");
+atOnce.checked = localStorage.getItem("small changes at once") === "yes";
+atOnce.addEventListener("change", () => localStorage.setItem("small changes at once", atOnce.checked ? "yes" : "no"));
+const SMALL = 6;
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const go = form.querySelector(".go");
-  go.disabled = true;
+  const buttons = [...form.querySelectorAll(".go")];
+  for (const each of buttons) each.disabled = true;
   const note = { episode: Number(page.dataset.episode), cut: Number(page.dataset.cut), at: Number(video.currentTime.toFixed(2)), text: box.value };
-  const answer = await send(page.dataset.title, page.dataset.token, note);
-  go.disabled = false;
-  if (answer.refused) return refuse(form, answer);
-  box.value = "";
+  let answer = await send(page.dataset.title, page.dataset.token, { ...note, preview: agreed !== box.value });
+  if (answer.seen && atOnce.checked && answer.seen.changes.length && answer.seen.cost.seconds <= SMALL) {
+    answer = await send(page.dataset.title, page.dataset.token, note);
+  }
+  for (const each of buttons) each.disabled = false;
+  if (answer.refused) {
+    reword(form);
+    return refuse(form, answer);
+  }
+  if (answer.seen) {
+    agreed = box.value;
+    return show(form, answer.seen);
+  }
+  agreed = box.value = "";
   close();
   page.querySelector("[data-live]").hidden = false;
 });

@@ -43,14 +43,37 @@ function start() {
   video.addEventListener("playing", () => waiting.classList.add("over"), { once: true });
 }
 
-// A newer cut of what is playing: go on in it at the same place, as soon as it is made that far.
-function move(event) {
-  const { currentTime, paused } = video;
-  if (!started || !hls || !(event.complete || event.frames / 25 > currentTime + 8)) return;
+// Another cut of what is playing: go on in it at the same place, as soon as it is made that far.
+let wanted = cut;
+let waitingFor = null;
+let looking = false;
+let agreed = false;
+
+async function move() {
+  const event = waitingFor;
+  if (!event || looking || !started || !hls) return;
+  const { currentTime } = video;
+  looking = true;
+  let place = { at: null };
+  try {
+    place = await (await fetch(`/api/titles/${page.dataset.title}/cuts/${event.cut}/place?from=${cut}&at=${currentTime.toFixed(2)}&episode=${page.dataset.episode}`)).json();
+  } catch { /* asked again in a second */ }
+  looking = false;
+  if (waitingFor?.cut !== event.cut || place.at == null || !(event.complete || event.frames / 25 > place.at + 8)) return;
+  if (!place.same && !agreed && !video.ended && event.restored !== true) return ask("What you are looking at is different in the new cut.", [["Show me", () => { agreed = true; move(); }], ["After this shot", () => {}]]);
+  change(event, place.at);
+  if (place.first != null && place.first < place.at - 1) ask("The new cut is playing.", [["See what changed", () => { video.currentTime = Math.max(0, place.first - 1); }], ["Go on", () => {}]], 8);
+}
+setInterval(() => { if (waitingFor) move(); }, 1000);
+
+function change(event, at) {
+  const { paused } = video;
+  waitingFor = null;
+  agreed = false;
   cut = event.cut;
   page.dataset.cut = cut;
   page.dataset.stream = `/stream/${event.stream}/film.m3u8?whole`;
-  hls.config.startPosition = Math.min(currentTime, event.frames / 25 - 1);
+  hls.config.startPosition = Math.min(at, event.frames / 25 - 1);
   hls.loadSource(page.dataset.stream);
   if (paused) hls.once(window.Hls.Events.FRAG_BUFFERED, () => video.pause());
   for (const strip of strips) strip.clear();
@@ -58,6 +81,26 @@ function move(event) {
   for (const each of told) if (each.cut === cut) hear[each.kind]?.(each);
   page.querySelector("[data-live]").hidden = event.complete;
   tell(`Cut ${cut}`);
+}
+
+// A question over the picture, asked once for each thing; it goes away by itself where nothing hangs on it.
+const asks = page.querySelector(".asks");
+let asked = "";
+function ask(words, answers, seconds) {
+  const about = `${words} ${waitingFor?.cut ?? cut}`;
+  if (asked === about) return;
+  asked = about;
+  asks.querySelector("[data-words]").textContent = words;
+  asks.querySelector(".row").replaceChildren(...answers.map(([label, act], number) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = `button small-button${number ? "" : " go"}`;
+    button.textContent = label;
+    button.addEventListener("click", () => { asks.hidden = true; act(); });
+    return button;
+  }));
+  asks.hidden = false;
+  if (seconds) setTimeout(() => { if (asked === about) asks.hidden = true; }, seconds * 1000);
 }
 
 const hear = {
@@ -92,8 +135,12 @@ const hear = {
 const told = [];
 follow(page.dataset.title, Number(page.dataset.episode), (event) => {
   told.push(event);
+  if (event.kind === "noted") wanted = event.cut;
+  if (event.kind === "restored") wanted = event.cut;
   if (!event.cut || event.cut === cut) hear[event.kind]?.(event);
-  else if (event.cut > cut && event.kind === "published") move(event);
+  if (event.cut !== wanted || event.cut === cut) return;
+  if (event.kind === "published") waitingFor = event;
+  if (event.kind === "restored" && event.frames) waitingFor = { ...event, restored: true };
 });
 if (page.dataset.watchable === "yes") start();
 

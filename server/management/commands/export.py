@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from server.management.titles import add_title, newest_cut
+from server.management.titles import add_title, current_cut
 
 
 class Command(BaseCommand):
@@ -21,7 +21,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, id: str, episode: int, out: Path, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id, episode)
+        cut = current_cut(id, episode)
         screenplay = cut.screenplay_value()
         if not cut.complete or screenplay is None:
             raise CommandError(f"{cut} is not finished: {cut.job.state}. Export it when it is done.", returncode=2)

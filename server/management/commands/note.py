@@ -11,7 +11,7 @@ from catalog.models import Job
 from catalog.order import LONGEST_NOTE, clean_text, recut
 from generator.errors import BadNote
 from server.management.commands.film import follow
-from server.management.titles import add_title, newest_cut
+from server.management.titles import add_title, current_cut
 
 
 class Command(BaseCommand):
@@ -25,7 +25,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, id: str, episode: int, text: str, wait: bool, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id, episode)
+        cut = current_cut(id, episode)
         screenplay = cut.screenplay_value()
         if screenplay is None:
             raise CommandError("The screenplay is still being written. Try again in a moment.", returncode=2)

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from generator.film import Look
-from server.management.titles import newest_cut
+from server.management.titles import current_cut
 
 
 class Command(BaseCommand):
@@ -79,7 +79,7 @@ def _known(name: str, names: tuple[str, ...], what: str) -> str:
 def _look_of(name: str, of: str) -> Look:
     """The look of a title's character, or of whoever a description names first."""
     if of:
-        screenplay = newest_cut(of).screenplay_value()
+        screenplay = current_cut(of).screenplay_value()
         cast = screenplay.cast if screenplay else ()
         found = [each for each in cast if name.lower() in each.name.lower()]
         if not found:

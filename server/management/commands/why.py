@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from generator.callsheet import compared
-from server.management.titles import add_title, newest_cut
+from server.management.titles import add_title, current_cut
 
 
 class Command(BaseCommand):
@@ -20,7 +20,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, id: str, episode: int, slate: str, **options: Any) -> None:
         from catalog.production import studio
 
-        cut = newest_cut(id, episode)
+        cut = current_cut(id, episode)
         value = cut.value()
         clips = [clip for clip in (*value.picture, *value.sound, *value.stems) if clip.slate.name.lower() == slate.lower()]
         if not clips:

@@ -1,0 +1,140 @@
+"""The API of notes and cuts: saying what to change, seeing what it would change, going back and forth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from django.core.exceptions import ValidationError as Refused
+from django.shortcuts import get_object_or_404
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import serializers, viewsets
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from catalog import history
+from catalog.api.serializers import CutSerializer, NamedSerializer, NoteSerializer, PlaceSerializer, PreviewSerializer
+from catalog.changes import changes
+from catalog.models import Cut, Episode, Title
+from catalog.order import recut
+from catalog.pointing import differences, pointed_at, same_place
+from generator.errors import BadNote
+from generator.film import Screenplay
+
+EPISODE = OpenApiParameter("episode", int, description="of a series; the first if not given")
+
+
+class CutActions(viewsets.GenericViewSet[Title]):
+    """What can be done with the cuts of a title; part of its view set."""
+
+    def _episode(self, number: object) -> Episode:
+        wanted = int(number) if str(number or 1).isdecimal() and number else 1
+        return get_object_or_404(Episode, season__title=self.get_object(), number=wanted)
+
+    def _cut(self, number: str) -> Cut:
+        return get_object_or_404(Cut, episode=self._episode(self.request.query_params.get("episode")), number=number)
+
+    @extend_schema(request=NoteSerializer, responses={201: CutSerializer, 200: PreviewSerializer})
+    @action(detail=True, methods=["post"])
+    def notes(self, request: Request, pk: str) -> Response:
+        """Change the current cut of an episode by saying how; with `preview`, only say what would change and what it would cost."""
+        serializer = NoteSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        said = serializer.validated_data
+        cut = get_object_or_404(Episode, season__title=self.get_object(), number=said["episode"]).current()
+        screenplay = cut.screenplay_value()
+        if screenplay is None:
+            raise serializers.ValidationError({"text": "The screenplay is still being written. Say it again in a moment."})
+        revised = _revised(cut, screenplay, said)
+        if said["preview"]:
+            return Response(_preview(cut, screenplay, revised))
+        return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
+
+    @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
+    @action(detail=True, methods=["post"])
+    def undo(self, request: Request, pk: str) -> Response:
+        """Go back to the cut that the current one was made from."""
+        return self._gone(history.undo)
+
+    @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
+    @action(detail=True, methods=["post"])
+    def redo(self, request: Request, pk: str) -> Response:
+        """Go forward to the last cut that was made from the current one."""
+        return self._gone(history.redo)
+
+    def _gone(self, step: Callable[[Episode], Cut]) -> Response:
+        try:
+            return Response(CutSerializer(step(self._episode(self.request.query_params.get("episode")))).data)
+        except Refused as refused:
+            raise serializers.ValidationError(refused.message_dict) from refused
+
+    @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
+    @action(detail=True, methods=["post"], url_path=r"cuts/(?P<number>\d{1,6})/restore")
+    def restore(self, request: Request, pk: str, number: str) -> Response:
+        """Make a cut the one that is watched and changed."""
+        return Response(CutSerializer(history.restore(self._cut(number))).data)
+
+    @extend_schema(request=NamedSerializer, parameters=[EPISODE], responses={200: CutSerializer})
+    @action(detail=True, methods=["post"], url_path=r"cuts/(?P<number>\d{1,6})/name")
+    def rename(self, request: Request, pk: str, number: str) -> Response:
+        """Give a cut a name; an empty one takes it away."""
+        try:
+            return Response(CutSerializer(history.rename(self._cut(number), request.data.get("name", ""))).data)
+        except Refused as refused:
+            raise serializers.ValidationError(refused.message_dict) from refused
+
+    @extend_schema(
+        parameters=[EPISODE, OpenApiParameter("since", int, description="number of the cut to compare with; its parent if not given")],
+        responses={200: PreviewSerializer},
+    )
+    @action(detail=True, url_path=r"cuts/(?P<number>\d{1,6})/changes")
+    def changes(self, request: Request, pk: str, number: str) -> Response:
+        """What sets a cut apart from another."""
+        cut = self._cut(number)
+        since = request.query_params.get("since", "")
+        other = self._cut(since) if since.isdecimal() else cut.parent or cut
+        old, new = other.screenplay_value(), cut.screenplay_value()
+        return Response({"changes": [asdict(each) for each in changes(old, new)] if old and new else [], "cost": None})
+
+    @extend_schema(
+        parameters=[EPISODE, OpenApiParameter("from", int, required=True), OpenApiParameter("at", float, required=True)],
+        responses={200: PlaceSerializer},
+    )
+    @action(detail=True, url_path=r"cuts/(?P<number>\d{1,6})/place")
+    def place(self, request: Request, pk: str, number: str) -> Response:
+        """Where a viewer who is `at` so many seconds of the cut `from` goes on in this one; `at` null while it is not made that far."""
+        try:
+            at = float(request.query_params.get("at", ""))
+        except ValueError:
+            at = -1.0
+        if not 0 <= at < 100_000:
+            raise serializers.ValidationError({"at": "This has to be a place in seconds."})
+        old, new = self._cut(request.query_params.get("from", "0")).value(), self._cut(number).value()
+        place, same = same_place(old, new, at) or (None, False)
+        first = next((clip.span.start / 25 for clip in differences(old, new)), None)
+        return Response({"at": place, "same": same, "first": first})
+
+
+def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenplay:
+    from catalog.production import studio
+
+    at = said.get("at")
+    seen = cut.episode.cuts.filter(number=said.get("cut")).first() or cut
+    pointed = pointed_at(seen.value(), seen.screenplay_value() or screenplay, at) if at is not None else ""
+    try:
+        return studio().revise(screenplay, said["text"], pointed)
+    except BadNote as unclear:
+        raise serializers.ValidationError({"text": [str(unclear)], "nearest": list(unclear.nearest)}) from unclear
+
+
+def _preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:
+    from catalog.production import studio
+
+    cost = studio().estimate(revised, cut.value())
+    numbers = [number for number, scene in enumerate(revised.scenes, 1) if scene.id in cost.scenes]
+    return {
+        "changes": [asdict(each) for each in changes(screenplay, revised)],
+        "cost": {"seconds": cost.seconds, "film_seconds": cost.frames / 25, "takes": cost.takes, "kept": cost.kept, "scenes": numbers},
+    }

@@ -1,0 +1,127 @@
+"""What sets one screenplay apart from another, as a viewer reads it: lines side by side, scenes, people, light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from generator.film import Action, Character, Line, Scene, Screenplay
+
+WORDS = {
+    "hour": "hour",
+    "weather": "weather",
+    "tension": "tension",
+    "extras": "people in the background",
+    "present": "who is there",
+}
+"""Fields of a scene that a viewer sees change, as they are called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One thing that is not as it was. `before` is empty for what is new, `after` for what is left out."""
+
+    where: str
+    """"Scene 2, line 3", "Kael", "Title"."""
+    what: str
+    """One of: line, delivery, action, scene, place, light, person, film, or a field of WORDS."""
+    before: str = ""
+    after: str = ""
+
+
+def changes(old: Screenplay, new: Screenplay) -> list[Change]:
+    """Everything that differs, in the order of the film."""
+    found = [
+        Change(where=name.capitalize(), what="film", before=str(before), after=str(after))
+        for name in ("title", "look", "genre")
+        if (before := getattr(old, name)) != (after := getattr(new, name))
+    ]
+    found += _people({each.id: each for each in old.cast}, {each.id: each for each in new.cast})
+    was, now = {each.id: each for each in old.scenes}, {each.id: each for each in new.scenes}
+    for number, scene in enumerate(old.scenes, 1):
+        if scene.id not in now:
+            found.append(Change(where=f"Scene {number}", what="scene", before=old.slugline(scene)))
+    for number, scene in enumerate(new.scenes, 1):
+        if scene.id in was:
+            found += _scene(f"Scene {number}", old, was[scene.id], new, scene)
+        else:
+            found.append(Change(where=f"Scene {number}", what="scene", after=new.slugline(scene)))
+            found += _beats(f"Scene {number}", (), new, scene.beats)
+    return found
+
+
+def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change]:
+    found = []
+    for id in [*old, *(id for id in new if id not in old)]:
+        before, after = old.get(id), new.get(id)
+        name = (after or before).name  # type: ignore[union-attr]
+        if before is None or after is None:
+            found.append(Change(where=name, what="person", before=_described(before), after=_described(after)))
+            continue
+        if before.name != after.name:
+            found.append(Change(where=name, what="person", before=before.name, after=after.name))
+        for part in ("look", "voice"):
+            one, other = _differing(getattr(before, part), getattr(after, part))
+            if one or other:
+                found.append(Change(where=name, what="person", before=one, after=other))
+    return found
+
+
+def _described(who: Character | None) -> str:
+    return "" if who is None else f"{who.name}, {who.age}" if who.look.species == "human" else who.name
+
+
+def _differing(one: Any, other: Any) -> tuple[str, str]:
+    """The fields in which two values differ, with what each of them has there."""
+    names = [each.name for each in fields(one) if getattr(one, each.name) != getattr(other, each.name)]
+    return tuple(", ".join(f"{name.replace('_', ' ')} {_plain(getattr(value, name))}" for name in names) for value in (one, other))  # type: ignore[return-value]
+
+
+def _plain(value: Any) -> str:
+    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value) or "none"
+
+
+def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: Scene) -> list[Change]:
+    if before == after and old.place(before.place) == new.place(after.place):
+        return []
+    found = []
+    if old.slugline(before) != new.slugline(after):
+        found.append(Change(where=where, what="place", before=old.slugline(before), after=new.slugline(after)))
+    for name, what in WORDS.items():
+        one, other = getattr(before, name), getattr(after, name)
+        if one != other and name != "hour":  # the hour stands in the slugline
+            found.append(Change(where=where, what=what, before=_plain(one), after=_plain(other)))
+    one, other = _differing(before.grade, after.grade)
+    if one or other:
+        found.append(Change(where=where, what="light", before=one, after=other))
+    return found + _beats(where, before.beats, new, after.beats)
+
+
+def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...]) -> list[Change]:
+    was, now = {each.id: each for each in before}, {each.id: each for each in after}
+    names = {each.id: each.name for each in new.cast}
+    found, line = [], 0
+    for beat in before:
+        if beat.id not in now:
+            found.append(Change(where=where, what=_kind(beat), before=_text(beat, names)))
+    for beat in after:
+        line += isinstance(beat, Line)
+        at = f"{where}, line {line}" if isinstance(beat, Line) else where
+        earlier = was.get(beat.id)
+        if earlier is None:
+            found.append(Change(where=at, what=_kind(beat), after=_text(beat, names)))
+        elif earlier.text != beat.text:
+            found.append(Change(where=at, what=_kind(beat), before=_text(earlier, names), after=_text(beat, names)))
+        if isinstance(beat, Line) and isinstance(earlier, Line):
+            one, other = _differing(earlier.delivery, beat.delivery)
+            if one or other:
+                found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other))
+    return found
+
+
+def _kind(beat: Action | Line) -> str:
+    return "line" if isinstance(beat, Line) else "action"
+
+
+def _text(beat: Action | Line, names: dict[str, str]) -> str:
+    return f"{names.get(beat.speaker, beat.speaker)}: {beat.text}" if isinstance(beat, Line) else beat.text

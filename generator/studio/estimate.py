@@ -1,0 +1,95 @@
+"""What a revised screenplay would cost: everything is directed and called for, and nothing is made."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.callsheet import Call, call
+from generator.cut import Cut, Filmed, Framing, Part
+from generator.direction import direct, speeches
+from generator.film import Ambience, Cue, Screenplay, Speech
+from generator.slate import requests
+from generator.studio.reading import Readings
+from generator.vault import Vault
+
+TYPICAL = {Part.PICTURE: 14.0, Part.VOICE: 12.0, Part.MUSIC: 1.5, Part.SOUND: 1.5}
+"""Processor milliseconds for a frame of film, where nothing of the kind was made on this machine yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    frames: int
+    """Of the film as it would be."""
+    takes: dict[str, int]
+    """Department -> takes that must be made."""
+    kept: dict[str, int]
+    """Department -> takes that are in the vault already."""
+    scenes: tuple[str, ...]
+    """Ids of the scenes in which something must be made."""
+    seconds: float
+    """How long it would take on this machine with nothing else to do."""
+
+
+def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any], framing: Framing, parent: Cut | None) -> Estimate:
+    """Direct a screenplay and count what its takes would need. Costs about half a second a minute of film; makes only readings."""
+    last = parent.keys() if parent else {}
+    readings = Readings(vault, crew(Part.VOICE))
+    rates = _rates(vault, parent)
+    takes: Counter[str] = Counter()
+    kept: Counter[str] = Counter()
+    touched: dict[str, None] = {}
+    frames, milliseconds = 0, 0.0
+    seen: set[str] = set()
+    for number, scene in enumerate(screenplay.scenes):
+        reel = direct(
+            screenplay,
+            scene,
+            {line: readings.of(speech) for line, speech in speeches(screenplay, scene)},
+            number=number + 1,
+            first=number == 0,
+            last=number == len(screenplay.scenes) - 1,
+            previous=screenplay.scenes[number - 1] if number else None,
+        )
+        frames += reel.frames
+        for slate, request in requests(reel, framing):
+            each = call(slate, request, crew(slate.part), vault, last)
+            if each.made or each.key in seen:
+                kept[slate.part] += 1
+                continue
+            seen.add(each.key)
+            takes[slate.part] += 1
+            touched[scene.id] = None
+            milliseconds += rates[slate.part] * _length(each, readings)
+    return Estimate(
+        frames=frames,
+        takes={str(part): count for part, count in takes.items()},
+        kept={str(part): count for part, count in kept.items()},
+        scenes=tuple(touched),
+        seconds=round(milliseconds / 1000 / (os.cpu_count() or 1), 1),
+    )
+
+
+def _length(each: Call, readings: Readings) -> float:
+    """Frames of film that a take covers."""
+    match each.request:
+        case Filmed() | Cue() | Ambience():
+            return each.request.frames
+        case Speech():
+            return readings.of(each.request).milliseconds / 40
+        case _:
+            return 0.0
+
+
+def _rates(vault: Vault, parent: Cut | None) -> dict[Part, float]:
+    """Processor milliseconds for a frame of film, as the takes of the last cut took them here."""
+    spent: Counter[Part] = Counter()
+    frames: Counter[Part] = Counter()
+    for clip in (*parent.picture, *parent.stems) if parent else ():
+        if clip.key in vault:
+            spent[clip.slate.part] += vault.facts(clip.key).get("milliseconds", 0)
+            frames[clip.slate.part] += clip.span.frames
+    return {part: spent[part] / frames[part] if spent[part] and frames[part] else TYPICAL.get(part, 0.0) for part in Part}

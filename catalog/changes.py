@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
-from generator.film import Action, Character, Line, Scene, Screenplay
+from generator.film import Action, Character, Delivery, Grade, Line, Scene, Screenplay
 
 WORDS = {
     "hour": "hour",
@@ -91,9 +91,8 @@ def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: S
         one, other = getattr(before, name), getattr(after, name)
         if one != other and name != "hour":  # the hour stands in the slugline
             found.append(Change(where=where, what=what, before=_plain(one), after=_plain(other)))
-    one, other = _differing(before.grade, after.grade)
-    if one or other:
-        found.append(Change(where=where, what="light", before=one, after=other))
+    if before.grade != after.grade:
+        found.append(Change(where=where, what="light", before=light(before.grade), after=light(after.grade)))
     return found + _beats(where, before.beats, new, after.beats)
 
 
@@ -112,11 +111,39 @@ def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after
             found.append(Change(where=at, what=_kind(beat), after=_text(beat, names)))
         elif earlier.text != beat.text:
             found.append(Change(where=at, what=_kind(beat), before=_text(earlier, names), after=_text(beat, names)))
-        if isinstance(beat, Line) and isinstance(earlier, Line):
-            one, other = _differing(earlier.delivery, beat.delivery)
-            if one or other:
-                found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other))
+        if isinstance(beat, Line) and isinstance(earlier, Line) and earlier.delivery != beat.delivery:
+            one, other = manner(earlier.delivery), manner(beat.delivery)
+            found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other))
     return found
+
+
+def manner(delivery: Delivery) -> str:
+    """How a line is said, in a few words."""
+    said = [delivery.emotion if delivery.emotion != "neutral" else "plain"]
+    if delivery.intensity >= 700 or delivery.intensity < 350:
+        said.append("strongly" if delivery.intensity >= 700 else "slightly")
+    if delivery.volume != "normal":
+        said.append({"whisper": "whispered", "shout": "shouted"}.get(delivery.volume, delivery.volume))
+    if delivery.pace != 1000:
+        said.append("faster" if delivery.pace > 1000 else "slower")
+    if delivery.emphasis:
+        said.append(f"stress on {' and '.join(delivery.emphasis)}")
+    return ", ".join(said)
+
+
+LIGHT = {
+    "brightness": ("darker", "brighter"),
+    "contrast": ("softer", "harder"),
+    "saturation": ("paler", "more colourful"),
+    "warmth": ("colder", "warmer"),
+    "noir": ("less noir", "noir"),
+}
+
+
+def light(grade: Grade) -> str:
+    """What a grade does to the picture, in a few words."""
+    parts = [f"{'much ' if abs(value) > 600 else ''}{words[value > 0]}" for name, words in LIGHT.items() if (value := getattr(grade, name))]
+    return ", ".join(parts) or "as the look has it"
 
 
 def _kind(beat: Action | Line) -> str:

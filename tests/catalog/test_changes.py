@@ -23,7 +23,7 @@ def test_what_is_the_same_has_no_changes():
 
 def test_another_hour_and_another_light():
     assert told(with_scene(2, hour=Hour.NIGHT)) == [("Scene 2", "place", "EXT. ROOF - DUSK", "EXT. ROOF - NIGHT")]
-    assert told(with_scene(2, grade=Grade(noir=400))) == [("Scene 2", "light", "noir 0", "noir 400")]
+    assert told(with_scene(2, grade=Grade(noir=400))) == [("Scene 2", "light", "as the look has it", "noir")]
 
 
 def test_a_line_left_out_and_one_added():
@@ -38,7 +38,7 @@ def test_how_a_line_is_said():
         for each in PLAY.scenes[0].beats
     )
     assert told(with_scene(1, beats=beats)) == [
-        ("Scene 1, line 2: “It works. It is just not here.”", "delivery", "emotion neutral", "emotion ironic")
+        ("Scene 1, line 2: “It works. It is just not here.”", "delivery", "plain", "ironic")
     ]
 
 

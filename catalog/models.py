@@ -46,6 +46,8 @@ class Profile(models.Model):
     """Sees, and may ask for, only what suits children."""
     pin = models.CharField(max_length=128, blank=True)
     """Hashed; empty where anybody may be this profile."""
+    settings: Any = models.JSONField(default=dict)
+    """What was chosen; see catalog.settings."""
 
     class Meta:
         ordering = ["pk"]
@@ -183,6 +185,21 @@ class Cut(models.Model):
 
     def screenplay_value(self) -> Screenplay | None:
         return load(Screenplay, self.screenplay) if self.screenplay else None
+
+
+class Shelved(models.Model):
+    """A title on a profile's list."""
+
+    profile = models.ForeignKey(Profile, models.CASCADE, related_name="shelved")
+    title = models.ForeignKey(Title, models.CASCADE, related_name="shelved")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-at"]
+        constraints = [models.UniqueConstraint(fields=["profile", "title"], name="once_on_a_list")]
+
+    def __str__(self) -> str:
+        return f"{self.profile}: {self.title}"
 
 
 def watched(current: Cut, parent: Callable[[Cut], Cut | None]) -> Cut:

@@ -17,6 +17,7 @@ from catalog.order import order
 from catalog.pointing import alignment
 from catalog.search import alike
 from catalog.search import search as find
+from catalog.shelf import on_shelf
 from catalog.stems import music, voices
 from catalog.viewings import going_on
 from generator.film import Kind
@@ -62,6 +63,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "household": profile.household,
         "going_on": going_on(profile),
+        "shelf": on_shelf(profile),
         "making": [each for each in cards if each["making"]],
         "made": [each for each in cards if not each["making"]],
         "hero": next((each for each in cards if each["watchable"]), None),
@@ -107,6 +109,7 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},
         "scores": music(playing.value()),
         "playing": playing,
+        "shelved": request.profile.shelved.filter(title=found).exists(),
         "faces": {id: sat[0] for id, sat in playing.portraits.items()},
         "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
         "alike": [title_card(each) for each in alike(request.profile, found)],

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from catalog.cards import episode_card
 from catalog.models import Episode, JobState, Viewing
 from catalog.pages import found_episode, found_title
+from catalog.settings import settings_of
 from catalog.viewings import place, save_place
 
 
@@ -27,6 +28,7 @@ def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "at": place(request.profile, episode),
         "following": beside.get(episode.number + 1),
         "preceding": beside.get(episode.number - 1),
+        "settings": settings_of(request.profile),
     }
     return render(request, "watch.html", context)
 

@@ -6,7 +6,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages, profiles
+from catalog import pages, profiles, shelf
 from catalog.household import SignIn, sign_up
 
 urlpatterns = [
@@ -23,6 +23,7 @@ urlpatterns = [
     path("title/<slug:title>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/compare/<int:one>/<int:other>", pages.compare, name="compare"),
+    path("title/<slug:title>/shelf", shelf.shelve, name="shelve"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),
     path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from django.urls import path
 from rest_framework.routers import SimpleRouter
 
-from catalog.api.views import TitleViewSet
+from catalog.api.views import Me, TitleViewSet
 
 router = SimpleRouter(trailing_slash=False)
 router.register("titles", TitleViewSet, basename="titles")
-urlpatterns = router.urls
+urlpatterns = [path("me", Me.as_view(), name="me"), *router.urls]

@@ -7,15 +7,16 @@ from typing import Any
 from django.conf import settings
 from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
-from rest_framework import mixins, serializers
+from rest_framework import generics, mixins, serializers
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from catalog.api.cuts import CutActions
 from catalog.api.serializers import OrderSerializer, TitleSerializer
-from catalog.models import Cut, Episode, Job, Title
+from catalog.models import Cut, Episode, Job, Profile, Title
 from catalog.order import cancel, resume
+from catalog.settings import SettingsSerializer
 from generator.vault import Vault
 
 
@@ -66,3 +67,14 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
         cut = Cut.objects.filter(episode__season__title=self.get_object(), report__isnull=False).first()
         found: dict[str, Any] = cut.report if cut else {}
         return Response(found)
+
+
+class Me(generics.RetrieveUpdateAPIView[Profile]):
+    """The settings of whoever is watching."""
+
+    serializer_class = SettingsSerializer
+    http_method_names = ["get", "patch", "head", "options"]
+
+    def get_object(self) -> Profile:
+        profile: Profile = self.request.profile
+        return Profile.objects.get(pk=profile.pk)

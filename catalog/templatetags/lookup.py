@@ -14,3 +14,9 @@ register = template.Library()
 def of(table: Mapping[str, Any], key: str) -> Any:
     """`table|of:key`: the entry, or None."""
     return table.get(key)
+
+
+@register.filter
+def words(text: str) -> list[str]:
+    """`"a b"|words`: the words of a text, to go through."""
+    return text.split()

@@ -1,4 +1,5 @@
 // The notes drawer: the film waits while somebody says what should be different; "this line" is the one just heard.
+import { chosen } from "./menu.js";
 import { offer, refuse, reword, send, show } from "./note.js";
 
 const page = document.querySelector("[data-title]");
@@ -55,9 +56,6 @@ form.querySelector("[data-back]").addEventListener("click", () => {
 // First it is said what would change; the second time it is made. Small changes are made at once where the viewer wants it so.
 let agreed = "";
 box.addEventListener("input", () => { agreed = ""; });
-const atOnce = form.querySelector("[data-at-once]");
-atOnce.checked = localStorage.getItem("small changes at once") === "yes";
-atOnce.addEventListener("change", () => localStorage.setItem("small changes at once", atOnce.checked ? "yes" : "no"));
 const SMALL = 6;
 
 form.addEventListener("submit", async (event) => {
@@ -66,7 +64,7 @@ form.addEventListener("submit", async (event) => {
   for (const each of buttons) each.disabled = true;
   const note = { episode: Number(page.dataset.episode), cut: Number(page.dataset.cut), at: Number(video.currentTime.toFixed(2)), text: box.value };
   let answer = await send(page.dataset.title, page.dataset.token, { ...note, preview: agreed !== box.value });
-  if (answer.seen && atOnce.checked && answer.seen.changes.length && answer.seen.cost.seconds <= SMALL) {
+  if (answer.seen && chosen("at_once") && answer.seen.changes.length && answer.seen.cost.seconds <= SMALL) {
     answer = await send(page.dataset.title, page.dataset.token, note);
   }
   for (const each of buttons) each.disabled = false;

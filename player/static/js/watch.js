@@ -1,6 +1,8 @@
 // The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
 import { follow } from "./events.js";
+import { chapter, choose, chosen, forget, offered, step } from "./menu.js";
 import { Scrubber } from "./scrubber.js";
+import { announce } from "./session.js";
 import { Strip } from "./strip.js";
 
 const page = document.querySelector("[data-title]");
@@ -27,6 +29,8 @@ function start() {
   });
   if (window.Hls?.isSupported()) {
     hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || Number(page.dataset.at), backBufferLength: 60, maxBufferLength: 60 });
+    window.screening = hls;
+    offered(hls);
     hls.loadSource(source);
     hls.attachMedia(video);
     hls.on(window.Hls.Events.MANIFEST_PARSED, play);
@@ -35,7 +39,6 @@ function start() {
       if (error.type === window.Hls.ErrorTypes.MEDIA_ERROR) hls.recoverMediaError();
       else setTimeout(() => hls.startLoad(), 1000);
     });
-    window.screening = hls;
   } else {
     video.src = source;
     play();
@@ -78,6 +81,7 @@ function change(event, at) {
   if (paused) hls.once(window.Hls.Events.FRAG_BUFFERED, () => video.pause());
   for (const strip of strips) strip.clear();
   scrubber.stills.clear();
+  forget();
   for (const each of told) if (each.cut === cut) hear[each.kind]?.(each);
   page.querySelector("[data-live]").hidden = event.complete;
   tell(`Cut ${cut}`);
@@ -103,14 +107,18 @@ function ask(words, answers, seconds) {
   if (seconds) setTimeout(() => { if (asked === about) asks.hidden = true; }, seconds * 1000);
 }
 
+let sluglines = [];
 const hear = {
-  written({ title, logline }) {
+  written({ title, logline, scenes }) {
+    sluglines = scenes;
+    announce(title, page.dataset.series, page.dataset.still);
     for (const each of page.querySelectorAll("[data-name]")) each.textContent = title;
     waiting.querySelector("[data-name]").className = "huge";
     page.querySelector("[data-logline]").textContent = logline;
     document.title = `${title} · Matinee`;
   },
-  directed({ shots }) {
+  directed({ number, shots }) {
+    chapter(number, sluglines[number - 1] ?? `Scene ${number}`, strips.at(-1).length / 25);
     for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate);
     scrubber.draw();
   },
@@ -164,7 +172,7 @@ let countdown;
 video.addEventListener("ended", () => {
   after.hidden = false;
   const next = page.querySelector("[data-next]"), stay = page.querySelector("[data-stay]");
-  if (!next || localStorage.getItem("autoplay") === "off") return;
+  if (!next || !chosen("autoplay")) return;
   stay.hidden = false;
   let left = 10;
   const tick = () => {
@@ -206,6 +214,7 @@ const keys = {
   m: () => { video.muted = !video.muted; tell(video.muted ? "Sound off" : "Sound on"); },
   f: () => (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()),
   c: captions,
+  "[": () => toChapter(-1), "]": () => toChapter(1),
   n: () => page.querySelector("[data-next]")?.click(),
   p: () => page.querySelector("[data-previous]")?.click(),
   "<": () => rate(-0.25), ">": () => rate(0.25),
@@ -227,12 +236,16 @@ function volume(change) {
   tell(`Volume ${Math.round(video.volume * 100)}`);
 }
 
+let words = chosen("captions") === "off" ? "words" : chosen("captions");
 function captions() {
-  const tracks = [...video.textTracks].filter((track) => track.kind === "subtitles" || track.kind === "captions");
-  const shown = tracks.some((track) => track.mode === "showing");
-  for (const track of tracks) track.mode = shown ? "disabled" : "showing";
-  if (window.screening) window.screening.subtitleTrack = shown ? -1 : 0;
-  tell(shown ? "Captions off" : "Captions on");
+  if (chosen("captions") !== "off") words = chosen("captions");
+  choose("captions", chosen("captions") === "off" ? words : "off");
+  tell(chosen("captions") === "off" ? "Captions off" : "Captions on");
+}
+
+function toChapter(by) {
+  const name = step(by);
+  if (name) tell(name);
 }
 
 document.addEventListener("keydown", (event) => {

@@ -1,0 +1,46 @@
+"""What each profile has chosen for itself; it applies at once and wherever that profile watches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers
+
+from catalog.models import Profile
+
+DEFAULTS: dict[str, Any] = {
+    "captions": "off",
+    "caption_size": "medium",
+    "caption_ground": "box",
+    "caption_place": "low",
+    "sound": "full",
+    "autoplay": True,
+    "at_once": False,
+    "theme": "auto",
+}
+
+
+class SettingsSerializer(serializers.Serializer[Profile]):
+    """The settings of whoever is watching. Send only what changes."""
+
+    captions = serializers.ChoiceField(["off", "words", "sounds"], required=False, help_text="`sounds`: also what is heard and not said")
+    caption_size = serializers.ChoiceField(["small", "medium", "large", "huge"], required=False)
+    caption_ground = serializers.ChoiceField(["box", "shadow", "none"], required=False)
+    caption_place = serializers.ChoiceField(["low", "high"], required=False)
+    sound = serializers.CharField(max_length=40, required=False, help_text="name of the sound track: full, night, or one without music")
+    autoplay = serializers.BooleanField(required=False, help_text="the next episode begins by itself")
+    at_once = serializers.BooleanField(required=False, help_text="small changes are made without asking")
+    theme = serializers.ChoiceField(["auto", "dark", "light"], required=False)
+
+    def update(self, instance: Profile, validated_data: dict[str, Any]) -> Profile:
+        instance.settings = {**instance.settings, **validated_data}
+        instance.save(update_fields=["settings"])
+        return instance
+
+    def to_representation(self, instance: Profile) -> dict[str, Any]:
+        return settings_of(instance)
+
+
+def settings_of(profile: Profile) -> dict[str, Any]:
+    """Every setting, as chosen or as it is by default."""
+    return {name: profile.settings.get(name, default) for name, default in DEFAULTS.items()}

@@ -18,7 +18,7 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db.models import Q
 from django.urls import path
 
-from catalog.models import Event, Title
+from catalog.models import Event, Profile, Title
 from catalog.profiles import profile_of
 
 PAUSE = 0.15
@@ -27,17 +27,30 @@ FAILED = 1011
 log = logging.getLogger(__name__)
 
 
-class TitleEvents(AsyncWebsocketConsumer):
+class Tail(AsyncWebsocketConsumer):
+    """A socket that sends rows of the event table as they are written."""
+
     async def connect(self) -> None:
         self.tail: asyncio.Task[None] | None = None
-        user, title = self.scope["user"], self.scope["url_route"]["kwargs"]["title"]
-        if not user.is_authenticated or not await database_sync_to_async(_sees)(user, self.scope.get("session"), title):
+        user = self.scope["user"]
+        if not user.is_authenticated or not await self.allowed(user):
             await self.close(code=NOT_YOURS)
             return
         await self.accept()
-        self.tail = asyncio.create_task(self._follow(title, self._number("after"), self._number("episode")))
+        self.tail = asyncio.create_task(self._follow())
 
-    def _number(self, field: str) -> int:
+    async def allowed(self, user: Any) -> bool:
+        raise NotImplementedError
+
+    async def since(self, after: int) -> list[dict[str, Any]]:
+        """What happened after an event, the oldest first."""
+        raise NotImplementedError
+
+    async def first(self) -> int:
+        """The event after which to begin."""
+        return self.number("after")
+
+    def number(self, field: str) -> int:
         """A whole number of the address; 0 for none or for anything else."""
         given = parse_qs(self.scope["query_string"].decode()).get(field, ["0"])[0]
         return int(given) if given.isdecimal() and len(given) < 19 else 0
@@ -48,20 +61,50 @@ class TitleEvents(AsyncWebsocketConsumer):
             with suppress(asyncio.CancelledError):
                 await self.tail
 
-    async def _follow(self, title: str, after: int, episode: int) -> None:
+    async def _follow(self) -> None:
         try:
-            await self._send_all(title, after, episode)
+            after = await self.first()
+            while True:
+                for event in await self.since(after):
+                    after = event["event"]
+                    await self.send(text_data=json.dumps(event))
+                await asyncio.sleep(self.pause)
         except Exception:
             # A silent socket would look like a production that stands still; a closed one is opened again.
-            log.exception("events of %s", title)
+            log.exception("events of %s", self.scope["path"])
             await self.close(code=FAILED)
 
-    async def _send_all(self, title: str, after: int, episode: int) -> None:
-        while True:
-            for event in await database_sync_to_async(_since)(title, after, episode):
-                after = event["event"]
-                await self.send(text_data=json.dumps(event))
-            await asyncio.sleep(PAUSE)
+    pause = PAUSE
+
+
+class TitleEvents(Tail):
+    """Everything that happens to one title."""
+
+    async def allowed(self, user: Any) -> bool:
+        return await database_sync_to_async(_sees)(user, self.scope.get("session"), self._title)
+
+    async def since(self, after: int) -> list[dict[str, Any]]:
+        return await database_sync_to_async(_since)(self._title, after, self.number("episode"))
+
+    @property
+    def _title(self) -> str:
+        return str(self.scope["url_route"]["kwargs"]["title"])
+
+
+class HouseEvents(Tail):
+    """What everybody at home wants to hear of: a film can be watched, is finished, or cannot be made. From now on, not from before."""
+
+    pause = 1.0
+
+    async def allowed(self, user: Any) -> bool:
+        self.profile = await database_sync_to_async(profile_of)(user, self.scope.get("session"))
+        return True
+
+    async def first(self) -> int:
+        return self.number("after") or await database_sync_to_async(_last)()
+
+    async def since(self, after: int) -> list[dict[str, Any]]:
+        return await database_sync_to_async(_news)(self.profile, after)
 
 
 def _sees(user: Any, session: Any, title: str) -> bool:
@@ -80,4 +123,20 @@ def _since(title: str, after: int, episode: int) -> list[dict[str, Any]]:
     ]
 
 
-routes = [path("ws/titles/<slug:title>", TitleEvents.as_asgi())]
+NEWS = ("watchable", "done", "failed")
+
+
+def _last() -> int:
+    return Event.objects.order_by("-id").values_list("id", flat=True).first() or 0
+
+
+def _news(profile: Profile, after: int) -> list[dict[str, Any]]:
+    found = Event.objects.filter(title__in=Title.objects.visible(profile), id__gt=after, kind__in=NEWS).order_by("id")
+    rows = found.values_list("pk", "kind", "title", "title__name", "cut__number", "cut__episode__number", "cut__episode__name")[:50]
+    return [
+        {"event": pk, "kind": kind, "title": title, "name": episode_name or name, "cut": cut, "episode": episode}
+        for pk, kind, title, name, cut, episode, episode_name in rows
+    ]
+
+
+routes = [path("ws/house", HouseEvents.as_asgi()), path("ws/titles/<slug:title>", TitleEvents.as_asgi())]

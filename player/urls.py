@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from player import pages, streams
+from player import pages, shell, streams
 
 urlpatterns = [
+    path("manifest.webmanifest", shell.manifest, name="manifest"),
+    path("sw.js", shell.worker, name="service-worker"),
+    path("offline", shell.offline, name="offline"),
     path("watch/<slug:title>", pages.watch, name="watch"),
     path("watch/<slug:title>/<int:number>", pages.watch, name="watch"),
     path("watch/<slug:title>/<int:number>/place", pages.save, name="place"),

@@ -82,3 +82,20 @@ async def test_a_page_about_one_episode_hears_of_no_other(alice, no_wake):
     heard = json.loads(await page.receive_from(3))
     assert (heard["kind"], heard["episode"], heard["cut"]) == ("watchable", 2, 1)
     await page.disconnect()
+
+
+async def test_the_house_hears_from_now_on_what_can_be_watched(alice, charlie, no_wake):
+    title = await database_sync_to_async(lambda: order(of(alice), "A whale"))()
+    await told(title, "done")
+    house, neighbour = (WebsocketCommunicator(URLRouter(routes), "/ws/house?") for _ in range(2))
+    house.scope["user"], neighbour.scope["user"] = alice, charlie
+    await house.connect()
+    await neighbour.connect()
+    await asyncio.sleep(0.1)
+    await told(title, "shot")
+    await told(title, "watchable")
+    heard = json.loads(await house.receive_from(4))
+    assert (heard["kind"], heard["title"], heard["episode"]) == ("watchable", title.pk, 1)
+    assert await neighbour.receive_nothing(1.5)
+    await house.disconnect()
+    await neighbour.disconnect()

@@ -24,8 +24,10 @@ function apply() {
   const hls = window.screening;
   if (hls) {
     const at = hls.subtitleTracks.findIndex((track) => (settings.captions === "sounds") === Boolean(track.characteristics || /sound/i.test(track.name)));
-    hls.subtitleTrack = settings.captions === "off" ? -1 : Math.max(0, at);
-    hls.subtitleDisplay = settings.captions !== "off";
+    const wanted = settings.captions === "off" ? -1 : Math.max(0, at);
+    // Both are told: hls.js follows the mode of the browser's own track, whoever set it last.
+    [...video.textTracks].filter(({ kind }) => kind === "subtitles" || kind === "captions").forEach((track, number) => { track.mode = number === wanted ? "showing" : "disabled"; });
+    if (hls.subtitleTracks.length) hls.subtitleTrack = wanted;
     const sound = hls.audioTracks.findIndex((track) => track.name === settings.sound);
     if (sound >= 0 && sound !== hls.audioTrack) hls.audioTrack = sound;
   }
@@ -48,7 +50,8 @@ video.textTracks.addEventListener("addtrack", ({ track }) => {
 // What the stream offers is known once it is read.
 export function offered(hls) {
   const { Events } = window.Hls;
-  hls.on(Events.SUBTITLE_TRACKS_UPDATED, apply);
+  hls.on(Events.SUBTITLE_TRACKS_UPDATED, () => setTimeout(apply));
+  hls.on(Events.MANIFEST_LOADED, () => setTimeout(apply, 300));
   hls.on(Events.AUDIO_TRACKS_UPDATED, () => {
     const box = page.querySelector("[data-sounds]");
     box.closest("section").hidden = hls.audioTracks.length < 2;

@@ -143,8 +143,10 @@ const hear = {
 const told = [];
 follow(page.dataset.title, Number(page.dataset.episode), (event) => {
   told.push(event);
-  if (event.kind === "noted") wanted = event.cut;
-  if (event.kind === "restored") wanted = event.cut;
+  if (event.kind === "noted" || event.kind === "restored") {
+    wanted = event.cut;
+    waitingFor = null;
+  }
   if (!event.cut || event.cut === cut) hear[event.kind]?.(event);
   if (event.cut !== wanted || event.cut === cut) return;
   if (event.kind === "published") waitingFor = event;

@@ -19,7 +19,7 @@ def undo(episode: Episode) -> Cut:
 
 def redo(episode: Episode) -> Cut:
     """Go forward to the last cut that was made from the current one. Raises ValidationError where there is none."""
-    later = episode.current().children.order_by("-number").first()
+    later = episode.current().children.filter(ending="").order_by("-number").first()
     if later is None:
         raise ValidationError({"cut": "This is the last cut; there is nothing to do again."})
     return restore(later)

@@ -12,6 +12,7 @@ from django.views.decorators.cache import cache_control
 from catalog.cards import cuts_of, episode_card, title_card
 from catalog.changes import changes
 from catalog.chapters import chapters
+from catalog.endings import endings_of
 from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
 from catalog.pointing import alignment
@@ -101,9 +102,11 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     context = {
         "screenplay": cut.screenplay_value(),
         "chapters": chapters(cut),
-        "cuts": episode.cuts.select_related("job", "parent"),
+        "cuts": episode.cuts.filter(ending="").select_related("job", "parent"),
+        "endings": endings_of(episode) if episode.cuts.exclude(ending="").exists() else [],
+        "votes": episode.votes.select_related("winner"),
         "first": cut.parent is None,
-        "last": not cut.children.exists(),
+        "last": not cut.children.filter(ending="").exists(),
         "report": cut.report,
         "long_hair": LONG_HAIR,
         "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},

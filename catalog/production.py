@@ -14,7 +14,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState
+from catalog.endings import SURPRISE
+from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState, Title
 from catalog.order import order_rest, tell
 from catalog.portrait import portrait, portraits_of
 from catalog.poster import poster_of
@@ -81,8 +82,10 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
     began = time.process_time()
     episode = cut.episode
     tell(cut, "stage", department="writing", done=0, of=1)
+    if cut.ending:
+        return _ending(cut), int((time.process_time() - began) * 1000)
     brief = _understood(episode)
-    screenplay = studio().write(brief, episode.number)
+    screenplay = studio().write(brief, episode.number, _canon(episode))
     cut.screenplay = dump(screenplay)
     cut.save(update_fields=["screenplay"])
     episode.name, episode.logline = screenplay.title, screenplay.logline
@@ -110,6 +113,7 @@ def _understood(episode: Episode) -> Brief:
     if episode.number > 1:
         return asked
     brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation)
+    brief = replace(brief, known=_told_before(title))
     if title.profile and title.profile.kids and brief.audience not in FOR_KIDS:
         brief = replace(brief, audience=Audience.CHILDREN)
     with transaction.atomic():
@@ -117,6 +121,38 @@ def _understood(episode: Episode) -> Brief:
         title.save(update_fields=["kind", "brief", "audience"])
         order_rest(episode, brief)
     return brief
+
+
+def _ending(cut: Cut) -> Screenplay:
+    """The screenplay of another ending: that of its parent with other last scenes."""
+    whole = cut.parent.screenplay_value() if cut.parent else None
+    if whole is None:
+        raise BadBrief("The film that this was to be another ending of is gone. Ask for the ending again.")
+    wish = "" if cut.ending == SURPRISE else cut.ending
+    screenplay = studio().end(cut.episode.title.brief_value(), whole, wish, cut.number)
+    cut.screenplay = dump(screenplay)
+    cut.save(update_fields=["screenplay"])
+    tell(cut, "stage", department="writing", done=1, of=1)
+    scenes = [screenplay.slugline(scene) for scene in screenplay.scenes]
+    tell(cut, "written", title=screenplay.title, logline=screenplay.logline, scenes=scenes)
+    return screenplay
+
+
+def _canon(episode: Episode) -> tuple[Screenplay, ...]:
+    """What the earlier episodes have become: the cut that the household chose of each."""
+    earlier = (each.current().screenplay_value() for each in episode.season.episodes.filter(number__lt=episode.number))
+    return tuple(each for each in earlier if each)
+
+
+FORMER = 40
+"""Films of a household that a new one is kept apart from."""
+
+
+def _told_before(title: Title) -> tuple[str, ...]:
+    """What the household's last films were made of, so that the next one tells something else."""
+    cuts = Cut.objects.filter(episode__season__title__household=title.household_id, screenplay__isnull=False)
+    rows = cuts.exclude(episode__season__title=title).order_by("-pk").values_list("screenplay__used", flat=True)[:FORMER]
+    return tuple(each for used in reversed(list(rows)) for each in used or ())
 
 
 def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -> None:

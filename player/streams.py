@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 import struct
 import time
+from collections.abc import Callable, Sequence
+from functools import wraps
 from hashlib import blake2b
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -16,7 +20,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import cache_control, never_cache
 
-from catalog.models import Cut, Title
+from catalog.models import Cut, Title, Vote
 from generator.assembly import audio, playlist, video
 from generator.assembly import captions as caption_text
 from generator.assembly.segment import picture_start, placed, sound_start
@@ -34,7 +38,28 @@ TRACKS = ("picture", "sound", "captions", "sdh")
 
 
 def _cut(request: HttpRequest, pk: int) -> Cut:
+    """A cut that whoever asks may see: of the household's, or a candidate in the vote that a guest was invited to."""
+    if not request.user.is_authenticated:
+        return get_object_or_404(Cut, pk=pk, votes__guests=_address(request) or None)
     return get_object_or_404(Cut, pk=pk, episode__season__title__in=Title.objects.visible(request.profile))
+
+
+def _address(request: HttpRequest) -> str:
+    """By which address a guest came; empty for everybody else."""
+    return str((request.session.get("guest") or {}).get("address", ""))
+
+
+def watching(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """For who is signed in, and for guests of a vote whose address was not taken back."""
+
+    @wraps(view)
+    def admit(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        address = _address(request)
+        if request.user.is_authenticated or (address and Vote.objects.filter(guests=address).exists()):
+            return view(request, *args, **kwargs)
+        return redirect_to_login(request.get_full_path())
+
+    return admit
 
 
 @login_required
@@ -51,28 +76,28 @@ def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
 @never_cache
 def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
     """The playlist of one rendition, as far as it is made and as far as this session may see it."""
-    if track not in TRACKS:
-        raise Http404("A film has the renditions picture, sound, captions and sdh.")
     row = _cut(request, cut)
-    value = row.value()
     ended = has_ended(complete=row.complete, grown=row.grown, now=timezone.now())
-    if track in ("captions", "sdh"):
-        spans = shown(_caption_spans(value), ended=ended, session_age=_session_age(request, cut))
-        text = playlist.captions(spans, uri=lambda _, span: f"{track}/{span.start}-{span.frames}.vtt", ended=ended)
-    else:
-        clips = shown(value.picture if track == "picture" else value.sound, ended=ended, session_age=_session_age(request, cut))
-        begin = picture_start if track == "picture" else sound_start
-
-        def uri(sequence: int, clip: Clip) -> str:
-            return reverse("segment", args=[clip.key, track, begin(clip.span.start), sequence])
-
-        text = playlist.media(clips, init=reverse("init", args=[track]), uri=uri, ended=ended)
+    age = _session_age(request, cut)
+    text = playlist_of(cut, row.value(), track, ended=ended, shown=lambda clips: shown(clips, ended=ended, session_age=age))
     return HttpResponse(text, content_type=PLAYLIST)
 
 
-def _caption_spans(value: CutValue) -> list[Span]:
-    """Captions are cut where pictures are, as far as there is sound for them."""
-    return [clip.span for clip in value.picture]
+def playlist_of(cut: int, value: CutValue, track: str, *, ended: bool, shown: Callable[[tuple[Clip, ...]], Sequence[Clip]] = tuple) -> str:
+    """The playlist of one rendition of a cut, with those of its clips that are `shown`. Raises Http404 for a track that there is not."""
+    if track not in TRACKS:
+        raise Http404("A film has the renditions picture, sound, captions and sdh.")
+    if track in ("captions", "sdh"):
+        # Captions are cut where pictures are, as far as there is sound for them.
+        spans = [clip.span for clip in shown(value.picture)]
+        return playlist.captions(spans, uri=lambda _, span: reverse(track, args=[cut, span.start, span.frames]), ended=ended)
+    clips = shown(value.picture if track == "picture" else value.sound)
+    begin = picture_start if track == "picture" else sound_start
+
+    def uri(sequence: int, clip: Clip) -> str:
+        return reverse("segment", args=[clip.key, track, begin(clip.span.start), sequence])
+
+    return playlist.media(clips, init=reverse("init", args=[track]), uri=uri, ended=ended)
 
 
 def _session_age(request: HttpRequest, cut: int) -> float:
@@ -89,7 +114,7 @@ def _session_age(request: HttpRequest, cut: int) -> float:
     return now - first
 
 
-@login_required
+@watching
 @never_cache
 def captions(request: HttpRequest, cut: int, start: int, frames: int, sounds: bool = False) -> HttpResponse:
     text = caption_text.segment(_cut(request, cut).value().captions, Span(start=start, frames=frames), sounds=sounds)
@@ -118,7 +143,7 @@ def stem(request: HttpRequest, cut: int, key: str) -> HttpResponse:
         raise Http404("That take is not in the vault any more.") from None
 
 
-@login_required
+@watching
 @cache_control(private=True, max_age=86400)
 def init(request: HttpRequest, track: str) -> HttpResponse:
     content = {"picture": lambda: video.init(Framing()), "sound": audio.init}.get(track)
@@ -127,7 +152,7 @@ def init(request: HttpRequest, track: str) -> HttpResponse:
     return HttpResponse(content(), content_type="video/mp4")
 
 
-@login_required
+@watching
 @cache_control(private=True, max_age=31536000, immutable=True)
 def segment(request: HttpRequest, key: str, track: str, start: int, sequence: int) -> HttpResponse:
     """A take at its place in a film. Keys cannot be guessed: whoever knows one was given it by a playlist of theirs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from player import pages, shell, streams
+from player import pages, shell, streams, votes
 
 urlpatterns = [
     path("manifest.webmanifest", shell.manifest, name="manifest"),
@@ -20,6 +20,16 @@ urlpatterns = [
     path("stream/<int:cut>/sdh/<int:start>-<int:frames>.vtt", streams.captions, {"sounds": True}, name="sdh"),
     path("stream/<int:cut>/film.<str:kind>", streams.text, name="text"),
     path("stream/<int:cut>/stems/<slug:key>.flac", streams.stem, name="stem"),
+    path("watch/<slug:title>/<int:number>/vote", votes.begin, name="open-vote"),
+    path("votes/<slug:vote>", votes.page, name="vote"),
+    path("votes/<slug:vote>/state", votes.status, name="vote-state"),
+    path("votes/<slug:vote>/ballot", votes.ballot, name="ballot"),
+    path("votes/<slug:vote>/lead", votes.lead, name="lead"),
+    path("votes/<slug:vote>/close", votes.close, name="close-vote"),
+    path("votes/<slug:vote>/uninvite", votes.uninvite, name="uninvite"),
+    path("votes/<slug:vote>/film.m3u8", votes.multivariant, name="vote-stream"),
+    path("votes/<slug:vote>/<str:track>.m3u8", votes.media, name="vote-media"),
+    path("guest/<str:address>", votes.guest, name="guest"),
     path("init/<str:track>.mp4", streams.init, name="init"),
     path("segment/<slug:key>/<str:track>-<int:start>-<int:sequence>.m4s", streams.segment, name="segment"),
 ]

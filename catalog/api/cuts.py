@@ -15,8 +15,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from catalog import history
-from catalog.api.serializers import CutSerializer, NamedSerializer, NoteSerializer, PlaceSerializer, PreviewSerializer
+from catalog.api.serializers import CutSerializer, EndingsSerializer, NamedSerializer, NoteSerializer, PlaceSerializer, PreviewSerializer
 from catalog.changes import changes
+from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
 from catalog.pointing import differences, pointed_at, same_place
@@ -75,6 +76,19 @@ class CutActions(viewsets.GenericViewSet[Title]):
     def restore(self, request: Request, pk: str, number: str) -> Response:
         """Make a cut the one that is watched and changed."""
         return Response(CutSerializer(history.restore(self._cut(number))).data)
+
+    @extend_schema(request=EndingsSerializer, responses={201: CutSerializer(many=True)})
+    @action(detail=True, methods=["post"])
+    def endings(self, request: Request, pk: str) -> Response:
+        """Ask for other endings, one for each wish; an empty wish leaves it to the writer."""
+        serializer = EndingsSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        episode = get_object_or_404(Episode, season__title=self.get_object(), number=serializer.validated_data["episode"])
+        try:
+            made = order_endings(episode, serializer.validated_data["wishes"])
+        except Refused as refused:
+            raise serializers.ValidationError(refused.message_dict) from refused
+        return Response(CutSerializer(made, many=True).data, status=201)
 
     @extend_schema(request=NamedSerializer, parameters=[EPISODE], responses={200: CutSerializer})
     @action(detail=True, methods=["post"], url_path=r"cuts/(?P<number>\d{1,6})/name")

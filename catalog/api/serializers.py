@@ -76,6 +76,13 @@ class NamedSerializer(serializers.Serializer[Any]):
     name = serializers.CharField(allow_blank=True, max_length=80)
 
 
+class EndingsSerializer(serializers.Serializer[Any]):
+    """How else it could end, one wish for each ending; an empty one is a surprise."""
+
+    episode = serializers.IntegerField(default=1)
+    wishes = serializers.ListField(child=serializers.CharField(allow_blank=True, max_length=200), min_length=1, max_length=5)
+
+
 class PlaceSerializer(serializers.Serializer[Any]):
     """Where to go on, in seconds, whether what is seen there is the same, and where the first picture is that was not there before."""
 

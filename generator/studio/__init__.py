@@ -17,6 +17,7 @@ from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
 from generator.studio.floor import Floor, Here, Processes
 from generator.studio.production import Production
+from generator.studio.rendition import Rendition, begun_with
 from generator.studio.report import report
 from generator.vault import Vault
 from generator.voice.casting import cast_voices
@@ -36,11 +37,18 @@ class Studio:
         framing: Framing | None = None,
         floor: Floor | None = None,
         crew: Callable[[str], Any] = member,
+        sized: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """framing: what films are asked for; how they are really filmed, the ladder of quality decides. sized: the ladder may change size
+        and preset too, so whoever plays a cut has to ask `framing_of` for its init segment. clock: seconds that pass."""
         self.vault = Vault(vault)
         self.framing = framing or Framing()
         self.floor = floor or Processes(cores or os.cpu_count() or 1)
         self.crew = crew
+        self.sized, self.clock = sized, clock
+        self.speed: float | None = None
+        """Film seconds per second at 720p on twos, as the last film has shown."""
 
     def warm(self) -> None:
         """Load what the first film would wait for."""
@@ -56,13 +64,18 @@ class Studio:
         understood: Brief = self.crew("writer").read(asked)
         return understood
 
-    def write(self, brief: Brief, episode: int = 1) -> Screenplay:
-        """A screenplay whose cast has faces and voices."""
-        return self._cast(self.crew("writer").write(brief, episode))
+    def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
+        """A screenplay whose cast has faces and voices. before: the earlier episodes of a series, as they became canon."""
+        return self._cast(self.crew("writer").write(brief, episode, before))
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""
         return self._cast(self.crew("writer").revise(screenplay, note, at))
+
+    def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
+        """The screenplay with another ending. `wish` says which; empty leaves it to the writer, and `variation` then tells one from
+        another. Everything before the point where they part stays as it is, to the id."""
+        return self._cast(self.crew("writer").end(brief, screenplay, wish, variation))
 
     def estimate(self, screenplay: Screenplay, parent: Cut | None) -> Estimate:
         """What a revised screenplay would cost; nothing is made."""
@@ -79,18 +92,30 @@ class Studio:
         parent: Cut | None = None,
         ordered: float | None = None,
         writing: int = 0,
+        playhead: Callable[[], float] | None = None,
     ) -> Iterator[Event]:
         """Make a cut. Closing the iterator stops the work; running it again goes on where it stopped.
 
         parent: the cut that this one changes; words the reasons. ordered: when the film was asked for, in seconds since the
-        epoch. writing: processor milliseconds that the writer took; both only for the report.
+        epoch. writing: processor milliseconds that the writer took; both only for the report. playhead: seconds of it that were
+        watched; without it, a viewer is supposed who begins as soon as they may.
         """
         began = time.time()
         first_segment: float | None = None
+        rendition = Rendition(self.framing, self.vault, self.crew(Part.PICTURE), sized=self.sized, known=self.speed)
         production = Production(
-            screenplay, vault=self.vault, floor=self.floor, crew=self.crew, framing=self.framing, number=number, parent=parent
+            screenplay,
+            vault=self.vault,
+            floor=self.floor,
+            crew=self.crew,
+            rendition=rendition,
+            number=number,
+            parent=parent,
+            playhead=playhead,
+            clock=self.clock,
         )
         for event in production.events():
+            self.speed = rendition.speed(self.floor.size)
             if isinstance(event, Published) and first_segment is None and event.cut.frames:
                 first_segment = time.time()
             if isinstance(event, Finished):
@@ -100,13 +125,17 @@ class Studio:
                 event = replace(event, report=written)
             yield event
 
+    def framing_of(self, cut: Cut) -> Framing:
+        """What the init segment of a cut's pictures is made for."""
+        return begun_with(cut, self.vault) or self.framing
+
     def export(self, screenplay: Screenplay, cut: Cut, folder: Path, report: str) -> None:
         """Write film.mp4, film.srt, film.vtt, screenplay.fountain and report.json into `folder`."""
         export(
             cut,
             self.vault,
             folder,
-            framing=self.framing,
+            framing=self.framing_of(cut),
             title=screenplay.title,
             fountain=fountain.fountain(screenplay),
             report=report,

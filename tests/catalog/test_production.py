@@ -147,3 +147,23 @@ def test_a_film_that_never_comes_to_its_end_is_given_up(alice, studio):
     Job.objects.update(attempts=5)
     produce(Job.objects.claim("worker"), "worker")
     assert Job.objects.get().state == JobState.FAILED
+
+
+def test_a_film_is_told_otherwise_than_the_household_s_last_ones(alice, charlie, studio, crew):
+    for house, seed in ((alice, 1), (charlie, 2), (alice, 3)):
+        order(of(house), "Alice carries a lamp", seed=seed)
+        produce(Job.objects.claim("worker"), "worker")
+    assert [brief.known for brief in crew.members["writer"].asked] == [(), (), ("the lamp 1",)]
+
+
+def test_an_episode_is_written_from_what_its_household_made_of_the_one_before(alice, studio, crew):
+    title = order(of(alice), "Three episodes: Alice carries a lamp", kind="series", episodes=3)
+    produce(Job.objects.claim("worker"), "worker")
+    first = Episode.objects.get(number=1)
+    revised = studio.revise(first.current().screenplay_value(), "say: No lift.")
+    recut(first.current(), revised, "say: No lift.")
+    while job := Job.objects.claim("worker"):
+        produce(job, "worker")
+    before = crew.members["writer"].before
+    assert len(before) == 2 and before[0].scenes[0].beats[1].text == "No lift."
+    assert title.seasons.get().episodes.count() == 3

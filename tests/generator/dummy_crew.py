@@ -50,7 +50,7 @@ class Member:
 
 
 class Picture(Member):
-    """Every shot a still pattern of its own. `broken` names a verb whose shots cannot be drawn."""
+    """Every shot a pattern of its own, in which a corner blinks. `broken` names a verb whose shots cannot be drawn."""
 
     broken = ""
 
@@ -62,7 +62,8 @@ class Picture(Member):
         height, width = request.framing.height, request.framing.width
         frame = np.full((height * 3 // 2, width), 128, np.uint8)
         frame[:height] = rng.integers(40, 220, (height // 60, width // 80), dtype=np.uint8).repeat(60, 0).repeat(80, 1)
-        for _ in range(request.frames):
+        for index in range(request.frames):
+            frame[:60, :80] = 90 + 40 * (index % 2)  # something moves
             yield frame
 
 
@@ -104,9 +105,10 @@ class Writer(Member):
     def read(self, brief: Brief) -> Brief:
         return serial(replace(brief, seconds=brief.seconds or 30), brief.prompt)
 
-    def write(self, brief: Brief, episode: int = 1) -> Screenplay:
+    def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
         self.asked.append(brief)
-        written = screenplay()
+        self.before = before
+        written = replace(screenplay(), used=(f"the lamp {brief.variation}",))
         return written if episode == 1 else replace(written, title=f"{written.title}, {episode}", series=written.title, episode=episode)
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
@@ -114,6 +116,11 @@ class Writer(Member):
         if not note.startswith("say: "):
             raise BadNote("I did not understand that note.", ("say: WORDS",))
         return reworded(screenplay, "s1-l1", note.removeprefix("say: "))
+
+
+    def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
+        """The last line says the wish, or the number of the variation."""
+        return reworded(screenplay, "s2-l2", f"{wish or f'Ending {variation}'}.")
 
 
 class Crew:

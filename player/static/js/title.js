@@ -26,6 +26,20 @@ form?.querySelector("[data-back]").addEventListener("click", () => {
   form.querySelector("textarea").focus();
 });
 
+document.querySelector("[data-wishes]")?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const answer = await fetch(`/api/titles/${film.dataset.film}/endings`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-CSRFToken": film.dataset.token },
+    body: JSON.stringify({ episode, wishes: [form.querySelector("input").value] }),
+  });
+  if (answer.ok) return location.reload();
+  const fault = form.querySelector(".fault");
+  fault.textContent = Object.values(await answer.json()).flat(2).join(" ");
+  fault.hidden = false;
+});
+
 async function change(path, body) {
   const answer = await fetch(`/api/titles/${film.dataset.film}/${path}?episode=${episode}`, {
     method: "POST",
@@ -33,7 +47,7 @@ async function change(path, body) {
     body: JSON.stringify(body ?? {}),
   });
   if (answer.ok) return location.reload();
-  const fault = document.querySelector("[data-cuts] .fault");
+  const fault = document.querySelector("[data-cuts] .fault, [data-endings] .fault");
   fault.textContent = Object.values(await answer.json()).flat().join(" ");
   fault.hidden = false;
 }

@@ -1,0 +1,52 @@
+"""Other endings of an episode: cuts beside the current one that share its beginning, shot when nothing more urgent waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from catalog.models import Cut, Episode, Job
+from catalog.order import clean_text, tell, wake
+
+SURPRISE = "Another ending"
+"""What stands for a wish that was left to the writer."""
+MOST = 5
+"""Other endings of one episode."""
+
+
+def order_endings(episode: Episode, wishes: Sequence[object]) -> list[Cut]:
+    """Ask for an ending for each wish; an empty wish leaves it to the writer. Raises ValidationError; nothing is stored then."""
+    current = episode.current()
+    if current.screenplay is None:
+        raise ValidationError({"wishes": "The film is still being written. Ask again when it can be watched."})
+    if not wishes:
+        raise ValidationError({"wishes": "Say how else it could end, or leave one empty to be surprised."})
+    there = episode.cuts.exclude(ending="").count()
+    if there + len(wishes) > MOST:
+        raise ValidationError({"wishes": f"An episode can have {MOST} other endings; this one has {there}."})
+    texts = [clean_text(each, "wishes", 200, "Say how it could end.") if str(each).strip() else "" for each in wishes]
+    later = timezone.now() + timedelta(seconds=max(60.0, current.frames / 25))
+    with transaction.atomic():
+        number = episode.cuts.aggregate(last=Max("number"))["last"]
+        Episode.objects.filter(pk=episode.pk).update(chosen=current)
+        made = []
+        for offset, text in enumerate(texts, 1):
+            cut = Cut.objects.create(episode=episode, number=number + offset, parent=current, ending=text or SURPRISE)
+            Job.objects.create(cut=cut, wanted=later, deadline=later)
+            tell(cut, "ending", words=cut.ending)
+            made.append(cut)
+    wake()
+    return made
+
+
+def endings_of(episode: Episode) -> list[Cut]:
+    """All that an episode can end with: the current cut first, then the others."""
+    current = episode.current()
+    others = episode.cuts.exclude(ending="").exclude(pk=current.pk).select_related("job").order_by("number")
+    beside = [current.parent] if current.ending and current.parent else []
+    return [current, *beside, *others]

@@ -1,12 +1,19 @@
-"""What a cut was mixed from, alone: a line of everybody's voice, and the music of each scene."""
+"""What a cut was mixed from, alone: a line of everybody's voice, the music and the air of each scene; and voices that may be chosen."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.cut import Cut, Part
-from generator.film import Line, Screenplay
+from generator.film import Line, Screenplay, Speech, VoiceChoice
+from generator.voice.casting import auditions
+
+if TYPE_CHECKING:
+    from generator.voice import Samples, Voice
 
 TELLING = 125
 """Frames of a line that is long enough to know a voice by."""
+TELLING_LETTERS = 70
 
 
 def voices(cut: Cut, screenplay: Screenplay) -> dict[str, str]:
@@ -24,3 +31,23 @@ def voices(cut: Cut, screenplay: Screenplay) -> dict[str, str]:
 def music(cut: Cut) -> dict[str, str]:
     """Scene id -> key of its music."""
     return {clip.slate.scene: clip.key for clip in cut.stems if clip.slate.part is Part.MUSIC}
+
+
+def airs(cut: Cut) -> dict[str, str]:
+    """Scene id -> key of its ambience and effects."""
+    return {clip.slate.scene: clip.key for clip in cut.stems if clip.slate.part is Part.SOUND}
+
+
+def others(screenplay: Screenplay, character: str, count: int = 4) -> tuple[VoiceChoice, ...]:
+    """Voices that would suit a character as well as the one that they have, which is the first."""
+    who = screenplay.character(character)
+    found = [each for each in auditions(who, screenplay.cast, count + 1) if each.blend != who.voice.blend]
+    return (*((who.voice,) if who.voice.blend else ()), *found[:count])
+
+
+def audition(screenplay: Screenplay, character: str, choice: VoiceChoice, voice: Voice) -> Samples:
+    """A line of the character's own in another voice: float32 [samples], 48 kHz."""
+    said = [beat for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line) and beat.speaker == character]
+    line = min(said, key=lambda each: abs(len(each.text) - TELLING_LETTERS), default=None)
+    text = line.text if line else f"My name is {screenplay.character(character).name}."
+    return voice.speak(Speech(text=text, voice=choice, language=screenplay.language), seed=0)

@@ -100,6 +100,8 @@ def phase(vote: Vote) -> Phase:
     if vote.until:
         left = (vote.until - now).total_seconds()
         return Phase("open", left) if left > 0 else _locked(vote)
+    if vote.told is None:
+        return Phase("before", None)  # nobody has begun the screening
     at, parts = position(vote, now), parting(list(vote.candidates.all())) / FPS
     if at < parts - WINDOW:
         return Phase("before", parts - WINDOW - at if vote.playing else None)

@@ -6,7 +6,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages, profiles, shelf
+from catalog import pages, profiles, sheets, shelf
 from catalog.household import SignIn, sign_up
 
 urlpatterns = [
@@ -23,6 +23,12 @@ urlpatterns = [
     path("title/<slug:title>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/production", pages.production, name="production"),
     path("title/<slug:title>/<int:number>/compare/<int:one>/<int:other>", pages.compare, name="compare"),
+    path("title/<slug:title>/sheets", sheets.title_sheets, name="title-sheets"),
+    path("title/<slug:title>/<int:number>/sheets", sheets.title_sheets, name="title-sheets"),
+    path("title/<slug:title>/<int:number>/sheets/<slug:key>.jpg", sheets.title_sheet, name="title-sheet"),
+    path("sheets/", sheets.sheets, name="sheets"),
+    path("sheets/<slug:kind>/", sheets.sheets, name="sheets"),
+    path("sheets/<slug:kind>/<str:name>.jpg", sheets.sheet, name="sheet"),
     path("title/<slug:title>/shelf", shelf.shelve, name="shelve"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),

@@ -30,6 +30,11 @@ DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RAT
 CEILING = 10 ** (-2.2 / 20)
 """Sample peak; leaves room for the true peak between samples and for the codec (−1 dBTP)."""
 LOOK = SAMPLE_RATE // 200
+NIGHT = {Part.VOICE: 10 ** (2.0 / 20), Part.MUSIC: 10 ** (-4.0 / 20), Part.SOUND: 10 ** (-5.0 / 20)}
+"""What night mode does to the parts before it evens the whole out: words forward, everything else back."""
+EVEN, STRAIGHTNESS, MOST = -20.0, 0.65, 10.0
+"""Decibels that night mode pulls towards, how much of the way, and at most how far up or down."""
+EVENING = 3 * SAMPLE_RATE // 10
 REEL_FADE = SAMPLE_RATE // 100
 
 
@@ -45,13 +50,13 @@ class Desk:
     def identity(self) -> tuple[str, ...]:
         return ()
 
-    def encode(self, request: Mixed, stem: Stem) -> bytes:
-        """One AAC segment, position-free."""
-        around = mix(request, stem)
+    def encode(self, request: Mixed, stem: Stem, *, night: bool = False) -> bytes:
+        """One AAC segment, position-free. `night`: for listening softly; nothing is loud, nothing is lost."""
+        around = mix(request, stem, night=night)
         return audio.encode(around[REACH - HEAD : REACH + to_samples(request.frames) + TAIL], request.bitrate)
 
 
-def mix(request: Mixed, stem: Stem) -> NDArray[np.float32]:
+def mix(request: Mixed, stem: Stem, *, night: bool = False) -> NDArray[np.float32]:
     """float32 [REACH + request + REACH, 2]: the stretch with everything around it that matters."""
     length = to_samples(request.frames) + 2 * REACH
     buses = {part: np.zeros((length, 2), np.float32) for part in (Part.VOICE, Part.MUSIC, Part.SOUND)}
@@ -64,7 +69,9 @@ def mix(request: Mixed, stem: Stem) -> NDArray[np.float32]:
             spoken[max(0, start - DUCK_LEAD) : max(0, start + len(samples) + DUCK_HOLD)] = 1
     for part, floor in DUCK.items():
         buses[part] *= 1 - (1 - floor) * _smooth(spoken, DUCK_EASE)[:, None]
-    total = np.asarray(sum(buses[part] * LEVEL[part] for part in buses), np.float32)
+    total = np.asarray(sum(buses[part] * LEVEL[part] * (NIGHT[part] if night else 1) for part in buses), np.float32)
+    if night:
+        total = _evened(total)
     if request.opens:
         total *= _from_silence(length)[:, None]
     if request.closes:
@@ -104,11 +111,19 @@ def _smooth(signal: NDArray[np.float32], width: int) -> NDArray[np.float32]:
     return np.asarray(((total[width:] - total[:-width]) / width)[: len(signal)], np.float32)
 
 
+def _evened(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Soft passages louder, loud ones softer; silence stays silent."""
+    power = _smooth(np.asarray((samples.astype(np.float64) ** 2).mean(axis=1), np.float32), EVENING)
+    level = 10 * np.log10(np.maximum(power, 1e-9))
+    gain = np.clip(STRAIGHTNESS * (EVEN - level), -MOST, MOST) * np.clip((level + 65) / 15, 0, 1)
+    return np.asarray(samples * _smooth(np.asarray(10 ** (gain / 20), np.float32), SAMPLE_RATE // 10)[:, None], np.float32)
+
+
 def _limit(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """Turn down, smoothly and just in time, what would pass the ceiling."""
     from scipy.ndimage import maximum_filter1d
 
-    peak = np.abs(samples).max(1)
+    peak = np.maximum(np.abs(samples[:, 0]), np.abs(samples[:, 1]))
     if peak.max() <= CEILING:
         return samples
     needed = np.minimum(1, CEILING / np.maximum(maximum_filter1d(peak, 4 * LOOK + 1), 1e-9)).astype(np.float32)

@@ -37,5 +37,11 @@ def sound(hit: Hit) -> str:
     return "" if hit.kind in QUIET or hit.strength < FAINT else WORDS.get(hit.kind, hit.kind.replace("-", " "))
 
 
+SOURCES = {
+    "radio": "music on a radio", "gramophone": "music on a gramophone", "jukebox": "a jukebox plays", "piano": "somebody plays the piano",
+    "street": "a street musician plays", "band": "a band plays",
+}  # fmt: skip
+
+
 def music(cue: Cue) -> str:
-    return f"{MOODS.get(cue.mood, cue.mood)} music"
+    return SOURCES.get(cue.source) or f"{MOODS.get(cue.mood, cue.mood)} music"

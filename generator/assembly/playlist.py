@@ -17,13 +17,20 @@ FROM_THE_BEGINNING = "#EXT-X-START:TIME-OFFSET=0.01,PRECISE=YES"
 SDH = "public.accessibility.transcribes-spoken-dialog,public.accessibility.describes-music-and-sound"
 
 
-def multivariant(*, picture: str, sound: str, captions: str, sdh: str, framing: Framing) -> str:
-    """The playlist that names the others, by their URIs. `sdh`: the captions with what is heard besides words."""
+def multivariant(
+    *, picture: str, sound: str, captions: str, sdh: str, framing: Framing, others: Sequence[tuple[str, str]] = ()
+) -> str:
+    """The playlist that names the others, by their URIs. `sdh`: the captions with what is heard besides words; `others`: name and
+    URI of each other mix of the sound (see generator.assembly.rendition)."""
     return _text(
         *HEAD,
         "#EXT-X-INDEPENDENT-SEGMENTS",
         # No EXT-X-START here, only in the media playlists: ffmpeg takes it for the sign of a media playlist and plays everything twice.
         f'#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="{sound}"',
+        *(
+            f'#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="{name}",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=NO,CHANNELS="2",URI="{uri}"'
+            for name, uri in others
+        ),
         f'#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="English",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,URI="{captions}"',
         '#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="captions",NAME="English with sounds",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,'
         f'CHARACTERISTICS="{SDH}",URI="{sdh}"',

@@ -24,8 +24,8 @@ for _shape, _symbols in (
 _GLIDES = {"I": "I", "Y": "I", "A": "I", "aɪ": "I", "ɔɪ": "I", "eɪ": "I", "W": "U", "aʊ": "U", "O": "U", "Q": "U", "oʊ": "U"}
 """Where the mouth ends in a vowel that moves."""
 
-LEAD = 1
-"""Frames by which the mouth goes before the voice."""
+LEAD = 27
+"""Milliseconds by which the mouth goes before the voice."""
 _CLOSED = ("M", "F")
 
 
@@ -44,8 +44,8 @@ def _track(said: Said) -> list[tuple[int, int, str]]:
         mouth = shape(phoneme.text)
         if not mouth:
             continue
-        early = LEAD + (1 if mouth in _CLOSED else 0)
-        start, end = said.frame(phoneme.start) - early, max(said.frame(phoneme.end) - LEAD, said.frame(phoneme.start) - LEAD + 1)
+        begun = said.frame(phoneme.start - LEAD)
+        start, end = begun - (1 if mouth in _CLOSED else 0), max(said.frame(phoneme.end - LEAD), begun + 1)
         if spans and spans[-1][2] == mouth and start <= spans[-1][1] + 1:
             spans[-1] = (spans[-1][0], max(end, spans[-1][1]), mouth)
             continue

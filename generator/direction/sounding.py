@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.direction import foley
+from generator.direction.effects import _MACHINES as MACHINES
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
-from generator.film import Ambience, Hit, Scene, Screenplay, Species
+from generator.film import Ambience, Hit, Hour, Scene, Screenplay, Species
 
 _CROWDED = (
     "market",
@@ -25,7 +27,7 @@ _CROWDED = (
     "saloon",
     "diner",
 )
-_STEPS = {"walk": 13, "run": 8, "approach": 13, "retreat": 16, "sneak": 22, "carry": 15, "enter": 13, "exit": 13}
+_STEPS = {"walk": 13, "run": 8, "approach": 13, "retreat": 16, "sneak": 22, "carry": 15, "enter": 13, "exit": 13, "dance": 11}
 _STRENGTHS = {
     "explosion": 950, "gunshot": 900, "thunder": 850, "glass": 750, "impact": 750, "thud": 600, "slap": 600, "door": 500,
     "magic": 600, "alarm": 600, "clatter": 500, "whoosh": 500, "engine": 600, "splash": 600,
@@ -40,6 +42,9 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
     if any(word in scene.extras.lower() for word in ("crowd", "audience", "army", "people", "shoppers")):
         crowd = 750
     hits = [hit for done in timeline.actions for hit in _hits(done, stage)]
+    if _patrolled(scene):
+        # The light that sweeps over the set comes from something that flies.
+        hits += [Hit(frame=frame, kind="drone-fly-by", strength=380, pan=300 if frame % 2 else 700) for frame in range(25, timeline.frames, 301)]
     return Ambience(
         kind=place.kind,
         interior=place.interior,
@@ -52,15 +57,17 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
     )
 
 
+def _patrolled(scene: Scene) -> bool:
+    """Whether machines watch the scene with their lights; see direction.effects."""
+    return any(word in scene.extras.lower() for word in MACHINES) and scene.hour in (Hour.NIGHT, Hour.DUSK) and scene.tension >= 400
+
+
 def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
     actor = stage.find(done.action.actor)
     pan = 500 if actor is None else 500 + 160 * actor.side
-    verb, sound = done.staging.verb, done.staging.sound
-    if verb in _STEPS and actor is not None and actor.look.species not in (Species.FISH, Species.GHOST):
-        every, first = _STEPS[verb], done.start + done.staging.before
-        for number, frame in enumerate(range(first, min(done.start + done.frames, first + 120) - 6, every)):
-            strength = {"run": 420, "sneak": 160}.get(verb, 300) + 20 * (number % 2)
-            yield Hit(frame=frame, kind="run-step" if verb == "run" else "step", strength=strength, pan=pan)
+    verb, sound = done.staging.verb, foley.sound(done)
+    if verb in _STEPS and actor is not None:
+        yield from _steps(done, actor.look.species, pan)
     if actor is None and verb in ("enter", "exit", *_STEPS):
         return  # the crowd comes and goes without doors
     if verb == "enter":
@@ -71,8 +78,22 @@ def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
         for number in range(3):
             yield Hit(frame=done.start + done.staging.before + 5 * number, kind="knock", strength=600, pan=pan)
     elif sound and sound != "step" and sound not in _SUSTAINED:
-        yield Hit(frame=done.contact, kind=sound, strength=_STRENGTHS.get(sound, 400), pan=pan)
+        yield Hit(frame=done.contact, kind=sound, strength=foley.strength(done, _STRENGTHS.get(sound, 400)), pan=pan)
     elif sound in _SUSTAINED:
-        yield Hit(frame=done.start, kind=sound, strength=500, pan=500)
+        yield Hit(frame=done.start, kind=sound, strength=foley.strength(done, 500), pan=500)
     if done.staging.effect == "explosion":
-        yield Hit(frame=done.contact + 10, kind="debris", strength=600, pan=pan)
+        yield Hit(frame=done.contact + 10, kind="debris", strength=foley.strength(done, 600), pan=pan)
+    elif done.staging.effect and done.staging.effect in foley.EFFECTS and sound in ("", "cloth", "breath", "tap", "touch"):
+        yield Hit(frame=done.contact, kind=foley.EFFECTS[done.staging.effect], strength=foley.strength(done, 450), pan=pan)
+
+
+def _steps(done: Done, species: Species, pan: int) -> Iterator[Hit]:
+    """Feet on the ground for as long as they are seen to go, and a machine's joints with every other one."""
+    verb = done.staging.verb
+    kind, joints = foley.gait(species, verb == "run"), foley.body(species)
+    every, first = _STEPS[verb], done.start + done.staging.before
+    for number, frame in enumerate(range(first, min(done.start + done.frames, first + 120) - 6, every)):
+        if kind:
+            yield Hit(frame=frame, kind=kind, strength={"run": 420, "sneak": 160}.get(verb, 300) + 20 * (number % 2), pan=pan)
+        if joints and number % 2 == 0:
+            yield Hit(frame=frame, kind=joints, strength=260, pan=pan)

@@ -93,4 +93,6 @@ class Brief:
     demands: tuple[Demand, ...] = ()
     variation: int = 0
     """Another number asks for another film on the same brief."""
+    known: tuple[str, ...] = ()
+    """What the household's former films were made of (Screenplay.used of each, one after the other): it is told again last."""
     schema: int = 1

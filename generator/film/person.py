@@ -58,12 +58,18 @@ class Look:
     """Any of: freckles, scar-cheek, scar-brow, glasses, eye-patch, earrings, wrinkles, mole, tattoo."""
     outfit: str = "casual"
     """One of: casual, hoodie, jacket, suit, dress, gown, robe, tunic, toga, armour, uniform, lab-coat, apron, coat, trench-coat,
-    cloak, spacesuit, western, overalls, sweater, rags, pyjamas, barrister."""
+    cloak, spacesuit, western, overalls, sweater, rags, pyjamas, barrister; of ages and peoples: gladiator, legionary, knight, viking,
+    samurai, monk, pirate, kimono, sari, hanbok, agbada, ankara, thobe, victorian, flapper, royal, poncho; of trades: chef, police, nurse,
+    firefighter, astronaut, oilskin; of young people: denim-jacket, letter-jacket, leather-jacket, punk, playsuit, shorts, school,
+    football, tracksuit; of tales and stages: witch, wizard, superhero, tutu, clown; parka. Another word gets the nearest of these."""
     outfit_colour: str = "3a4a6a"
     accent: str = "c8b070"
     """Second colour of the outfit: trim, tie, scarf, belt."""
     hat: str = ""
-    """Empty or one of: cap, fedora, cowboy, beanie, hood, helmet, crown, straw, headscarf, top-hat, sou-wester, wig."""
+    """Empty or one of: cap, fedora, cowboy, beanie, hood, helmet, crown, straw, headscarf, top-hat, sou-wester, wig, turban, headwrap,
+    veil, hijab, bonnet, bandana, headband, galea, gladiator-helmet, knight-helmet, hard-hat, fire-helmet, space-helmet, police-cap,
+    peaked-cap, chef, nurse-cap, beret, wizard, witch, tricorn, kippah, cloche, laurel, ushanka, tiara, aviator, bowler, sombrero,
+    conical. Another word gets the nearest of these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

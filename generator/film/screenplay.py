@@ -22,6 +22,12 @@ class Delivery:
     volume: str = "normal"
     """One of: whisper, quiet, normal, loud, shout."""
     emphasis: tuple[str, ...] = ()
+    irony: int = 0
+    """Thousandths of sarcasm on top of the emotion: cold and ironic, tired and ironic."""
+    hesitation: int = 0
+    """Thousandths: pauses before the words that matter; from 700 on the first word is begun twice."""
+    sound: str = ""
+    """Empty, or what is heard before the words, one of: laugh, chuckle, sob, groan, sigh, gasp, breath, sniff, scoff, cough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +107,12 @@ class Screenplay:
     """(demand id, scene id) for each scene that meets a demand."""
     refused: tuple[tuple[str, str], ...] = ()
     """(demand id, reason) for each demand that could not be met."""
+    rating: str = ""
+    """For whom it is, derived from its pages: a value of Audience; empty where nobody has looked."""
+    advice: tuple[str, ...] = ()
+    """Why not for younger ones: "a fight", "somebody dies"."""
+    used: tuple[str, ...] = ()
+    """Ids of the stories, strands and scenes of the writer's library that it was made of; see Brief.known."""
     variation: int = 0
     schema: int = 1
 

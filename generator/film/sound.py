@@ -47,7 +47,7 @@ class Hit:
 
     frame: int
     kind: str
-    """For music: accent, turn, end. For sound: a name of the effect vocabulary (step, door, impact, explosion, thunder, whoosh…)."""
+    """For music: accent, turn, front (from here on it stands alone: a title, the credits), end. For sound: a name of the effect vocabulary (step, door, impact, explosion, thunder, whoosh…)."""
     strength: int = 500
     pan: int = 500
     """Thousandths, 0 left, 1000 right."""
@@ -68,7 +68,11 @@ class Cue:
     """On the grid."""
     intensity: int = 400
     theme: int = 0
-    """Seed of the film's own theme: cues with the same number develop the same melody."""
+    """Seed of the theme of whom the scene belongs to: cues with the same number develop the same melody."""
+    answer: int = 0
+    """Seed of the theme that answers it, of somebody else or of the place; 0 for none."""
+    source: str = ""
+    """Empty for a score; else where in the scene it plays, one of: radio, gramophone, jukebox, piano, street, band."""
     hits: tuple[Hit, ...] = ()
     ends: bool = True
     """Comes to a close; False rings over into the next cue."""

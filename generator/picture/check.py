@@ -22,6 +22,9 @@ CLIPPED = 238
 DARK = 19
 """Luma of a black frame (16 is black), of burnt-out white, of crushed shadow."""
 
+UNREADABLE = 0.6
+"""Share of a bound below which a face or a title is not just poor but lost."""
+
 MEANT_DARK = frozenset({"fade-in", "fade-out", "iris-in", "iris-out"})
 MEANT_BRIGHT = frozenset(
     {"flash", "explosion", "lightning", "whiteout", "police-lights", "fireworks", "muzzle-flash", "laser", "strobe", "glitch"}
@@ -155,7 +158,8 @@ class Watch:
         if brightest < BLACK and not kinds & MEANT_DARK:
             yield Finding(kind="black", frame=first, found=round(brightest), expected=BLACK, grave=True)
         if not self._flashes(kinds) and (worst := max(self.burnt)) > 0.2:
-            yield Finding(kind="burnt-out", frame=first + self.burnt.index(worst), found=round(worst * 1000), expected=200)
+            at = first + self.burnt.index(worst)
+            yield Finding(kind="burnt-out", frame=at, found=round(worst * 1000), expected=200, grave=worst > 0.5)
         usual = sorted(self.crushed)[len(self.crushed) // 2]
         if not kinds & MEANT_DARK and usual > 0.55:
             yield Finding(kind="crushed", frame=first, found=round(usual * 1000), expected=550)
@@ -166,7 +170,7 @@ class Watch:
 
     def _motion(self) -> Iterator[Finding]:
         kinds = {effect.kind for effect in self.shot.effects}
-        if len(self.changes) >= 16 and max(self.changes) < 0.02:
+        if len(self.changes) >= 16 and max(self.changes) < 0.02 and max(self.levels) >= BLACK:
             yield Finding(kind="frozen", frame=self.request.first, found=round(max(self.changes) * 1000), expected=20, grave=True)
         jumps = np.diff(np.array(self.levels))
         if len(jumps) >= 6 and not kinds & MEANT_DARK and not self._flashes(kinds):
@@ -174,7 +178,8 @@ class Watch:
             back = np.minimum(np.abs(jumps[:-1]), np.abs(jumps[1:])) * (jumps[:-1] * jumps[1:] < 0)
             worst = int(back.argmax())
             if back[worst] > 4:
-                yield Finding(kind="flicker", frame=self.request.first + worst + 1, found=round(float(back[worst])), expected=4)
+                size = round(float(back[worst]))
+                yield Finding(kind="flicker", frame=self.request.first + worst + 1, found=size, expected=4, grave=size > 20)
 
     def _people(self) -> Iterator[Finding]:
         first = self.request.first
@@ -184,7 +189,8 @@ class Watch:
         dark = {effect.kind for effect in self.shot.effects} & MEANT_DARK
         for kind, seen, bound in (("face-dark", self.lit, 60), ("face-lost", self.apart, 9), ("type-lost", self.legible, 45)):
             if seen and not dark and (value := sorted(each for _, each in seen)[len(seen) // 2]) < bound:
-                yield Finding(kind=kind, frame=min(seen, key=lambda each: each[1])[0], found=value, expected=bound)
+                frame = min(seen, key=lambda each: each[1])[0]
+                yield Finding(kind=kind, frame=frame, found=value, expected=bound, grave=value < bound * UNREADABLE)
 
 
 def _part(luma: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
+from generator.clock import FPS
 from generator.cut import Framing
 
 
@@ -32,6 +34,8 @@ LADDER = (
 
 COMFORT = 60.0
 """Seconds ahead of the playhead at which speed no longer matters."""
+PICTURES = 0.82
+"""Share of the processes' time that pictures take; the rest is for voices, music and sound."""
 SPARE = 1.35
 """How much faster than the viewer filming must be while nothing is ahead yet."""
 
@@ -49,17 +53,34 @@ def choose(asked: Framing, *, speed: float, margin: float, begun: Framing | None
     margin: seconds of finished film ahead of the playhead. begun: what this rendition was begun with; all of its segments play after
     one init segment, so size and preset then stay, and only the drawing's rate changes.
     """
-    rungs = [rung for rung in LADDER if rung.height <= asked.height]
-    if begun is not None:
-        rungs = [rung for rung in LADDER if (rung.height, rung.preset) == (begun.height, begun.preset)] or rungs[-1:]
     wanted = needed(margin)
-    fast = [rung for rung in rungs if speed / rung.cost >= wanted]
-    if begun is None:  # a smaller picture only where the size that was asked for would stall
-        fast = [rung for rung in fast if rung.height == asked.height] or fast
-    best = fast[0] if fast else rungs[-1]
     if begun is not None:
-        return replace(begun, twos=best.twos)
-    return replace(asked, width=_width(asked, best.height), height=best.height, twos=best.twos, preset=best.preset, crf=best.crf)
+        return replace(begun, twos=speed / cost(replace(begun, twos=False)) < wanted)
+    rungs = [rung for rung in LADDER if rung.height <= asked.height]
+    if not rungs:
+        return asked
+    fast = [rung for rung in rungs if speed / rung.cost >= wanted]
+    fast = [rung for rung in fast if rung.height == asked.height] or fast  # a smaller picture only where the size that was asked for would stall
+    return framed(asked, fast[0] if fast else rungs[-1])
+
+
+def framed(asked: Framing, rung: Rung) -> Framing:
+    """A rung in the shape of the frame that was asked for."""
+    return replace(asked, width=_width(asked, rung.height), height=rung.height, twos=rung.twos, preset=rung.preset, crf=rung.crf)
+
+
+def cost(framing: Framing) -> float:
+    """What filming with a framing costs against 720p on twos with the fastest preset: of the rung nearest in size that is alike."""
+    alike = [rung for rung in LADDER if (rung.twos, rung.preset) == (framing.twos, framing.preset)]
+    alike = alike or [rung for rung in LADDER if rung.twos == framing.twos]
+    nearest = min(alike, key=lambda rung: (abs(rung.height - framing.height), rung.cost))
+    return nearest.cost * math.pow(framing.height / nearest.height, 1.3)
+
+
+def pace(frames: float, milliseconds: int, processes: int) -> float:
+    """Film seconds per second that so many processes make, from frames (at 720p on twos) and how long they took one of them. Part of
+    their time goes to voices, music and sound."""
+    return PICTURES * processes * frames / FPS / max(0.001, milliseconds / 1000)
 
 
 def _width(asked: Framing, height: int) -> int:

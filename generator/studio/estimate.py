@@ -14,6 +14,7 @@ from generator.direction import direct, speeches
 from generator.film import Ambience, Cue, Screenplay, Speech
 from generator.slate import requests
 from generator.studio.reading import Readings
+from generator.studio.rendition import Rendition, begun_with
 from generator.vault import Vault
 
 TYPICAL = {Part.PICTURE: 14.0, Part.VOICE: 12.0, Part.MUSIC: 1.5, Part.SOUND: 1.5}
@@ -38,6 +39,7 @@ def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any]
     """Direct a screenplay and count what its takes would need. Costs about half a second a minute of film; makes only readings."""
     last = parent.keys() if parent else {}
     readings = Readings(vault, crew(Part.VOICE))
+    rendition = Rendition((begun_with(parent, vault) if parent else None) or framing, vault, crew(Part.PICTURE))
     rates = _rates(vault, parent)
     takes: Counter[str] = Counter()
     kept: Counter[str] = Counter()
@@ -55,7 +57,9 @@ def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any]
             previous=screenplay.scenes[number - 1] if number else None,
         )
         frames += reel.frames
-        for slate, request in requests(reel, framing):
+        for slate, request in requests(reel, rendition.framing):
+            if isinstance(request, Filmed):
+                request = rendition.kept(slate.id, request)
             each = call(slate, request, crew(slate.part), vault, last)
             if each.made or each.key in seen:
                 kept[slate.part] += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.cut import Cut, Part, Reel, Slate
+from generator.cut import Cut, Framing, Part, Reel, Slate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,8 @@ class TakeMade:
     """Processor time that it took; 0 where it was reused."""
     thumbnail: bytes = b""
     """JPEG of the middle frame, for the first picture take of each shot."""
+    framing: Framing | None = None
+    """What a picture take was filmed with, as the ladder chose it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,11 +87,11 @@ def _make(job: Job) -> Made:
 def _begin(parent: int) -> None:
     """In each new process: die with the parent, leave Ctrl-C to it, load what takes long to load."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+    threading.Thread(target=follow, args=(parent,), daemon=True).start()
     rehearse(member)
 
 
-def _follow(parent: int) -> None:
+def follow(parent: int) -> None:
     """A killed parent cannot stop its children; they notice that they were handed to another one."""
     while os.getppid() == parent:
         time.sleep(0.5)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from generator.clock import seconds
+from generator.picture.ladder import PICTURES
 
 HEAD_START = 2.8
 """Seconds that must be there before anybody starts, whatever the speed."""
 CAUTION = 0.85
 """Share of the measured speed that is counted on: the next scenes may be harder than the first."""
-PICTURES = 0.82
-"""Share of the floor's time that pictures take; the rest is for voices, music and sound."""
 
 
 def watchable(*, playable: int, total: int, speed: float) -> bool:

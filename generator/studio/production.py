@@ -7,31 +7,34 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from generator.assembly.audio import from_flac
 from generator.callsheet import Call, call
-from generator.clock import Span, frames_in
-from generator.cut import Caption, Clip, Cut, Filmed, Framing, Part
+from generator.clock import Span, frames_in, seconds
+from generator.cut import Caption, Clip, Cut, Filmed, Part, Request, Slate
 from generator.direction import direct, speeches
 from generator.errors import RenderFailed
 from generator.film import Screenplay
 from generator.slate import key_of, requests
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade, Waiting
 from generator.studio.floor import Floor
+from generator.studio.mixing import MixingRoom
 from generator.studio.pace import speed, watchable
 from generator.studio.reading import Readings
 from generator.studio.reel import ReelInProduction
-from generator.studio.take import Job, Made, describe, still_of
+from generator.studio.rendition import Rendition
+from generator.studio.retake import Retake, grave, plainer, remedied
+from generator.studio.take import Job, Made, still_of
 from generator.vault import Vault
 
 AHEAD = 60.0
 """Seconds of directed film that wait for the floor: directing more would only make the first picture late."""
 ATTEMPTS = 3
+
+
+def shot_of(each: Call) -> str:
+    """The id of the shot that a picture call is a piece of."""
+    return each.slate.id.rpartition("/")[0]
 
 
 class Production:
@@ -44,11 +47,17 @@ class Production:
         vault: Vault,
         floor: Floor,
         crew: Callable[[str], Any],
-        framing: Framing,
+        rendition: Rendition,
         number: int,
         parent: Cut | None,
+        playhead: Callable[[], float] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.screenplay, self.vault, self.floor, self.crew, self.framing = screenplay, vault, floor, crew, framing
+        """playhead: seconds of the film that have been watched; without it, a viewer is supposed who begins as soon as that is announced.
+        clock: seconds that pass."""
+        self.screenplay, self.vault, self.floor, self.crew = screenplay, vault, floor, crew
+        self.rendition, self.parent, self.playhead, self.clock = rendition, parent, playhead or self._supposed, clock
+        self.began_watching: float | None = None
         self.last = parent.keys() if parent else {}
         self.reels: list[ReelInProduction] = []
         self.cut = Cut(number=number, parent=parent.number if parent else 0)
@@ -65,12 +74,11 @@ class Production:
         """Frames that were filmed now and were not in the vault."""
         self.filming = 0
         """Milliseconds that processes took for them."""
-        """When the first picture was begun: what comes before delays a film once and says nothing about its pace."""
+        self.retaken: dict[str, Retake] = {}
+        """By the id of the shot."""
         self.announced = False
         self.shown: set[str] = set()
-        self._stem = lru_cache(maxsize=12)(self._load_stem)
-        self._keys_of_digests: dict[str, str] = {}
-        self._sounds: dict[str, tuple[str, int]] = {}
+        self.mixing = MixingRoom(crew(Part.MIX), vault, self.last)
         self._pictures: deque[tuple[ReelInProduction, Call, Span]] = deque()
         self._stretches: deque[tuple[ReelInProduction, Any, Span]] = deque()
 
@@ -86,6 +94,7 @@ class Production:
         finally:
             for future in self.running:
                 future.cancel()
+        yield from self._publish()  # what the first publication left
         self.cut = replace(self.cut, complete=True)
         yield Published(cut=self.cut, watchable=True)
         yield Finished(cut=self.cut, report="")
@@ -102,7 +111,7 @@ class Production:
 
     def _direct_ahead(self) -> Iterator[Event]:
         scenes = self.screenplay.scenes
-        while len(self.reels) < len(scenes) and self._waiting() < frames_in(AHEAD):
+        while len(self.reels) < len(scenes) and self._waiting() < frames_in(AHEAD) and not self._busy():
             number = len(self.reels)
             scene = scenes[number]
             began = time.process_time()
@@ -117,14 +126,26 @@ class Production:
                 previous=scenes[number - 1] if number else None,
             )
             start = self.reels[-1].start + self.reels[-1].reel.frames if self.reels else 0
+            wanted = requests(reel, self.rendition.framing)
+            if not self.reels and (first := next((each for _, each in wanted if isinstance(each, Filmed)), None)):
+                self.rendition.resume(first, self.parent)
+                wanted = requests(reel, self.rendition.framing)
             calls = tuple(
-                call(slate, request, self.crew(slate.part), self.vault, self.last) for slate, request in requests(reel, self.framing)
+                call(slate, self._kept(slate, request), self.crew(slate.part), self.vault, self.last) for slate, request in wanted
             )
             working = ReelInProduction(reel, start, calls)
             self.reels.append(working)
             self.spent["direction"] += int((time.process_time() - began) * 1000)
             yield from self._enter(working)
             self._submit()
+
+    def _kept(self, slate: Slate, request: Request) -> Request:
+        return self.rendition.kept(slate.id.rpartition("/")[0], request) if isinstance(request, Filmed) else request
+
+    def _busy(self) -> bool:
+        """Whether the floor has enough for now: what is finished is shown before more is directed. The first seconds of a film have the
+        whole machine to themselves."""
+        return len(self.queue) > self.floor.size and (not self.cut.frames or any(future.done() for future in self.running))
 
     def _enter(self, working: ReelInProduction) -> Iterator[Event]:
         """A directed reel joins the production: what is in the vault is settled at once, the rest waits for the floor."""
@@ -136,8 +157,12 @@ class Production:
         yield Directed(reel=working.reel, takes=len(working.calls), wanted=sum(not each.made for each in working.calls))
         yield Stage(department="direction", done=len(self.reels), of=len(self.screenplay.scenes))
         for each in working.calls:
+            if not self._current(working, each):
+                continue  # an earlier piece of its shot sent it back
             if each.made:
-                yield from self._settle(working, each, Made(key=each.key, reused=True, milliseconds=0))
+                made = Made(key=each.key, reused=True, milliseconds=0)
+                self._count(each, made)
+                yield from self._settle(working, each, made)
             else:
                 self.queue.append((working, each))
         if len(self.reels) == 1:
@@ -158,6 +183,9 @@ class Production:
         # One take more than there are processes keeps every process busy; more would only delay what becomes urgent later.
         while self.queue and len(self.running) < self.floor.size + 1:
             working, each = self.queue.popleft()
+            if isinstance(each.request, Filmed) and not each.made:
+                chosen = self.rendition.choose(shot_of(each), each.request, margin=self.margin, processes=self.floor.size)
+                each = self._replace(working, each, chosen, each.reason)
             job = Job(vault=self.vault.folder, part=each.slate.part, slate=each.slate.name, key=each.key, request=each.request)
             self.running[self.floor.submit(job)] = (working, each)
 
@@ -170,7 +198,10 @@ class Production:
         for future in finished:
             working, each = self.running.pop(future)
             try:
-                yield from self._settle(working, each, future.result())
+                made = future.result()
+                self._count(each, made)
+                if self._current(working, each):
+                    yield from self._settle(working, each, made)
             except RenderFailed as failed:
                 self._recover(working, each, failed)
             except (OSError, RuntimeError) as failed:  # the process died; the take did not
@@ -178,6 +209,8 @@ class Production:
 
     def _recover(self, working: ReelInProduction, each: Call, failed: RenderFailed) -> None:
         """Ask again, then ask for less, then go on without: a failed take is never a hole."""
+        if not self._current(working, each):
+            return
         self.attempts[each.slate.id] += 1
         if not failed.permanent and self.attempts[each.slate.id] < ATTEMPTS:
             self.queue.appendleft((working, each))
@@ -186,30 +219,81 @@ class Production:
             self.settled.add(each.slate.id)
             self.done[each.slate.part] += 1
             return
-        shot = each.request.shot
-        if not (shot.effects or shot.props or shot.marks):
+        plain = plainer(each.request.shot)
+        if plain == each.request.shot:
             raise failed
-        plain = replace(shot, effects=(), props=()) if shot.effects or shot.props else replace(shot, marks=())
         request = replace(each.request, shot=plain)
+        self.queue.appendleft((working, self._replace(working, each, request, f"stands in: {failed.reason}")))
+
+    def _replace(self, working: ReelInProduction, each: Call, request: Filmed, reason: str) -> Call:
+        """The same slate with another request, wherever the production knows it."""
+        if request == each.request:
+            return each
         key = key_of(self.crew(Part.PICTURE), request)
-        stand_in = replace(each, request=request, key=key, made=key in self.vault, reason=f"stands in: {failed.reason}")
-        working.calls = tuple(stand_in if other.slate.id == each.slate.id else other for other in working.calls)
-        self._pictures = deque((reel, stand_in if other.slate.id == each.slate.id else other, span) for reel, other, span in self._pictures)
-        self.queue.appendleft((working, stand_in))
+        other = replace(each, request=request, key=key, made=key in self.vault, reason=reason)
+        working.calls = tuple(other if known.slate.id == each.slate.id else known for known in working.calls)
+        self._pictures = deque((reel, other if known.slate.id == each.slate.id else known, span) for reel, known, span in self._pictures)
+        return other
+
+    def _current(self, working: ReelInProduction, each: Call) -> bool:
+        """Whether a take is still wanted: its shot may be retaken meanwhile."""
+        return any(known.key == each.key for known in working.calls if known.slate.id == each.slate.id)
+
+    def _count(self, each: Call, made: Made) -> None:
+        """What a take took."""
+        self.made[f"{each.slate.part} {'reused' if made.reused else 'made'}"] += 1
+        self.spent[each.slate.part] += made.milliseconds
+        if isinstance(each.request, Filmed) and not made.reused:
+            self.filmed += each.request.frames
+            self.filming += made.wall
+            self.rendition.took(each.request.framing, each.request.frames, made.wall)
+
+    def _retake(self, working: ReelInProduction, each: Call) -> bool:
+        """Whether its shot is to be taken again: once, if something is gravely wrong that can be mended and nobody saw a piece of it yet."""
+        shot = shot_of(each)
+        if not isinstance(each.request, Filmed) or shot in self.retaken or not (found := grave(self._findings(each.key))):
+            return False
+        better = remedied(each.request.shot, found)
+        pieces = [known for known in working.calls if isinstance(known.request, Filmed) and shot_of(known) == shot]
+        if better == each.request.shot or any(clip.slate.id in {piece.slate.id for piece in pieces} for clip in self.cut.picture):
+            return False
+        because = ", ".join(dict.fromkeys(str(finding["kind"]) for finding in found))
+        self.retaken[shot] = Retake(slate=each.slate.name, because=because)
+        ids = {piece.slate.id for piece in pieces}
+        self.queue = deque(waiting for waiting in self.queue if waiting[1].slate.id not in ids)
+        for piece in reversed(pieces):
+            if piece.slate.id in self.settled:
+                self.settled.discard(piece.slate.id)
+                self.done[Part.PICTURE] -= 1
+            assert isinstance(piece.request, Filmed)
+            request = self.rendition.kept(shot, replace(piece.request, shot=better))
+            self.queue.appendleft((working, self._replace(working, piece, request, f"retaken: {because}")))
+        return True
+
+    def _findings(self, key: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.vault.facts(key).get("findings", [])
+        return found
+
+    @property
+    def margin(self) -> float:
+        """Seconds of finished film ahead of the playhead."""
+        return seconds(self.cut.frames) - self.playhead()
+
+    def _supposed(self) -> float:
+        return 0.0 if self.began_watching is None else self.clock() - self.began_watching
 
     def _settle(self, working: ReelInProduction, each: Call, made: Made) -> Iterator[Event]:
         part = each.slate.part
+        if self._retake(working, each):
+            return
         working.keys[each.slate.id] = made.key
         self.settled.add(each.slate.id)
         self.done[part] += 1
-        self.made[f"{part} {'reused' if made.reused else 'made'}"] += 1
-        self.spent[part] += made.milliseconds
-        still = b""
+        still, framing = b"", None
         if isinstance(each.request, Filmed):
-            if not made.reused:
-                self.filmed += each.request.frames
-                self.filming += made.wall
-            shot = each.slate.id.rpartition("/")[0]
+            framing = each.request.framing
+            self.rendition.settled(framing, each.request.frames)
+            shot = shot_of(each)
             if shot not in self.shown:
                 self.shown.add(shot)
                 still = still_of(self.vault, made.key)
@@ -221,6 +305,7 @@ class Production:
             reused=made.reused,
             milliseconds=made.milliseconds,
             thumbnail=still,
+            framing=framing,
         )
         yield Stage(department=part.value, done=self.done[part], of=self.of[part])
 
@@ -233,9 +318,14 @@ class Production:
         mixed: list[TakeMade] = []
         while self._stretches and self._audible(*self._stretches[0][::2]):
             working, slate, span = self._stretches.popleft()
-            made = self._mix(working, slate, span)
+            made = self.mixing.mix(working, slate, span)
             mixed.append(made)
+            self.done[Part.MIX] += 1
+            self.made[f"mix {'reused' if made.reused else 'made'}"] += 1
+            self.spent[Part.MIX] += made.milliseconds
             sound.append(Clip(key=made.key, span=span.shifted(working.start), slate=slate))
+            if not self.cut.sound:
+                break  # whoever waits for the first segment waits for no other
         grown = len(picture) > len(self.cut.picture) or len(sound) > len(self.cut.sound)
         if not grown:
             return
@@ -254,6 +344,8 @@ class Production:
             total=self.frames,
             speed=speed(filmed=self.filmed, milliseconds=self.filming, floor=self.floor.size),
         )
+        if self.announced and self.began_watching is None:
+            self.began_watching = self.clock()
         yield Published(cut=self.cut, watchable=self.announced)
 
     def _captions(self) -> tuple[Caption, ...]:
@@ -261,27 +353,3 @@ class Production:
 
     def _audible(self, working: ReelInProduction, span: Span) -> bool:
         return all(each.slate.id in self.settled for each in working.needed_for(span))
-
-    def _mix(self, working: ReelInProduction, slate: Any, span: Span) -> TakeMade:
-        """Mix and encode one stretch, here: it takes a hundredth of the time that the stretch lasts."""
-        desk = self.crew(Part.MIX)
-        each = call(slate, working.mixed(span, self._sound_of), desk, self.vault, self.last)
-        began = time.process_time()
-        with self.vault.claim(each.key) as free:
-            if free:
-                self.vault.put(each.key, desk.encode(each.request, self._stem), describe(desk, Part.MIX, each.request))
-        spent = int((time.process_time() - began) * 1000) if free else 0
-        self.done[Part.MIX] += 1
-        self.made[f"mix {'made' if free else 'reused'}"] += 1
-        self.spent[Part.MIX] += spent
-        return TakeMade(slate=slate, key=each.key, part=Part.MIX, reason=each.reason, reused=not free, milliseconds=spent)
-
-    def _sound_of(self, key: str) -> tuple[str, int]:
-        if key not in self._sounds:
-            facts = self.vault.facts(key)
-            self._sounds[key] = (facts["digest"], facts["samples"])
-            self._keys_of_digests[facts["digest"]] = key
-        return self._sounds[key]
-
-    def _load_stem(self, digest: str) -> NDArray[np.float32]:
-        return from_flac(self.vault.read(self._keys_of_digests[digest]))

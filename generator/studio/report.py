@@ -36,6 +36,8 @@ def report(production: Production, *, ordered: float, first_segment: float | Non
         "peak_memory_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "made_at": int(time.time()),
         "cast": [{"name": each.name, "role": each.role, "look": dump(each.look), "voice": dump(each.voice)} for each in screenplay.cast],
+        "renditions": production.rendition.document(),
+        "retakes": [{"slate": each.slate, "because": each.because} for each in production.retaken.values()],
         "findings": findings(production),
         "demands": demands(production, screenplay),
     }

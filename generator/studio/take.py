@@ -24,9 +24,6 @@ from generator.slate import seed_of
 from generator.value import dump
 from generator.vault import Vault
 
-BLACK = 20
-"""Mean luma (16 is black) that some frame of a picture must reach unless the shot is meant to be dark."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
@@ -118,19 +115,16 @@ def _film(backend: Any, request: Filmed, seed: int) -> tuple[bytes, dict[str, An
 
 
 class _Seen:
-    """Watches the frames of a take on their way to the encoder: counts them, keeps a still, notices black and what a viewer may mind."""
+    """Watches the frames of a take on their way to the encoder: counts them, keeps a still, notices what a viewer may mind."""
 
     def __init__(self, request: Filmed, backend: Any) -> None:
-        self.request, self.count, self.brightest, self.still = request, 0, 0.0, b""
+        self.request, self.count, self.still = request, 0, b""
         self.careful = Watch(request, backend.words(request) if hasattr(backend, "words") else None)
 
     def watch(self, frames: Iterator[NDArray[np.uint8]]) -> Iterator[NDArray[np.uint8]]:
-        height = self.request.framing.height
         for frame in frames:
             if self.count == self.request.frames // 2:
                 self.still = _jpeg(frame)
-            if self.count % 8 == 0:
-                self.brightest = max(self.brightest, float(frame[:height:16, ::16].mean()))
             self.careful.see(frame)
             self.count += 1
             yield frame
@@ -140,9 +134,6 @@ class _Seen:
         samples = sum(int.from_bytes(segment[offset + 12 : offset + 16], "big") for kind, offset, _ in boxes(segment) if kind == b"trun")
         if not self.count == samples == expected:
             raise RenderFailed("", backend, f"found {self.count} frames drawn and {samples} encoded, expected {expected}", permanent=True)
-        dark = any(effect.kind in ("fade-in", "fade-out") for effect in self.request.shot.effects)
-        if self.brightest < BLACK and not dark:
-            raise RenderFailed("", backend, f"found a black picture (mean luma {self.brightest:.0f})", permanent=True)
 
 
 def _jpeg(frame: NDArray[np.uint8]) -> bytes:

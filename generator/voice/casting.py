@@ -103,7 +103,23 @@ def _turn(character: Character) -> int:
     return TURN.index(character.role) if character.role in TURN else len(TURN)
 
 
+def auditions(character: Character, cast: tuple[Character, ...], count: int = 5) -> tuple[VoiceChoice, ...]:
+    """Voices that would suit a character among the others of a cast, the best first, each from a pack that no better one has."""
+    taken = [each.voice for each in cast if each.voice.blend and each.id != character.id]
+    found: dict[str, VoiceChoice] = {}
+    for choice in _ranked(character, taken):
+        found.setdefault(choice.blend[0][0], choice)
+        if len(found) == count:
+            break
+    return tuple(found.values())
+
+
 def _cast(character: Character, taken: list[VoiceChoice]) -> VoiceChoice:
+    return _ranked(character, taken)[0]
+
+
+def _ranked(character: Character, taken: list[VoiceChoice]) -> list[VoiceChoice]:
+    """Every voice that nobody has yet, as this character's, the best first."""
     body = _body(character)
     words = _words(character)
     wanted = _age(character)
@@ -111,7 +127,7 @@ def _cast(character: Character, taken: list[VoiceChoice]) -> VoiceChoice:
     used = {voice.blend for voice in taken}
     others = [_place(voice.blend, voice.formant * voice.pitch // 1000) for voice in taken]
     dice = np.random.default_rng(zlib.crc32(f"{character.name} {character.description}".encode()))
-    best: tuple[float, _Candidate] | None = None
+    scored: list[tuple[float, _Candidate]] = []
     for candidate in _candidates(gender):
         # Which voice a film's lead gets should differ from film to film, not always be the first of a list.
         score = float(dice.uniform(0, 2.0))
@@ -124,10 +140,9 @@ def _cast(character: Character, taken: list[VoiceChoice]) -> VoiceChoice:
         score -= 0.8 if len(candidate.blend) > 1 else 0.0
         if words & (BRITISH | AMERICAN):
             score += 2.5 if candidate.british == bool(words & BRITISH) else 0.0
-        if best is None or score > best[0]:
-            best = (score, candidate)
-    assert best is not None
-    return replace(body, blend=best[1].blend)
+        scored.append((score, candidate))
+    scored.sort(key=lambda each: -each[0])
+    return [replace(body, blend=candidate.blend) for _, candidate in scored]
 
 
 def _body(character: Character) -> VoiceChoice:

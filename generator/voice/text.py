@@ -200,6 +200,16 @@ def words(line: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+HEARD = re.compile(r"[(\[*](?:(?:a|with|she|he|they)\s+)*(laugh|chuckle|sob|groan|sigh|gasp|breath|sniff|scoff|cough)\w*[^)\]*]*[)\]*]", re.IGNORECASE)
+"""A stage direction that can be heard."""
+
+
+def sound_of(line: str) -> str:
+    """What a stage direction within a line lets one hear: "(sighs) Fine." is a sigh; empty if nothing."""
+    found = HEARD.search(line)
+    return found[1].lower() if found else ""
+
+
 def _marked(text: str, said: str, shouting: bool) -> Word:
     capitals = text.isalpha() and text.isupper() and len(text) > 1
     loud = capitals and not shouting and said == text.lower() and text not in ACRONYMS

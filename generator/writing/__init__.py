@@ -20,8 +20,11 @@ class Writer(Protocol):
     def read(self, brief: Brief) -> Brief:
         """The brief with everything understood that its prompt says. Raises BadBrief."""
 
-    def write(self, brief: Brief) -> Screenplay:
-        """A screenplay for a brief that was read. The same brief (variation included) gives the same screenplay."""
+    def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
+        """A screenplay for a brief that was read. The same brief (variation included) gives the same screenplay.
 
-    def revise(self, screenplay: Screenplay, note: str) -> Screenplay:
+        `before` holds the earlier episodes of a series as they were made, of which the new one may speak.
+        """
+
+    def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied; what the note does not touch keeps its ids and its words. Raises BadNote."""

@@ -7,7 +7,7 @@ from generator.film import Brief, Screenplay
 
 class Embedded:
     name = "embedded"
-    version = 2
+    version = 3
 
     def check(self) -> None:
         """It works everywhere."""
@@ -22,14 +22,17 @@ class Embedded:
         warm()
 
     def read(self, brief: Brief) -> Brief:
-        from generator.writing.reading import read
+        from generator.writing import page
+        from generator.writing.reading import read, read_script
 
-        return read(brief)
+        return read_script(brief) if page.is_script(brief.prompt) else read(brief)
 
-    def write(self, brief: Brief, episode: int = 1) -> Screenplay:
+    def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
+        """`before` holds the earlier episodes of a series as they were made; without it they are taken as they were first written."""
+        from generator.writing import page
         from generator.writing.story import write
 
-        return write(brief, episode)
+        return page.screenplay(brief) if page.is_script(brief.prompt) else write(brief, episode, before)
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         from generator.writing.notes import revise

@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.film import Action, Character, Line, Scene, Screenplay
-
-_MANNER = {
-    "joy": "delighted", "warm": "warmly", "amused": "amused", "ironic": "dry", "sad": "sadly", "grief": "broken", "angry": "angry", "cold": "coldly",
-    "afraid": "afraid", "surprised": "surprised", "disgusted": "with distaste", "tired": "tired", "resolved": "firmly", "pleading": "pleading",
-}
-_VOLUME = {"whisper": "whispering", "quiet": "quietly", "loud": "loud", "shout": "shouting"}
+from generator.writing.page.element import manner
 
 
 def fountain(screenplay: Screenplay, *, credit: str = "Written by", author: str = "Matinee") -> str:
@@ -70,8 +65,8 @@ def _line(screenplay: Screenplay, line: Line, *, again: bool) -> str:
     cue = _cue(screenplay.character(line.speaker))
     cue += " (O.S.)" if line.off_screen else ""
     cue += " (CONT'D)" if again else ""
-    manner = ", ".join(each for each in (_MANNER.get(line.delivery.emotion, ""), _VOLUME.get(line.delivery.volume, "")) if each)
-    return "\n".join((cue, *([f"({manner})"] if manner else []), line.text))
+    said = manner(line)
+    return "\n".join((cue, *([f"({said})"] if said else []), line.text))
 
 
 def _cue(character: Character) -> str:

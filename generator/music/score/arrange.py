@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.clock import seconds
 from generator.film import Cue
@@ -16,6 +16,7 @@ from generator.music.score.key import Key, key_of
 from generator.music.score.mood import Mood, mood_of
 from generator.music.score.notes import Page
 from generator.music.score.orchestra import INSTRUMENTS
+from generator.music.score.source import played
 from generator.music.score.theme import BARS, Line, phrase, theme_of
 
 
@@ -35,7 +36,7 @@ class Composition:
 def compose(cue: Cue, seed: int) -> Composition:
     """Write the cue. The theme's number decides the motif and who carries it; the seed decides how it is worked out this time."""
     rng = random.Random(seed * 31 + cue.take)
-    mood, palette = mood_of(cue.mood), palette_of(cue.genre)
+    mood, palette = mood_of(cue.mood), played(palette_of(cue.genre), cue.source)
     key = key_of(cue.key, mood.mode)
     form = form_of(cue, mood, rng)
     chords = _harmony(form, mood, key, rng)
@@ -54,7 +55,7 @@ def level(cue: Cue, form: Form, bar: float) -> float:
     section = form.section_at(int(bar))
     inside = (bar - section.bar) / section.bars
     arc = 1 - 0.35 * abs(inside - 0.6) / 0.6
-    role = {"intro": 0.72, "air": 0.75, "development": 1.08, "close": 0.9}.get(section.role, 1.0)
+    role = {"intro": 0.72, "air": 0.75, "development": 1.08, "title": 1.3, "close": 0.9}.get(section.role, 1.0)
     return min(1.0, (0.34 + 0.6 * cue.intensity / 1000) * scene * arc * role)
 
 
@@ -64,7 +65,7 @@ def _harmony(form: Form, mood: Mood, key: Key, rng: random.Random) -> tuple[Chor
     home = phrases[0]
     for number, section in enumerate(form.sections):
         # Statements keep the home progression, so that the theme is heard over its own harmony; elsewhere it may wander.
-        words = (home if section.role in ("statement", "intro", "close") else rng.choice(phrases[1:] if number else phrases)).split()
+        words = (home if section.role in ("statement", "intro", "title", "close") else rng.choice(phrases[1:] if number else phrases)).split()
         start = 2 if section.role == "answer" and len(words) > 3 and rng.random() < 0.3 else 0
         numerals += [words[(start + bar // mood.bars_a_chord) % len(words)] for bar in range(section.bars)]
     if form.ends:
@@ -132,19 +133,21 @@ def _melody(
     leads = palette.dark if mood.dark else palette.bright
     lead = leads[cue.theme % len(leads)]
     motif = theme_of(cue.theme)
+    other = theme_of(cue.answer) if cue.answer else motif
     sung = 0
     for section in form.sections:
         if section.role in ("intro", "air") or section.bars < 1:
             if section.role == "air" and cue.intensity >= 150:
-                _memory(page, form, section, palette, mood, key, motif, chords)
+                _memory(page, form, section, palette, mood, key, other, chords)
             continue
-        if sung and section.role != "close" and rng.randrange(1000) >= mood.melody:
+        if sung and section.role not in ("close", "title") and rng.randrange(1000) >= mood.melody:
             continue
-        line = phrase(motif, mood.handling, section.role, rng)
-        answered = section.role == "answer" and cue.intensity >= 300
+        answered = section.role == "answer" and (cue.intensity >= 300 or bool(cue.answer))
+        line = phrase(other if answered else motif, mood.handling, section.role, rng)
         player = palette.counter if answered else lead
         _sing(page, cue, form, section, player, mood, key, chords, line, 0)
-        if cue.intensity >= 720 and section.role in ("development", "close", "statement") and palette.counter != player:
+        full = section.role == "title" or (cue.intensity >= 720 and section.role in ("development", "close", "statement"))
+        if full and palette.counter != player:
             _sing(page, cue, form, section, palette.counter, mood, key, chords, line, -12)
         sung += 1
 
@@ -205,7 +208,7 @@ def _memory(
 
 def _accents(page: Page, cue: Cue, form: Form, palette: Palette, mood: Mood, chords: tuple[Chord, ...]) -> None:
     """Hits are met to the sample, wherever the beat is; before a heavy one everybody holds their breath."""
-    last = -9.0
+    last = silent = -9.0
     for hit in sorted(cue.hits, key=lambda hit: hit.frame):
         at = seconds(hit.frame)
         if at >= form.duration:
@@ -219,7 +222,10 @@ def _accents(page: Page, cue: Cue, form: Form, palette: Palette, mood: Mood, cho
         if heavy:
             last = at
             _hold_breath(page, at)
-            if at > 1.2 and hit.strength >= 750:
+            if hit.strength >= SHATTERING and hit.kind in ("accent", "turn") and at > 2.0 and at - silent > APART:
+                _silence(page, at)
+                silent = at
+            elif at > 1.2 and hit.strength >= 750:
                 roll(page, palette.blow, root, at - min(1.1, at - 0.1), at - 0.06, strength * 0.7)
             page.add("accent", palette.blow, at, 2.0, root, 75 + 52 * strength)
             page.add("accent", palette.bass, at, 1.6, root, 70 + 50 * strength)
@@ -228,11 +234,31 @@ def _accents(page: Page, cue: Cue, form: Form, palette: Palette, mood: Mood, cho
                     page.add(
                         "accent", "brass" if palette.pad != "saw pad" else "saw pad", at, 0.9, root + 12 + interval, 56 + 50 * strength
                     )
-        if not heavy or hit.kind in ("turn", "end"):
+        if not heavy or hit.kind in ("turn", "front", "end"):
             for interval in chord.intervals[:3] if hit.kind != "accent" else chord.intervals[:2]:
                 page.add("accent", palette.bell, at, 2.2, 72 + (chord.root + interval) % 12, 55 + 50 * strength)
             if hit.kind == "accent":
                 page.add("accent", palette.figure, at, 0.5, root + 12, 60 + 50 * strength)
+
+
+SHATTERING, APART = 800, 10.0
+"""The strength from which a blow comes out of silence, and the seconds that silences lie apart: one alone is heard."""
+HUSH = 0.5
+
+
+def _silence(page: Page, at: float) -> None:
+    """Nobody plays for a moment; held notes are taken up again with the blow."""
+    for (role, _), part in page.parts.items():
+        if role == "accent":
+            continue
+        kept = []
+        for note in part:
+            end = note.start + note.length
+            if not at - HUSH <= note.start < at - 0.01:
+                kept.append(replace(note, length=min(note.length, at - HUSH - note.start)) if note.start < at - HUSH else note)
+            if note.start < at - 0.01 and end > at + 0.4:
+                kept.append(replace(note, start=at, length=end - at))
+        part[:] = kept
 
 
 def _hold_breath(page: Page, at: float) -> None:

@@ -18,7 +18,7 @@ class Section:
     bar: int
     bars: int
     role: str
-    """intro, statement, answer, air, development or close."""
+    """intro, statement, answer, air, development, title or close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _clock(cue: Cue, anchors: list[tuple[float, float]], even: float, beats: int
     """Move a beat onto every hit that it can reach without the pulse bending by more than an eighth."""
     for hit in sorted(cue.hits, key=lambda hit: (-hit.strength, hit.frame)):
         second = seconds(hit.frame)
-        unit = beats if hit.kind == "turn" else 1
+        unit = beats if hit.kind in ("turn", "front") else 1
         trial = sorted({*anchors, (float(round(second / even / unit) * unit), second)})
         bent = [pair for pair in pairwise(trial) if pair not in set(pairwise(anchors))]
         pace = [(later[1] - earlier[1]) / max(later[0] - earlier[0], 1e-6) / even for earlier, later in bent]
@@ -106,7 +106,8 @@ def _clock(cue: Cue, anchors: list[tuple[float, float]], even: float, beats: int
 
 def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, beats: int, rng: random.Random) -> tuple[Section, ...]:
     """Phrases of four bars between the turns of the scene; the first may wait, the last comes home."""
-    turns = {round(clock.beat_at(seconds(hit.frame)) / beats) for hit in cue.hits if hit.kind == "turn"}
+    fronts = {round(clock.beat_at(seconds(hit.frame)) / beats) for hit in cue.hits if hit.kind == "front"}
+    turns = {round(clock.beat_at(seconds(hit.frame)) / beats) for hit in cue.hits if hit.kind == "turn"} | fronts
     borders = sorted({0, bars, *(turn for turn in turns if 0 < turn < bars)})
     sections: list[Section] = []
     for start, stop in pairwise(borders):
@@ -117,7 +118,7 @@ def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, beats: int, rng: ra
             bar = waits
         while bar < stop:
             length = BARS if stop - bar >= BARS + 2 or stop - bar == BARS else min(stop - bar, BARS + 1)
-            sections.append(Section(bar, length, ""))
+            sections.append(Section(bar, length, "title" if bar == start and start in fronts else ""))
             bar += length
     # a quiet cue lies under talk: after every phrase the melody waits as long as it sang
     quiet = ("statement", "air", "answer", "air", "development", "air")

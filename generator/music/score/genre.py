@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ PALETTES: dict[str, Palette] = {
         hall=2600,
     ),
     "science fiction": Palette(
-        words=("dystopia", "dystopian", "sci-fi", "scifi", "science", "cyberpunk", "future", "futuristic", "robot", "android", "tech"),
+        words=("dystopia", "dystopian", "sci-fi", "scifi", "science", "future", "futuristic", "robot", "android", "tech"),
         bright=("analog lead", "voices"),
         dark=("analog lead", "bowed glass"),
         counter="choir",
@@ -121,7 +121,7 @@ PALETTES: dict[str, Palette] = {
         hall=1200,
     ),
     "fantasy": Palette(
-        words=("fantasy", "magic", "magical", "wizard", "dragon", "adventure", "quest", "myth", "mythology", "superhero", "hero"),
+        words=("fantasy", "magic", "magical", "wizard", "dragon", "quest", "myth", "mythology"),
         bright=("horns", "flute"),
         dark=("english horn", "cello"),
         counter="cello",
@@ -133,7 +133,7 @@ PALETTES: dict[str, Palette] = {
         hall=2600,
     ),
     "historical": Palette(
-        words=("historical", "history", "epic", "medieval", "war", "period", "ancient", "sword", "roman", "military", "kingdom"),
+        words=("historical", "history", "epic", "medieval", "period", "ancient", "sword", "roman", "kingdom"),
         bright=("horns", "trumpet"),
         dark=("cello", "horns"),
         counter="trombones",
@@ -230,8 +230,111 @@ PALETTES: dict[str, Palette] = {
         bell="marimba",
         hall=1400,
     ),
+    "adventure": Palette(
+        words=("adventure", "superhero", "hero", "treasure", "explorer", "expedition", "jungle", "swashbuckler"),
+        bright=("trumpet", "horns"),
+        dark=("horns", "bassoon"),
+        counter="trombones",
+        pad="strings",
+        figure="strings",
+        bass="basses",
+        drums="orchestral",
+        bell="glockenspiel",
+        hall=2300,
+    ),
+    "war": Palette(
+        words=("war", "military", "soldier", "battle", "trench", "army", "resistance", "wartime"),
+        bright=("trumpet", "cello"),
+        dark=("trumpet", "horns"),
+        counter="choir",
+        pad="slow strings",
+        figure="strings",
+        bass="basses",
+        drums="march",
+        bell="tubular bells",
+        blow="timpani",
+        hall=2800,
+    ),
+    "court": Palette(
+        words=("courtroom", "legal", "court", "lawyer", "trial", "judge"),
+        bright=("piano", "clarinet"),
+        dark=("piano", "cello"),
+        counter="clarinet",
+        pad="slow strings",
+        figure="piano",
+        bass="double bass",
+        drums="none",
+        bell="vibraphone",
+        blow="timpani",
+        hall=1500,
+    ),
+    "folk": Palette(
+        words=("folk", "rural", "farm", "village", "country", "pastoral", "campfire", "road-movie"),
+        bright=("fiddle", "recorder"),
+        dark=("guitar", "harmonica"),
+        counter="accordion",
+        pad="concertina",
+        figure="steel guitar",
+        bass="double bass",
+        drums="hand",
+        bell="dulcimer",
+        blow="taiko",
+        hall=1200,
+    ),
+    "celtic": Palette(
+        words=("celtic", "irish", "ireland", "scottish", "scotland", "viking", "norse"),
+        bright=("whistle", "fiddle"),
+        dark=("fiddle", "flute"),
+        counter="harp",
+        pad="slow strings",
+        figure="harp",
+        bass="cello",
+        drums="hand",
+        bell="dulcimer",
+        blow="taiko",
+        hall=2200,
+    ),
+    "india": Palette(
+        words=("india", "indian", "bollywood", "bengali", "punjabi"),
+        bright=("sitar", "flute"),
+        dark=("sitar", "violin"),
+        counter="flute",
+        pad="drone",
+        figure="sitar",
+        bass="bass guitar",
+        drums="hand",
+        bell="glockenspiel",
+        blow="taiko",
+        hall=1800,
+    ),
+    "arabia": Palette(
+        words=("arabia", "arabian", "arabic", "persian", "egyptian", "moroccan", "ottoman", "caravan"),
+        bright=("oboe", "violin"),
+        dark=("english horn", "viola"),
+        counter="violin",
+        pad="strings",
+        figure="dulcimer",
+        bass="cello",
+        drums="hand",
+        bell="dulcimer",
+        blow="taiko",
+        hall=1900,
+    ),
+    "cyberpunk": Palette(
+        words=("cyberpunk", "hacker", "neon", "virtual", "simulation", "techno"),
+        bright=("analog lead", "synth strings"),
+        dark=("saw pad", "analog lead"),
+        counter="voices",
+        pad="sweep",
+        figure="pluck",
+        bass="saw bass",
+        drums="electronic",
+        bell="halo",
+        blow="taiko",
+        hall=2400,
+    ),
     "drama": Palette(
-        words=("drama", "courtroom", "legal", "court", "documentary", "biography", "slice", "family-drama", "tragedy", "hospital"),
+        words=("drama", "documentary", "biography", "slice", "family-drama", "tragedy", "hospital"),
         bright=("piano", "violin"),
         dark=("cello", "piano"),
         counter="viola",
@@ -243,6 +346,10 @@ PALETTES: dict[str, Palette] = {
         hall=1900,
     ),
 }
+
+
+CULTURES = ("africa", "asia", "latin", "celtic", "india", "arabia")
+"""Palettes that lend their colours to another where a story is set among them: a courtroom drama in Lagos."""
 
 
 def palette_of(genre: str) -> Palette:
@@ -260,4 +367,9 @@ def palette_of(genre: str) -> Palette:
             )
             if close:
                 scores[name] = scores.get(name, 0) + 1 / (place + 2)
-    return PALETTES[max(scores, key=lambda name: scores[name])] if scores else PALETTES["drama"]
+    best = max(scores, key=lambda name: scores[name]) if scores else "drama"
+    home = next((name for name in CULTURES if name in scores and best not in CULTURES), "")
+    if home:
+        colours = PALETTES[home]
+        return replace(PALETTES[best], counter=colours.bright[0], figure=colours.figure, bell=colours.bell)
+    return PALETTES[best]

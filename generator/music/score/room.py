@@ -65,9 +65,14 @@ def glue(mix: Stereo) -> Stereo:
     return np.asarray(mix * every[:, None], dtype=np.float32)
 
 
+def peaks(mix: Stereo) -> NDArray[np.float32]:
+    """The louder of both sides at each sample."""
+    return np.asarray(np.maximum(np.abs(mix[:, 0]), np.abs(mix[:, 1])))
+
+
 def limit(mix: Stereo) -> Stereo:
     """Keep peaks under the ceiling by leaning back a few milliseconds before each."""
-    peak = np.abs(mix).max(axis=1)
+    peak = peaks(mix)
     if peak.max() <= CEILING:
         return mix
     window = 481

@@ -16,6 +16,7 @@ from generator.music.score import room, soundfont, synth
 from generator.music.score.arrange import Composition, compose, level
 from generator.music.score.midi import to_midi
 from generator.music.score.orchestra import INSTRUMENTS
+from generator.music.score.source import through
 
 BALANCE = {"melody": 3.0, "counter": -1.0, "memory": -4.0, "pad": -4.0, "figure": -4.0, "bass": -2.0, "drums": -3.0, "accent": 1.0}
 """Decibels by role."""
@@ -27,7 +28,7 @@ class Score:
     """Music that is written for the cue and played by a sampled orchestra and a few synthesisers."""
 
     name = "score"
-    version = 1
+    version = 2
 
     def check(self) -> None:
         soundfont.check()
@@ -39,7 +40,7 @@ class Score:
         """The cue as float32 [samples, 2] at 48 kHz, exactly as long as `request.frames`, at -27…-19 LUFS by its intensity."""
         composition = compose(request, seed)
         mix = _perform(request, composition)
-        mix = room.glue(mix)
+        mix = through(room.glue(mix), request.source)
         mix = _level(mix, -27 + 8 * request.intensity / 1000)
         return _ends(mix, composition)
 
@@ -98,7 +99,10 @@ def _level(mix: Stereo, target: float) -> Stereo:
             loud = meter.integrated_loudness(mix)
         if not np.isfinite(loud):
             return mix
-        mix = room.limit(mix * np.float32(10 ** ((target - loud) / 20)))
+        mix = mix * np.float32(10 ** ((target - loud) / 20))
+        if room.peaks(mix).max() <= room.CEILING:
+            return mix
+        mix = room.limit(mix)
     return mix
 
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.film import Mark, Shot, Species
 from generator.picture.animation.atmosphere import Atmosphere
@@ -40,7 +41,7 @@ class Actor:
         self.z = distance(mark.depth)
         self.figure = figure(mark, frames=shot.frames, width=width, height=height, seed=seed_of(seed, index), light=light, look=shot.look)
         self.unit = height / 720
-        self._scratch: Bitmap | None = None
+        self._scratch: NDArray[np.uint8] | None = None
 
     def draw(
         self, canvas: Canvas, frame: int, stage: Stage, dx: float, dy: float, scale: float, about: tuple[float, float], blur: float = 0.0
@@ -76,12 +77,13 @@ class Actor:
         canvas.restore()
 
     def _cleared(self, width: int, height: int) -> Bitmap:
-        if self._scratch is None or self._scratch.shape[0] < height or self._scratch.shape[1] < width:
-            self._scratch = np.zeros((height, width, 4), np.uint8)
-            return self._scratch
-        part = self._scratch[:height, :width]
-        part[:] = 0
-        return np.ascontiguousarray(part)
+        """An empty bitmap; its memory is kept from frame to frame."""
+        size = height * width * 4
+        if self._scratch is None or self._scratch.size < size:
+            self._scratch = np.empty(size + size // 8, np.uint8)
+        bitmap = self._scratch[:size].reshape(height, width, 4)
+        bitmap.fill(0)
+        return bitmap
 
     def _light_up(self, bitmap: Bitmap) -> None:
         """Rim on the side away from the key, a thinner one towards it; air with distance; a blurred shadow of a shoulder."""

@@ -225,7 +225,7 @@ def _weathered(air: Atmosphere, weather: Weather) -> Atmosphere:
         case Weather.STORM:
             return replace(_covered(air, "4a5468", 0.74, cover=0.95, sight=30, level=0.5), wet=True)
         case Weather.SNOW:
-            return replace(_covered(air, "cdd8e6", 0.6, cover=0.85, sight=32, level=0.95), snow=True)
+            return replace(_covered(air, "cdd8e6", 0.6, cover=0.85, sight=54, level=0.95), snow=True)
         case Weather.FOG:
             veiled = _covered(air, "c2cace", 0.62, cover=0.6, sight=13, level=0.85)
             return replace(veiled, haze=mix(veiled.haze, "7684a4", 0.4)) if air.lamps > 0.5 else veiled

@@ -36,6 +36,7 @@ def seed_of(*parts: object) -> int:
     return int.from_bytes(hashlib.blake2b(repr(parts).encode(), digest_size=6).digest(), "big")
 
 
+@lru_cache(maxsize=8192)
 def rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[0:2], 16), int(colour[2:4], 16), int(colour[4:6], 16)
 
@@ -43,7 +44,8 @@ def rgb(colour: str) -> tuple[int, int, int]:
 def mix(a: str, b: str, t: float) -> str:
     """Colour a at t = 0, colour b at t = 1."""
     t = min(1.0, max(0.0, t))
-    return "".join(f"{round(x * (1 - t) + y * t):02x}" for x, y in zip(rgb(a), rgb(b), strict=True))
+    (r0, g0, b0), (r1, g1, b1), s = rgb(a), rgb(b), 1 - t
+    return f"{round(r0 * s + r1 * t):02x}{round(g0 * s + g1 * t):02x}{round(b0 * s + b1 * t):02x}"
 
 
 def darker(colour: str, t: float) -> str:

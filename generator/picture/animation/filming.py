@@ -78,7 +78,7 @@ class Filming:
         self.alive = Alive(built.life, self.stage, self.seed)
         self.air = Air(shot, self.setting, self.stage, framing, self.seed, inside=built.inside)
         faces = [face(mark, *size) for mark in shot.marks if not mark.shoulder]
-        self.type = Type(shot.title, framing, self.style, faces) if shot.title else None
+        self.type = Type(shot.title, framing, self.style, faces, plated=shot.take > 1) if shot.title else None
         self.about = self._centre_of_interest()
         self._surface = over(self.canvas_bitmap)
         self.canvas = self._surface.getCanvas()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import cv2
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from generator.cut import Framing
 from generator.film import Grade
-from generator.picture.animation.brush import Bitmap, noise, seed_of
+from generator.picture.animation.brush import Bitmap, dice, noise, seed_of
 from generator.picture.animation.looks import Style
 
 Plane = NDArray[np.uint8]
@@ -27,6 +28,9 @@ class Finish:
         noir = max(0, grade.noir) / 1000
         self.saturation = max(0.0, style.saturation * (1 + grade.saturation / 1000) * (1 - 0.85 * noir))
         self.chroma = style.chroma[0] - 9 * grade.warmth / 1000, style.chroma[1] + 9 * grade.warmth / 1000
+        self.toned = [_tones(*each) for each in zip(style.shadows, style.highlights, strict=True)] if any(style.shadows + style.highlights) else None
+        if noir:
+            self.toned = None
         self.bloom = style.bloom
         strain = (tension - 400) / 1000
         self.table = _curve(
@@ -36,6 +40,7 @@ class Finish:
             white=style.white,
         )
         self.vignette = self._vignette(style.vignette * (1 + 0.5 * noir + 0.5 * max(0.0, strain)) * (0.7 if grade.brightness > 0 else 1))
+        self.margin = self._margin(style.margin) if style.margin else None
         self.grain = self._grain(style.grain)
         self.dots = self._dots(style.dots) if style.dots else None
         self._out = np.empty((self.height, self.width, 4), np.uint8)
@@ -51,6 +56,17 @@ class Finish:
             tooth = noise(self.width, self.height, 3.2 * scale, 2, 11) * 0.6 + noise(self.width, self.height, 26 * scale, 4, 12, 1.4) * 0.4
             field = field * (1 - self.style.paper * 0.9 * np.clip(tooth - 0.36, 0, 1))
         return np.asarray(np.clip(field * 250, 0, 255), np.uint8)
+
+    def _margin(self, strength: float) -> tuple[Plane, Plane, Plane]:
+        """The unpainted edge of the sheet: what it adds to the luma, and for the chroma planes the share that is kept and the grey added."""
+        scale = self.height / 720
+        yy, xx = np.mgrid[0 : self.height, 0 : self.width].astype(np.float32)
+        ragged = noise(self.width, self.height, 46 * scale, 4, 17, 1.6) * 46 + noise(self.width, self.height, 7 * scale, 2, 18) * 10
+        inset = np.minimum(np.minimum(xx, self.width - 1 - xx), np.minimum(yy, self.height - 1 - yy) * 1.25) / scale
+        bare = np.clip((ragged * strength + 4 * strength - inset) / 15 + 0.3, 0, 1) * 0.94
+        small = cv2.resize(bare, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        # The luma is lifted to white by more than it can need, since what is below has not been taken away.
+        return (bare * 215).astype(np.uint8), ((1 - small) * 255).astype(np.uint8), np.round(small * 128).astype(np.uint8)
 
     def _grain(self, strength: float) -> Plane:
         source = np.random.default_rng(self.seed % 2**32)
@@ -89,15 +105,39 @@ class Finish:
             cv2.add(luma, np.full(1, exposure, np.float64), dst=luma)
         elif exposure < 0:
             cv2.convertScaleAbs(luma, alpha=share, beta=16 * (1 - share), dst=luma)
+        if self.margin is not None:
+            cv2.add(luma, self.margin[0] if share >= 1 else cv2.convertScaleAbs(self.margin[0], alpha=share), dst=luma)
+            cv2.min(luma, 236, dst=luma)
+        if self.style.scratches:
+            self._scratch(luma, frame)
         shift = seed_of(self.seed, frame)
         x, y = shift % 96, shift // 96 % 96
         cv2.addWeighted(luma, 1, self.grain[y : y + height, x : x + width], 1, -128, dst=luma)
         cv2.max(luma, 16, dst=luma)
         saturation = self.saturation * share
-        for plane, offset in ((u, self.chroma[0] * share), (v, self.chroma[1] * share)):
-            if abs(saturation - 1) > 0.01 or offset:
+        small = cv2.resize(luma, (half_w, half_h), interpolation=cv2.INTER_AREA) if self.toned is not None else None
+        for index, plane in enumerate((u, v)):
+            offset = self.chroma[index] * share
+            if small is not None and self.toned is not None:
+                cv2.addWeighted(plane, saturation, cv2.LUT(small, self.toned[index]), share, 128 * (1 - saturation - share) + offset, dst=plane)
+            elif abs(saturation - 1) > 0.01 or offset:
                 cv2.addWeighted(plane, saturation, plane, 0, 128 * (1 - saturation) + offset, dst=plane)
+            if self.margin is not None:
+                cv2.add(cv2.multiply(plane, self.margin[1], scale=1 / 255), self.margin[2], dst=plane)
         return out  # type: ignore[no-any-return]
+
+    def _scratch(self, luma: Plane, frame: int) -> None:
+        """What a print has suffered: a scratch that stays for some frames, specks that are gone with the next."""
+        strength, scale = self.style.scratches, self.height / 720
+        lasting = dice(self.seed, "scratch", frame // 9)
+        if lasting.random() < 0.6 * strength:
+            x = round((lasting.random() + 0.002 * math.sin(frame)) * (self.width - 2)) % (self.width - 1)
+            cv2.add(luma[:, x : x + 1], np.full(1, 26 * strength, np.float64), dst=luma[:, x : x + 1])
+        fleeting = dice(self.seed, "dust", frame)
+        for _ in range(round(3 * strength)):
+            at = fleeting.randrange(self.width), fleeting.randrange(self.height)
+            size = max(1, round(fleeting.uniform(0.8, 2.6) * scale))
+            cv2.ellipse(luma, at, (size, max(1, size // 2)), fleeting.uniform(0, 180), 0, 360, fleeting.choice((36, 205)), -1, cv2.LINE_AA)
 
     def _glow(self, picture: Bitmap, luma: Plane, u: Plane, v: Plane) -> None:
         """Highlights spill: two blurs at a quarter and an eighth of the size, added in the planes."""
@@ -113,10 +153,20 @@ class Finish:
         light = cv2.addWeighted(near, self.bloom * 0.62, wide, self.bloom * 0.8, 0)[..., :3]
         y_light, v_light, u_light = cv2.split(cv2.cvtColor(light, cv2.COLOR_BGR2YCrCb))
         cv2.add(luma, cv2.resize(y_light, (width, height), interpolation=cv2.INTER_LINEAR), dst=luma)
+        if self.style.halation:
+            cv2.addWeighted(v_light, 1, y_light, 0.55 * self.style.halation, 0, dst=v_light)
+            cv2.addWeighted(u_light, 1, y_light, -0.25 * self.style.halation, 0, dst=u_light)
         for plane, tint in ((u, u_light), (v, v_light)):
             cv2.addWeighted(
                 plane, 1, cv2.resize(tint, (plane.shape[1], plane.shape[0]), interpolation=cv2.INTER_LINEAR), 1, -128, dst=plane
             )
+
+
+def _tones(dark: int, light: int) -> NDArray[np.uint8]:
+    """Chroma at each luma, 128 for none: one colour in the shadows, another in the light, little of either at the ends."""
+    x = np.clip((np.arange(256) - 16) / 219.0, 0, 1)
+    shift = dark * (1 - x) ** 1.4 * np.clip(0.2 + 6 * x, 0, 1) + light * x**1.3 * np.clip(0.3 + 6 * (1 - x), 0, 1)
+    return np.round(128 + shift).astype(np.uint8)
 
 
 def _curve(*, contrast: float, gamma: float, lift: float, white: float) -> NDArray[np.uint8]:

@@ -177,10 +177,8 @@ def entered(kind: str, index: int, count: int, past: int) -> tuple[float, float,
             return ease(past / 14), 0.0, 0.0, 1.0, 0.0
 
 
-SETTLES = frozenset({"fade", "write", "strike", "type", "gather", "sweep"})
-"""Entrances after which a letter stays as it is."""
-ARRIVED = 32
-"""Frames that the slowest letter of a short word needs, two more for each that follows."""
+ARRIVED = {"fade": (14, 0.0), "write": (16, 1.1), "strike": (32, 0.0), "type": (1, 1.6), "gather": (30, 0.25), "sweep": (8, 0.8)}
+"""Entrances after which a letter stays as it is: frames until the first letter has come, and more for each that follows."""
 
 
 class Letters:
@@ -236,30 +234,34 @@ class Letters:
             self._whole = layers[0], layers[1]
         return self._whole
 
-    def _draw_line(self, canvas: Canvas, x: float, y: float, shown: float, scale: float) -> None:
-        canvas.save()
-        canvas.translate(x, y)
-        canvas.scale(scale, scale)
-        for layer, image in enumerate(self._line()):
-            painter = skia.Paint(Alphaf=shown)
-            if layer == 0 and self.style.glows:
-                painter.setBlendMode(skia.BlendMode.kPlus)
-            canvas.drawImage(image, -self.width / 2 - self.pad, -self.pad - self.size, LINEAR, painter)
-        canvas.restore()
+    def _arrived(self, past: int) -> bool:
+        if self.style.entrance not in ARRIVED:
+            return False
+        first, each = ARRIVED[self.style.entrance]
+        return past > first + each * len(self.text)
 
-    def draw(self, canvas: Canvas, x: float, y: float, past: int, shown: float, scale: float = 1.0) -> None:
-        """The line centred on x, its baseline at y, in pixels."""
-        if self.style.entrance in SETTLES and past > ARRIVED + 2 * len(self.text):
-            self._draw_line(canvas, x, y, shown, scale)
+    def _draw_line(self, layers: tuple[Canvas, Canvas], x: float, y: float, scale: float) -> None:
+        for canvas, image in zip(layers, self._line(), strict=True):
+            canvas.save()
+            canvas.translate(x, y)
+            canvas.scale(scale, scale)
+            canvas.drawImage(image, -self.width / 2 - self.pad, -self.pad - self.size, LINEAR)
+            canvas.restore()
+
+    def draw(self, layers: tuple[Canvas, Canvas], x: float, y: float, past: int, scale: float = 1.0) -> None:
+        """The line centred on x, its baseline at y, in pixels: what lies under its letters, or glows around them, on one canvas, its ink
+        on another."""
+        if self._arrived(past):
+            self._draw_line(layers, x, y, scale)
             return
         left = -self.width / 2
         placed = []
         for index, (letter, width) in enumerate(zip(self.text, self.widths, strict=True)):
             alpha, right, down, size, turn = entered(self.style.entrance, index, len(self.text), past)
-            if letter != " " and alpha * shown > 0.02:
-                placed.append((letter, width, left + right * self.size, down * self.size, alpha * shown, size, turn))
+            if letter != " " and alpha > 0.02:
+                placed.append((letter, width, left + right * self.size, down * self.size, alpha, size, turn))
             left += width + self.style.tracking * self.size
-        for layer in (0, 1):
+        for layer, canvas in enumerate(layers):
             for letter, width, px, py, alpha, size, turn in placed:
                 canvas.save()
                 canvas.translate(x, y)

@@ -35,6 +35,8 @@ def multiply(a: Bitmap, grey: Bitmap, top: float) -> None:
     alpha = cv2.extractChannel(a, 3)
     factor = cv2.cvtColor(grey, cv2.COLOR_GRAY2BGRA) if grey.ndim == 2 else grey
     cv2.multiply(a, factor, dst=a, scale=top / 255)
+    if top >= 1 and cv2.minMaxLoc(alpha)[0] == 255:
+        return  # nothing shines through: what is as bright as can be is as opaque
     cv2.min(a, cv2.merge([alpha] * 4), dst=a)
     cv2.insertChannel(alpha, a, 3)
 
@@ -78,6 +80,28 @@ def edge_light(a: Bitmap, dx: int, dy: int, colour: str, strength: float, soft: 
     planes = [cv2.convertScaleAbs(edge, alpha=value * strength / 255) for value in (blue, green, red)]
     cv2.add(a, cv2.merge([*planes, np.zeros_like(edge)]), dst=a)
     cv2.min(a, cv2.merge([alpha] * 4), dst=a)
+
+
+def snow_on(a: Bitmap, depth: float) -> None:
+    """Snow on whatever looks upwards: a white cap `depth` pixels high, ragged below."""
+    alpha = cv2.extractChannel(a, 3)
+    height, width = alpha.shape
+    down = max(1, round(depth))
+    if down >= height:
+        return
+    ragged = noise(512, 4, 9.0, 2, 31)[1]
+    rows = np.tile(ragged, width // 512 + 1)[:width]
+    cap = np.zeros_like(alpha)
+    for share, low in ((0.5, 0.0), (1.0, 0.46)):  # two depths: the lower edge is not a ruled line
+        step = max(1, round(down * share))
+        bare = alpha.copy()
+        bare[step:] = cv2.subtract(alpha[step:], alpha[:-step])
+        bare[:, rows < low] = 0
+        cap = cv2.max(cap, bare)
+    cap = cv2.blur(cap, (3, 3))
+    cv2.add(a, cv2.merge([cv2.convertScaleAbs(cap, alpha=value / 255) for value in (255, 248, 240)] + [np.zeros_like(cap)]), dst=a)
+    cv2.min(a, cv2.merge([alpha] * 4), dst=a)
+    cv2.insertChannel(alpha, a, 3)
 
 
 def outline(a: Bitmap, style: Style, scale: float) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from generator.film import Mark, Shot, Species
 from generator.picture.animation.actors import Actor, FigureMaker
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import Bitmap, Canvas
+from generator.picture.animation.brush import Bitmap, Canvas, linear, smooth
 from generator.picture.animation.dressing import Dressing
 from generator.picture.animation.light import Light, face_gain
 from generator.picture.animation.looks import Style
@@ -21,6 +21,10 @@ from generator.picture.animation.water import Waterline, swims
 
 WRAP = 0.5
 """Share of the set's light that reaches round an edge."""
+
+SHADE = "140e2a"
+BODY = ((-0.62, -0.1), (-0.5, 1.6), (-0.52, 3.2), (-0.86, 3.5), (-0.82, 5.2), (-0.62, 5.75), (-0.2, 5.9), (-0.36, 6.3), (-0.28, 6.85))
+"""Half of a figure that stands, from the feet to the crown: across and up, in heads."""
 
 
 class Presence(Actor):
@@ -43,6 +47,7 @@ class Presence(Actor):
     ) -> None:
         super().__init__(mark, index, shot, size, light, air, seed, figure)
         self.ground = ground
+        self.indoors = shot.place.interior
         self.frame_size = size
         self.dress = Dressing(style, mark.head / 1000 * size[1], self.unit, light.side)
         self.water = Waterline(mark.head / 1000 * size[1]) if swims(mark, shot) else None
@@ -98,6 +103,20 @@ class Presence(Actor):
             self._wrap(bitmap)
         super()._light_up(bitmap)
         self.dress(bitmap)
+
+    def _shadow(self, canvas: Canvas, x: float, y: float, width: float) -> None:
+        """Under an open sky the sun lays the whole figure on the ground, the longer the lower it stands."""
+        super()._shadow(canvas, x, y, width)
+        air = self.air
+        upright = self.mark.look.species == Species.HUMAN and self.mark.pose in ("stand", "walk", "run", "lean", "back")
+        if self.indoors or not upright or air.lamps > 0.4 or air.ratio < 2.2 or air.key_level < 0.55 or self.water is not None:
+            return
+        head = width / 2.6
+        long = min(1.5, 0.42 / (0.12 + air.sun_at[1])) * head
+        across, down = -self.light.side * long, (0.24 if air.sun_at[1] < 0.3 else 0.12) * long  # a low sun stands before us
+        outline = [(x + u * head + v * across, y + v * down) for u, v in (*BODY, *((-u, v) for u, v in reversed(BODY)))]
+        tip = x + 7 * across, y + 7 * down
+        canvas.drawPath(smooth(outline, tension=0.2), linear(x, y, *tip, (SHADE, 0.42), (SHADE, 0.26), (SHADE, 0.05)))
 
     def _light_face(self, bitmap: Bitmap) -> None:
         """A lamp for the face alone, from the side of the key: soft at its rim, and the darker the skin the stronger."""

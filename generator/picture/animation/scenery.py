@@ -10,9 +10,9 @@ import numpy as np
 
 from generator.film import Place
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import Bitmap, Canvas, Point, linear, mix, over, paint, radial, rect, rgb, seed_of
+from generator.picture.animation.brush import Bitmap, Canvas, Point, mix, over, paint, radial, rgb, seed_of
 from generator.picture.animation.looks import Style
-from generator.picture.animation.paintwork import content, multiply, outline, posterise, texture_over
+from generator.picture.animation.paintwork import content, multiply, outline, posterise, snow_on, texture_over
 from generator.picture.animation.paintwork import edge_light as edge_light
 from generator.picture.animation.paintwork import veil as veil
 
@@ -25,6 +25,13 @@ CAMERA = 155
 """Focal length in design units and height of the lens in cm: a person of 170 cm at 5 m stands 310 units high."""
 REFERENCE = 500.0
 """Distance in cm at which a thing moves as much on the frame as the camera does."""
+
+
+NEVER_WHITE = frozenset(
+    {"space", "planet", "mars", "moon", "underwater", "sea", "shore", "beach", "ship", "harbour", "desert", "savannah", "jungle"}
+    | {"african", "cave", "metro", "subway", "tunnel", "sewer", "mine"}
+)
+"""Words for places in which a winter leaves no snow."""
 
 
 def project(x: float, y: float, z: float) -> Point:
@@ -92,6 +99,11 @@ class Setting:
     @property
     def dark(self) -> bool:
         return self.air.lamps > 0.5
+
+    @property
+    def snow(self) -> bool:
+        """Whether snow lies outdoors: it falls, or it is winter where winters are white."""
+        return self.air.snow or (self.place.season == "winter" and not set(self.place.kind.lower().split()) & NEVER_WHITE)
 
 
 @dataclass
@@ -187,6 +199,8 @@ class Flat:
             a = np.ascontiguousarray(a[y:bottom, x:right])
             if setting.style.levels and not keep:
                 posterise(a, setting.style.levels)
+            if setting.snow and not (keep or floor or setting.place.interior):
+                snow_on(a, max(1.5, min(9.0, 8000 / self.z)) * setting.scale)
             if texture:
                 texture_over(a, setting.style, seed_of(setting.seed, round(self.z)), setting.scale, texture, (WIDTH, HEIGHT))
             if not keep:
@@ -219,7 +233,7 @@ def _illuminate(a: Bitmap, x: int, y: int, setting: Setting, pools: Sequence[Poo
     air = setting.air
     towards = np.clip(0.5 + setting.side * (xx - CENTRE) / WIDTH * 0.9, 0.12, 1)[..., None]
     light = np.array(rgb(air.ambient), np.float32) / 255 * (air.ambient_level * ambient)
-    light = light + np.array(rgb(air.key), np.float32) / 255 * (air.key_level * key) * (0.55 + 0.75 * towards)
+    light = light + np.array(rgb(air.key), np.float32) / 255 * (air.key_level * key) * (0.34 + 1.04 * towards)
     if shade:
         light = light * (1 - shade * np.clip((yy - HORIZON) / (HEIGHT - HORIZON), 0, 1))[..., None]
     for pool in pools:
@@ -239,7 +253,7 @@ def _illuminate(a: Bitmap, x: int, y: int, setting: Setting, pools: Sequence[Poo
 
 def _haze(height: int, y: int, setting: Setting, z: float, strength: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     """Share of haze for each row: more with distance, and thicker near the ground."""
-    reach = min(z, 4000.0) + max(0.0, z - 4000.0) * 0.25  # painters keep the far hills
+    reach = min(z, 4000.0) + max(0.0, z - 4000.0) * 0.14  # painters keep the far hills
     share = (1 - np.exp(-reach / 100 / setting.air.sight)) * strength
     rows = (np.arange(height, dtype=np.float32) + y) / setting.scale
     low = np.clip(1 - np.abs(rows - HORIZON) / 330, 0, 1)
@@ -275,7 +289,3 @@ def ground_shade(c: Canvas, x: float, y: float, width: float, strength: float = 
     c.scale(1, 0.16)
     c.drawCircle(0, 0, width / 2, radial(0, 0, width / 2, ("000000", strength), ("000000", strength * 0.6), ("000000", 0)))
     c.restore()
-
-
-def gradient_band(c: Canvas, top: float, bottom: float, *stops: str | tuple[str, float]) -> None:
-    c.drawRect(rect(0, top, WIDTH, bottom - top), linear(0, top, 0, bottom, *stops))

@@ -11,11 +11,12 @@ import numpy as np
 
 from generator.cut import Framing
 from generator.film import Title
-from generator.picture.animation.brush import Bitmap, Canvas, ease, over, paint, rect
+from generator.picture.animation.brush import Bitmap, Canvas, ease, over, paint, rect, shared, surface
 from generator.picture.animation.fonts import face
 from generator.picture.animation.lettering import Letters, lettering
 from generator.picture.animation.looks import Style
 from generator.picture.animation.skia_library import skia
+from generator.picture.animation.stage import add
 from generator.picture.check import Box
 
 WIDEST = 0.84
@@ -25,16 +26,20 @@ LEADING = 1.12
 
 
 class Type:
-    """One title of a shot. `faces` are where people's faces are: type keeps clear of them where it can."""
+    """One title of a shot. `faces` are where people's faces are: type keeps clear of them where it can. `plated`: a retake, in which the
+    picture steps back far enough for any type."""
 
-    def __init__(self, title: Title, framing: Framing, style: Style, faces: Sequence[Box] = ()) -> None:
+    def __init__(self, title: Title, framing: Framing, style: Style, faces: Sequence[Box] = (), *, plated: bool = False) -> None:
         self.title, self.framing, self.faces = title, framing, faces
-        self.unit = framing.height / 720
+        self.unit, self.plate = framing.height / 720, 0.85 if plated else 0.46
         self.kind = style.title
         self.style = lettering(self.kind)
         self._held: Bitmap | None = None
         self._canvas: Canvas = None
         self._surface: Any = None
+        self._layers: list[tuple[Bitmap, Any, Canvas]] = []
+        """What lies under the letters, and their ink."""
+        self._lettered, self._first = -1000, 0
         self.lines = self._set(title.text, self.style.largest) if title.kind in ("title", "sign") else []
         self.top = self._place() if self.lines else 0.0
 
@@ -106,10 +111,9 @@ class Type:
         middle, reach = (self.top - size * 0.36 + bottom - size * 0.36) / 2, (bottom - self.top) / 2 + size * 1.7
         if self.title.kind == "title":
             canvas.drawRect(rect(0, 0, width, height), paint(veil, 0.16 * shown))
-        self._veil(picture, middle - reach, middle + reach, 0.46 * shown)
-        scale = 1 + 0.03 * past / max(1, self.title.frames)
-        for index, line in enumerate(self.lines):
-            line.draw(canvas, width / 2, self.top + index * size * LEADING, past - 3 * index, ease((self.title.frames - past) / 12), scale)
+        self._veil(picture, middle - reach, middle + reach, self.plate * shown)
+        self._letter(past + self.title.start)
+        self._lay(picture, ease((self.title.frames - past) / 12))
         if self.style.rule and self.title.kind == "title":
             half = max(line.width for line in self.lines) / 2 * ease((past - 6) / 26)
             for y in (self.top - size * 1.02, bottom + size * 0.34):
@@ -119,6 +123,33 @@ class Type:
             last = self.lines[-1]
             x = width / 2 + last.width / 2 + size * 0.12
             canvas.drawRect(rect(x, bottom - size * 0.7, size * 0.07, size * 0.78), paint(self.style.ink[-1].colour, 0.8 * shown))
+
+    def _letter(self, frame: int) -> None:
+        """The letters as they stand at a frame of the shot, on twos: two layers over a band of the frame."""
+        past = frame - frame % 2 - self.title.start
+        if past == self._lettered:
+            return
+        self._lettered = past
+        size, lines = self.lines[0].size, self.lines
+        reach = max(line.pad for line in lines) + size
+        self._first = max(0, math.floor(self.top - size - reach))
+        last = min(self.framing.height, math.ceil(self.top + size * LEADING * (len(lines) - 1) + reach))
+        if not self._layers:
+            self._layers = [surface(self.framing.width, last - self._first) for _ in range(2)]
+        scale = 1 + 0.03 * max(0, past) / max(1, self.title.frames)
+        under, ink = (layer[2] for layer in self._layers)
+        for bitmap, _, _ in self._layers:
+            bitmap[:] = 0
+        for index, line in enumerate(lines):
+            line.draw((under, ink), self.framing.width / 2, self.top + index * size * LEADING - self._first, past - 3 * index, scale)
+
+    def _lay(self, picture: Bitmap, shown: float) -> None:
+        """The lettered band over the picture: glow is added, everything else covers."""
+        for index, (bitmap, _, _) in enumerate(self._layers):
+            if index == 0 and self.style.glows:
+                add(picture, bitmap, 0, self._first, shown)
+            else:
+                self._canvas.drawImage(shared(bitmap), 0, self._first, skia.SamplingOptions(), skia.Paint(Alphaf=shown))
 
     def _veil(self, picture: Bitmap, top: float, bottom: float, share: float) -> None:
         """A band that is darker, or lighter, towards its middle: type is read on it whatever lies behind."""

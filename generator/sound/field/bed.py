@@ -117,7 +117,7 @@ def bed(ambience: Ambience, air: Air, samples: int, rng: Random) -> tuple[Stereo
 
 def _at_level(sound: Stereo) -> Stereo:
     """Even layers to a common level; one that is mostly silence is judged by when it sounds."""
-    power = np.square(sound, dtype=np.float64).sum(axis=1)
+    power = np.einsum("ij,ij->i", sound, sound, dtype=np.float64)
     blocks = power[: len(power) // 4800 * 4800].reshape(-1, 4800).mean(axis=1) if len(power) >= 4800 else power[None].mean(axis=1)
     busy = blocks[blocks > blocks.max() * 0.01]
     if not len(busy):

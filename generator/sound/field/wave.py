@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,13 +36,18 @@ def noise(samples: int, rng: Random) -> Mono:
 
 def band(signal: NDArray[np.float32], low: float, high: float, order: int = 2) -> NDArray[np.float32]:
     """Only what lies between two frequencies; 0 or None of either side leaves it open. Works on [samples] and [samples, 2]."""
+    return np.asarray(sosfilt(_sections(float(low), float(high), order), signal, axis=0), dtype=np.float32)
+
+
+@lru_cache(maxsize=512)
+def _sections(low: float, high: float, order: int) -> NDArray[np.float32]:
     if low <= 0:
         sections = butter(order, min(high, 23_000), "low", fs=SAMPLE_RATE, output="sos")
     elif high >= 23_000:
         sections = butter(order, low, "high", fs=SAMPLE_RATE, output="sos")
     else:
         sections = butter(order, (low, high), "band", fs=SAMPLE_RATE, output="sos")
-    return np.asarray(sosfilt(sections.astype(np.float32), signal, axis=0), dtype=np.float32)
+    return np.asarray(sections, dtype=np.float32)
 
 
 def hiss(seconds: float, rng: Random, low: float, high: float) -> Mono:

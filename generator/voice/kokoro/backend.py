@@ -12,10 +12,13 @@ from generator.clock import SAMPLE_RATE
 from generator.errors import BackendUnavailable
 from generator.film import Reading, Speech, VoiceChoice
 from generator.voice import Samples, effects, level
+from generator.voice.breath import blown
 from generator.voice.kokoro import packs, weights
 from generator.voice.kokoro.model import RATE, Model
 from generator.voice.kokoro.performance import Performance, perform
 
+LOUD = 10 ** (level.SPEECH / 20)
+"""About the root mean square of speech at its level."""
 WORDLESS_MS = 600
 """How long a line without words lasts: a breath."""
 
@@ -24,7 +27,7 @@ class Kokoro:
     """Speaks English with 28 voices and their blends. See generator.voice.Voice."""
 
     name = "kokoro"
-    version = 1
+    version = 2
 
     def __init__(self, home: Path | None = None, threads: int = 1) -> None:
         """`home` is the folder under which models are kept; `threads` is how many each call may use."""
@@ -74,6 +77,10 @@ class Kokoro:
             line = _breath(len(line), seed)
         line = level.levelled(line, level.SPEECH)
         line = effects.driven(effects.shelf(line, how.bright), how.drive)
+        for each in performance.breaths:
+            start = each.start * SAMPLE_RATE // 1000
+            room = line[start : start + each.milliseconds * SAMPLE_RATE // 1000]
+            room += blown(each, request.voice.formant, LOUD, seed)[: len(room)]
         line = effects.through(request.voice.effect, line, seed)
         quiet = 0.0 if performance.stretches else -14.0
         return level.levelled(line, level.SPEECH + how.level + quiet)

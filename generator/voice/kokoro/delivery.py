@@ -75,6 +75,8 @@ VOLUMES = {
     "loud": Manner(pitch=1.06, range=1.1, energy=0.5, level=2.0, bright=1.5, drive=0.15),
     "shout": Manner(pitch=1.16, range=1.15, tempo=0.95, pause=0.9, stress=1.1, energy=1.0, level=3.0, bright=4.0, drive=0.5),
 }
+HESITANT = Manner(tempo=0.92, pause=1.5, energy=-0.2, contour=0.5)
+"""At a hesitation of 800."""
 MACHINE = Manner(range=0.5, pause=0.9)
 """A robot's voice moves less."""
 
@@ -85,6 +87,8 @@ def manner(speech: Speech) -> Manner:
     strength = min(delivery.intensity, 1000) / 800
     chosen = Manner(pitch=speech.voice.pitch / 1000, tempo=speech.voice.pace * delivery.pace / 1e6)
     chosen = chosen.with_(EMOTIONS.get(delivery.emotion, Manner()), strength)
+    chosen = chosen.with_(EMOTIONS["ironic"], min(delivery.irony, 1000) / 800)
+    chosen = chosen.with_(HESITANT, min(delivery.hesitation, 1000) / 800)
     chosen = chosen.with_(VOLUMES.get(delivery.volume, Manner()))
     if speech.voice.effect == "robot":
         chosen = chosen.with_(MACHINE)

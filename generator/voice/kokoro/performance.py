@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.film import Speech, Spoken
+from generator.voice.breath import DRAUGHTS, Breath, inside
 from generator.voice.kokoro.delivery import Manner, manner
 from generator.voice.kokoro.model import Model, Prosody
 from generator.voice.kokoro.packs import style
 from generator.voice.kokoro.phonemes import VOWELS, Pronounced, breaths, pronounce
+from generator.voice.kokoro.utterance import UTTERANCES, hesitant, uttered
+from generator.voice.text import sound_of
 
 FRAME_MS = 25.0
 EARLY_MS = 45.0
@@ -53,6 +57,14 @@ class Performance:
     phonemes: tuple[Spoken, ...]
     milliseconds: int
     manner: Manner
+    breaths: tuple[Breath, ...] = ()
+
+
+BREATHLESS = frozenset({"robot", "ghost"})
+"""Effects of who has no lungs."""
+MOVED = frozenset({"afraid", "angry", "grief", "sad", "pleading", "surprised", "joy"})
+STRONG, LONG = 700, 14
+"""Thousandths of a feeling, and words of a line, that one takes a breath before."""
 
 
 def perform(speech: Speech, model: Model) -> Performance:
@@ -64,12 +76,21 @@ def perform(speech: Speech, model: Model) -> Performance:
         packs = tuple((name, weight * 350) for name, weight in packs) + ((WHISPERER, 650 * sum(weight for _, weight in packs)),)
     pronounced = pronounce(speech.text, speech.pronunciations, british)
     line = tuple(each for each in pronounced if any(symbol in model.vocabulary for symbol in each.phonemes))
+    line = hesitant(line, speech.delivery.hesitation)
     emphasis = frozenset(word.strip(".,;:!?…'") for each in speech.delivery.emphasis for word in each.lower().split())
     stretches: list[Stretch] = []
     words: list[Spoken] = []
     phonemes: list[Spoken] = []
     at = 0
     spoken = breaths(line) if line else ()
+    air = _before(speech, len(line))
+    if air in UTTERANCES:
+        stretch, _, sounds = _stretch(uttered(air), how.with_(UTTERANCES[air].manner), packs, speech.voice.formant / 1000, frozenset(), model, ends=True)
+        stretches.append(stretch)
+        phonemes.extend(sounds)
+        at = stretch.milliseconds + UTTERANCES[air].after
+    elif air and line:
+        at = DRAUGHTS[air].milliseconds + 30
     for index, part in enumerate(spoken):
         last = index == len(spoken) - 1
         stretch, said, sounds = _stretch(part, how, packs, speech.voice.formant / 1000, emphasis, model, ends=last)
@@ -80,8 +101,30 @@ def perform(speech: Speech, model: Model) -> Performance:
         if not last:
             at += round(GAPS_MS[part[-1].word.after] * how.pause / how.tempo - LEAD_MS - TAIL_MS)
     return Performance(
-        stretches=tuple(stretches), words=tuple(words), phonemes=tuple(phonemes), milliseconds=at, manner=how
+        stretches=tuple(stretches),
+        words=tuple(words),
+        phonemes=tuple(phonemes),
+        milliseconds=at,
+        manner=how,
+        breaths=_breaths(speech, air, words) if line else (),
     )
+
+
+def _before(speech: Speech, words: int) -> str:
+    """What is heard before the words: what was asked for, else a breath where the line is long or the feeling strong."""
+    how = speech.delivery
+    asked = how.sound or sound_of(speech.text)
+    if asked in UTTERANCES or asked in DRAUGHTS:
+        return asked
+    moved = how.emotion in MOVED and how.intensity >= STRONG and words > 3
+    return "breath" if (moved or words >= LONG) and speech.voice.effect not in BREATHLESS else ""
+
+
+def _breaths(speech: Speech, before: str, words: list[Spoken]) -> tuple[Breath, ...]:
+    first = [Breath(kind=before, start=0, milliseconds=DRAUGHTS[before].milliseconds)] if before in DRAUGHTS else []
+    if speech.voice.effect in BREATHLESS:
+        return tuple(first)
+    return (*first, *inside([(one.end, other.start) for one, other in pairwise(words)]))
 
 
 def _stretch(

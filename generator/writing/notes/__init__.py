@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.errors import BadNote
 from generator.film import Character, Scene, Screenplay
+from generator.writing.decency import REFUSAL, rated, sexualises_the_young
 from generator.writing.notes import casting, cutting, targets
 from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.grading import regraded
@@ -52,10 +53,12 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         raise BadNote("The note has no words in it.", PHRASINGS[:3])
     if len(note) > LONGEST:
         raise BadNote(f"The note has {len(note):,} characters; at most {LONGEST:,} can be read.", PHRASINGS[:3])
+    if sexualises_the_young(note, screenplay.cast):
+        raise BadNote(REFUSAL)
     for wish in re.split(r"\n|;\s+", clean(note, "note")):
         if any(each.isalnum() for each in wish):
             screenplay = _wish(screenplay, targets.pointed(screenplay, wish.strip(), at))
-    return screenplay
+    return rated(screenplay) if screenplay.rating else screenplay
 
 
 def _wish(play: Screenplay, note: str) -> Screenplay:

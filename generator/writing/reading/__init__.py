@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.errors import BadBrief
 from generator.film import Brief, Kind
+from generator.writing.decency import REFUSAL, sexualises_the_young
 from generator.writing.reading.cast import cast
 from generator.writing.reading.clauses import title_said
 from generator.writing.reading.company import Company
@@ -20,7 +21,7 @@ from generator.writing.reading.sheet import summary
 from generator.writing.reading.text import clean, segments
 from generator.writing.reading.whole import read_whole, seconds_said
 
-__all__ = ["complete", "dress", "place", "read", "summary", "warm"]
+__all__ = ["complete", "dress", "place", "read", "read_script", "summary", "warm"]
 
 SHORTEST, LONGEST = 30, 7_200
 """Seconds of a film or an episode."""
@@ -54,6 +55,8 @@ def read(brief: Brief) -> Brief:
     company = read_people(parts, whole.work, frozenset(scenes)) if readable else Company()
     setting = understood
     people = cast(company, parts, whole.era, whole.genre, setting, whole.audience, brief.variation)
+    if sexualises_the_young(f"{text}\n{understood}", people.characters):
+        raise BadBrief("prompt", REFUSAL)
     demands = read_demands(parts, company, people.ids) if readable else []
     places = [place(words, era=whole.era, seed=brief.variation) for _, words in read_places(parts, set(company.at), company.named_things)]
     return replace(
@@ -74,6 +77,21 @@ def read(brief: Brief) -> Brief:
         bonds=people.bonds,
         demands=people.complete(demands, parts, title=title_said(text), silence=whole.silence, foreign=text if foreign else ""),
     )
+
+
+def read_script(brief: Brief) -> Brief:
+    """The brief of a viewer's own script: what its pages say of the whole. Its length is its own. Raises BadBrief."""
+    from generator.writing import page
+
+    script = page.read(brief.prompt)
+    words = " ".join(each.text for each in script.elements)[:4_000]
+    if sexualises_the_young(f"{script.title} {' '.join(each.text for each in script.elements)}"):
+        raise BadBrief("prompt", REFUSAL)
+    parts = [segment(each) for each in segments(clean(words))[:40]]
+    whole = read_whole(words, parts, set())
+    read_ = replace(brief, kind=Kind.FILM, episodes=1, genre=whole.genre, tone=whole.tone, look=whole.look, era=whole.era, audience=whole.audience, language="en")
+    film = page.screenplay(read_)
+    return replace(read_, seconds=max(1, film.seconds), cast=film.cast, places=film.places)
 
 
 def _check(brief: Brief) -> None:

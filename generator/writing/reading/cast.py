@@ -104,6 +104,8 @@ def _roles(drafts: list[Draft]) -> list[str]:
     if "lead" not in roles:
         candidates = [index for index, draft in enumerate(drafts) if not roles[index] and not draft.group]
         candidates = candidates or [index for index, draft in enumerate(drafts) if roles[index] == "friend" and not draft.group]
+        # "Two enemies share a trench": where there is nobody else, it is about them.
+        candidates = candidates or ([index for index, draft in enumerate(drafts) if roles[index] == "antagonist" and not draft.group] if len(drafts) > 1 else [])
         if candidates:
             roles[candidates[0]] = "lead"
     lead = roles.index("lead") if "lead" in roles else -1

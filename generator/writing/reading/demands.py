@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from generator.film import Demand, DemandKind, Gender, Hour, Weather
 from generator.writing.reading.clauses import (
@@ -135,7 +136,7 @@ class _Reader:
         verbs = [
             verb(token)
             for token in self.segment.doc
-            if begin <= token.idx < end and token.pos_ == "VERB" and token.dep_ not in ("amod", "compound")
+            if begin <= token.idx < end and ((token.pos_ == "VERB" and token.dep_ not in ("amod", "compound")) or _mistaken(token))
         ]
         verbs = [each for each in verbs if each not in _NO_DEEDS]
         if kind is K.EVENT and who and not verbs and looks_said(words):
@@ -224,6 +225,8 @@ def _has_deed(segment: Segment, part: str) -> bool:
             and could_be_verb(token.text)
         ):
             return True
+        if _mistaken(token):
+            return True
         if (
             token.pos_ in ("VERB", "AUX")
             and token.tag_ in ("VBZ", "VBP", "VBD", "VB", "MD", "VBG")
@@ -231,6 +234,14 @@ def _has_deed(segment: Segment, part: str) -> bool:
         ):
             return True
     return False
+
+
+def _mistaken(token: Any) -> bool:
+    """Whether what the model takes for a plural is what somebody does: "Piet searches for"."""
+    doc = token.doc
+    before = doc[token.i - 1].tag_ if token.i else ""
+    after = doc[token.i + 1].tag_ if token.i + 1 < len(doc) else ""
+    return bool(token.tag_ == "NNS" and before == "NNP" and after in ("IN", "DT", "PRP$", "TO", "RP") and could_be_verb(token.text))
 
 
 def _fragment(item: str) -> tuple[DemandKind, bool]:

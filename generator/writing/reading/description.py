@@ -172,7 +172,7 @@ class Description:
         for token in self.segment.doc:
             word = token.text.lower()
             gender = PRONOUNS.get(word)
-            if gender is None or gender is Gender.NEUTRAL or (word == "her" and token.tag_ != "PRP$"):
+            if gender is None or gender is Gender.NEUTRAL:
                 continue
             at = sum(1 for start in starts if start < token.i)
             who = self.company.before(self.number, at, gender)

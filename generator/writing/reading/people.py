@@ -87,6 +87,9 @@ def _crowd(company: Company, segments: list[Segment]) -> None:
                 return
 
 
+_STAKE = re.compile(r"\b(?:money|bets?|wagers?|savings|everything|fortune|pension|salary|wages|cash|funds) on$", re.IGNORECASE)
+
+
 class _Reader(Groups):
     """One segment, left to right."""
 
@@ -304,6 +307,10 @@ class _Reader(Groups):
             return  # "the water is the enemy"
         if not phrase.determiner and not phrase.name and not phrase.owner and phrase.gap.endswith((" for", " as")) and phrase.gap:
             return  # "runs for mayor"
+        if head in ("shadow", "ghost", "reflection") and phrase.determiner in OWN:
+            return  # somebody's own, not somebody
+        if head in CREATURES and not phrase.name and _STAKE.search(str(self.segment.doc[: phrase.start].text)):
+            return  # what money was lost on
         if phrase.determiner == "no" or phrase.gap.endswith("into") or (phrase.gap.endswith("for") and phrase.start <= 1):
             return
         if (
@@ -322,7 +329,7 @@ class _Reader(Groups):
                 return
         elif phrase.determiner in ("the", "this", "that") or COPULA.match(phrase.gap):
             known = self.company.of_noun(head)
-            if known is None and head in ("man", "woman", "girl", "boy", "hero", "heroine", "protagonist"):
+            if known is None and head in ("man", "woman", "girl", "boy", "hero", "heroine", "protagonist") and not self._follows_who(at):
                 known = self._by_gender(head)
             if known is not None:
                 self._describe(known, phrase)

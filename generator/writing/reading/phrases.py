@@ -195,7 +195,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
         common, name_tokens = name_tokens, []
     name = _text(name_tokens)
     head, mods = _head(common)
-    if name and common and (common[-1].tag_ in ("JJ", "JJS", "JJR") or head in AGE_WORDS or head in TRAITS) and not is_person(head):
+    if name and common and (common[-1].tag_ in ("JJ", "JJS", "JJR") or head in AGE_WORDS or head in TRAITS) and not is_person(head) and head not in CREATURES:
         head, mods = "", (*mods, head)  # "old Marta"
     if name and head.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"):
         name = f"{common[-1].text} {name}"

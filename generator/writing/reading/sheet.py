@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.film import Brief, Character, DemandKind
-from generator.writing.reading.german import language
+from generator.writing.reading.german import language, unread
 
 _KINDS = {
     DemandKind.OPENING: "Opening",
@@ -40,7 +40,9 @@ def summary(brief: Brief) -> list[tuple[str, str]]:
     rows += [(_KINDS[each.kind], each.words) for each in brief.demands if each.kind in _KINDS]
     spoken = language(brief.prompt)
     if spoken == "German":
-        rows.append(("Language", "Read from German. The film will be in English: only English voices exist."))
+        missing = unread(brief.prompt)
+        lost = f" Not understood: {', '.join(missing)}." if missing else ""
+        rows.append(("Language", f"Read from German. The film will be in English: only English voices exist.{lost}"))
     elif spoken != "English":
         rows.append(
             (

@@ -211,8 +211,8 @@ def _year(segments: list[Segment]) -> int:
 
 def _era_of(year: int) -> str:
     for last, era in (
-        (1499, "medieval"),
-        (1799, "victorian"),
+        (499, "ancient"),
+        (1699, "medieval"),
         (1869, "victorian"),
         (1919, "victorian"),
         (1939, "1930s"),

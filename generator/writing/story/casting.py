@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from generator.film import Brief, Character, Gender, Look, Species
-from generator.writing.story import words
+from generator.writing.story import period, words
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import Genre, Role, names
 from generator.writing.story.story import Story
@@ -26,7 +26,7 @@ _CULTURES = (
 
 def culture(brief: Brief, genre: Genre) -> str:
     prompt = brief.prompt.lower()
-    return next((name for name, pattern in _CULTURES if re.search(pattern, prompt)), genre.culture)
+    return next((name for name, pattern in _CULTURES if re.search(pattern, prompt)), period.culture(genre.culture, brief.era or genre.era))
 
 
 def invent_name(story: Story, what: str, gender: Gender, *, family: bool = False) -> str:

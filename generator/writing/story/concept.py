@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.film import Audience, Brief, DemandKind, Gender, Kind, Species
+from generator.film import Audience, Brief, DemandKind, Gender, Kind, Species, duration
 from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
 from generator.writing.story.library import Conceit, Genre, conceits, genres, quests
+from generator.writing.story.period import strange
 from generator.writing.story.premise import Premise, premises
 from generator.writing.story.quest import MOMENTARY, momentary, told
 from generator.writing.story.wanted import Wanted
@@ -94,13 +95,14 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
         return -100
     if brief.audience is Audience.CHILDREN and (conceit.harm or conceit.death):
         return -100
-    shortest = _shortest(conceit, genre)
-    if conceit.silent and brief.dialogue and _shortest(conceit, genre, level=3) < brief.seconds * 800:
+    shortest = _shortest(conceit, brief.seconds)
+    if conceit.silent and brief.dialogue and _shortest(conceit, brief.seconds, level=3) < brief.seconds * 800:
         return -100  # it would run out before the film does
     foes = any("antagonist" in each.take for each in conceit.roles)
     if "foe" in true and not foes:
         return -50
     points = 12 if genre.id in conceit.genres else 6 if "any" in conceit.genres else 3 if set(genre.kin) & set(conceit.genres) else -12
+    points -= 6 * min(3, strange(conceit, brief.era or genre.era))
     text = f"{brief.prompt} {' '.join(each.demand.words for each in demands)}".lower()
     points += min(10, 4 * sum(bool(re.search(rf"\b{re.escape(word)}", text)) for word in conceit.words))
     kinds = {thing_class(thing, '') for each in demands for thing in each.things}
@@ -120,10 +122,10 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     return points
 
 
-def _shortest(conceit: Conceit, genre: Genre, level: int = 1) -> int:
+def _shortest(conceit: Conceit, seconds: int, level: int = 1) -> int:
     """Milliseconds of a film that has only what the conceit cannot do without, or everything up to a level."""
     cards = [[each for each in card.exchanges if each.level <= level] for card in conceit.cards]
-    return sum(ESTABLISHING + sum(turn_length(turn, genre.pace) for each in card for turn in each.turns if not turn.soft) for card in cards if card)
+    return duration.frame(seconds) + sum(ESTABLISHING + sum(turn_length(turn) for each in card for turn in each.turns if not turn.soft) for card in cards if card)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,25 +164,27 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     telling = [each for each, points in scored if points > 0 and _tells(each, brief, wants) and (quiet_enough or not each.silent or not wants)]
     # The opening, the climax and the ending that a viewer asks for are scenes that every story has.
     room = brief.seconds * 1000 - sum(each.demand.kind is DemandKind.SHOW for each in demands) * 9000
-    telling = [each for each in telling if _shortest(each, genre) <= room * (130 if _hits(each, brief) >= _MEANT else 110) // 100 or not wants]
+    telling = [each for each in telling if _shortest(each, brief.seconds) <= room * (130 if _hits(each, brief) >= _MEANT else 110) // 100 or not wants]
     most = max((_hits(each, brief) for each in telling), default=0)
     first = [Idea(conceit=each) for each in chance.order("telling", [each for each in telling if _hits(each, brief) * 2 > most])]
     first.sort(key=lambda each: -_hits(each.conceit, brief))
     speaking = brief.dialogue and brief.seconds > _MOMENT
     if wants and speaking:
         main = next((each for each in wants if each.quest and _possible(each.quest, true)), None)
-        first += _tellings(main, brief, true) if main else []
+        first += _tellings(main, brief, true, chance) if main else []
     if not first:
-        first = [Idea(conceit=each) for each in _best(scored, chance)]
+        first = [Idea(conceit=each) for each in _best(scored, chance, brief.known)]
     own = {each.conceit.id for each in first}
     beside = [
         Idea(conceit=each.quest, premise=each) for each in wants if each.quest and each.quest.id not in own and speaking and _possible(each.quest, true)
     ]
     own |= {each.conceit.id for each in beside}
-    quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
+    heard = brief.known.count
+    quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and (each.goal != "power" or "power" in true) and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
     enough = -10 if wide or brief.seconds >= _LONG else 4
     others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= _ENSEMBLE) and each.id not in own and each.silent == first[0].conceit.silent]
-    return Choice(first=tuple(first), more=tuple([*beside, *quiet, *chance.order("more", others)]), premises=wants)
+    more = [*beside, *sorted(quiet, key=lambda each: heard(each.conceit.id)), *sorted(chance.order("more", others), key=lambda each: heard(each.conceit.id))]
+    return Choice(first=tuple(first), more=tuple(more), premises=wants)
 
 
 def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
@@ -191,7 +195,7 @@ def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
     return conceit.language == "en" and not barred and (animals or not creatures) and not (brief.audience is Audience.CHILDREN and (conceit.harm or conceit.death))
 
 
-def _tellings(main: Premise, brief: Brief, true: frozenset[str]) -> list[Idea]:
+def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance) -> list[Idea]:
     """The premise as its own quest, and as what another kind of quest puts in its way: each variation takes the next."""
     assert main.quest
     if brief.seconds <= MOMENTARY:
@@ -200,6 +204,10 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str]) -> list[Idea]:
     by_goal = {each.goal: each for each in quests()}
     kin = [by_goal[goal] for goal in main.quest.kin if goal in by_goal and _possible(by_goal[goal], true) and by_goal[goal].chapters]
     others = [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in kin]
+    # A household that has seen all of these gets the premise as what any other errand puts in its way.
+    kinds = {main.quest.goal, *main.quest.kin}
+    rest = [each for each in chance.order("tellings", quests()) if each.goal not in kinds and each.goal != "power" and _possible(each, true) and each.chapters] if brief.known else []
+    others += [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in rest]
     return [own, *others[:1], own, *others[1:]] if others else [own]
 
 
@@ -208,11 +216,12 @@ def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:
     return quest.chapters and (brief.seconds >= _LONG or bool({"any", genre.id, *genre.kin} & set(quest.genres)))
 
 
-def _best(scored: list[tuple[Conceit, int]], chance: Chance) -> list[Conceit]:
-    """The conceits that suit the brief about as well as the best one."""
-    best = max(points for _, points in scored)
-    pool = [each for each, points in scored if points >= best - 8 and points > 0] or [each for each, points in scored if points == best]
-    top = [each for each, points in scored if points == best]
+def _best(scored: list[tuple[Conceit, int]], chance: Chance, known: tuple[str, ...]) -> list[Conceit]:
+    """The conceits that suit the brief about as well as the best one of those that the household has not seen."""
+    fresh = [(each, points) for each, points in scored if each.id not in known and points > 0] or scored
+    best = max(points for _, points in fresh)
+    pool = [each for each, points in fresh if points >= best - 8 and points > 0] or [each for each, points in fresh if points == best]
+    top = [each for each, points in fresh if points == best]
     return chance.order("first concept", top) + chance.order("concept", [each for each in pool if each not in top])
 
 

@@ -116,7 +116,10 @@ def told(story: Story, wanted: Wanted) -> Turn:
         rest = re.sub(r"[{}|]", "", premise.task.removeprefix(premise.verb)).strip()
         done = premise.person and next((name for name, each in story.roles.items() if each.id == premise.person), "")
         rest = rest.replace(premise.object, f"{{{done}}}", 1) if done and premise.object else rest
-        return Turn(actor=who, verb=verb, prop=prop, texts=(f"{{{who}}} {inflected(premise.verb, 'VBZ')} {rest}.",), must=True)
+        rest = _MINE.sub(f"{{{who}.his}}", rest)
+        other = _together(story, wanted, premise.subject, premise.person)
+        deed = f"{{{who}}} and {{{other}}} {premise.verb} {rest}" if other else f"{{{who}}} {inflected(premise.verb, 'VBZ')} {rest}"
+        return Turn(actor=who, verb=verb, prop=prop, texts=(f"{deed}.",), must=True)
     banner = _banner(story, wanted)
     if banner:
         return banner
@@ -124,8 +127,47 @@ def told(story: Story, wanted: Wanted) -> Turn:
     subject = next((each for each in story.brief.cast if each.id == wanted.demand.subject and each.name), None)
     if subject and wanted.demand.verbs and not re.search(rf"\b{re.escape(subject.name.split()[-1])}\b", said, re.IGNORECASE) and lemma(said.split()[0]) in wanted.demand.verbs:
         said = f"{subject.name} {said}"
-    text = said[:1].upper() + said[1:] + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
+    said = _MINE.sub("the", _named(story, wanted, said))
+    text = (said if said.startswith("{") else said[:1].upper() + said[1:]) + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
     return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)
+
+
+def _named(story: Story, wanted: Wanted, said: str) -> str:
+    """The clause with a name for its subject: "a deaf composer conducts" -> "{hero} conducts"."""
+    role = next((name for name, each in story.roles.items() if each.id == wanted.demand.subject and not each.group), "")
+    verb = next((found for found in re.finditer(r"[\w'’-]+", said) if found.start() and lemma(found[0]) in wanted.demand.verbs), None)
+    if not role or verb is None or "," in said[: verb.start()] or " and " in said[: verb.start()] or not said[: verb.start()].strip():
+        return said
+    return f"{{{role}}} {said[verb.start():]}"
+
+
+_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur)\b")
+_REPLIES = (
+    ("Does that help?", "Ask me when it's done."),
+    ("I'd have done that the other way round.", "I know you would."),
+    ("People will talk.", "Then they'll have to do it louder."),
+    ("Well?", "Well. It's begun."),
+    ("You said you never would.", "I never had."),
+    ("How long does that take?", "It takes exactly until it's done."),
+)
+"""What is said to somebody who does what the viewer wants to see done."""
+
+
+def discussed(story: Story, turn: Turn, partners: tuple[str, ...]) -> tuple[Turn, ...]:
+    """A told deed with a word about it from whoever is there, in a film with room for it."""
+    other = next((each for each in partners if each in story.roles and each not in (turn.actor, "foe") and f"{{{each}}}" not in turn.texts[0]), "")
+    people = [story.roles[each] for each in (turn.actor, other) if each]
+    if len(people) < 2 or not all(each.speaks and not each.group for each in people) or not story.brief.dialogue or story.brief.seconds < 150:
+        return (turn,)
+    asked, answered = story.chance.order(f"reply {turn.texts[0]}", _REPLIES)[0]
+    return (turn, Turn(actor=other, texts=(asked,), must=True), Turn(actor=turn.actor, texts=(answered,), must=True))
+
+
+def _together(story: Story, wanted: Wanted, subject: str, person: str) -> str:
+    """Who else does it: "two teenagers dig"."""
+    if not re.match(r"\W*(?:two|both|a couple|[^,]{0,40}\band\b)", wanted.demand.words, re.IGNORECASE):
+        return ""
+    return next((name for name, each in story.roles.items() if each.id in wanted.who and each.id not in (subject, person) and not each.group), "")
 
 
 def _banner(story: Story, wanted: Wanted) -> Turn | None:

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from generator.errors import BadScript
 from generator.film import Action, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
 from generator.writing.story import sets, words
+from generator.writing.story.echo import Echoes
 from generator.writing.story.parts import Part, parts
+from generator.writing.story.period import out_of_time
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
@@ -48,6 +50,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     _add_air(story, film, where, hours)
     soft, spare = _droppable(film)
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
+    echoes = Echoes(story=story)
     scenes: list[Scene] = []
     pinned: list[tuple[str, str]] = []
     top = max((part.card.tension for part in film if part.card.purpose != "climax"), default=0)
@@ -56,9 +59,11 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         story.slots["place"] = sets.noun(story, where[number])
         id = f"s{len(scenes) + 1}"
         turns = [(index, turn) for index, turn in enumerate(part.turns) if (number, index) not in out]
+        turns = [*((-1 - at, turn) for at, turn in enumerate(echoes.before(part, where[number]))), *turns]
         beats, present = _play(story, part, turns, id)
         if not beats:
             continue
+        echoes.heard(part, beats)
         pinned += [(each.demand.id, id) for each in ([part.demand] if part.demand else []) + part.also]
         tension = part.card.tension if part.card.purpose != "climax" else max(top + 40, part.card.tension, 800 if part.demand else 0)
         extras = part.demand.others if part.demand and part.demand.others else part.card.extras or _company(story, part.card.purpose, first=number == 0)
@@ -92,8 +97,14 @@ def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hou
             part.turns.append(replace(last, target="", soft=True))
 
 
+_SEA = re.compile(r"\b(?:gulls?|swell|tide|waves?|the water|harbour|buoy|mast)\b")
+_COAST = ("sea", "shore", "harbour", "ship", "lighthouse", "lamp-room", "underwater", "river")
+
+
 def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
     text = air.texts[0].lower()
+    if out_of_time(text, place.era) or (_SEA.search(text) and place.kind not in _COAST):
+        return False
     if air.target and (air.target == "in") != place.interior:
         return False
     if air.verb == "rain" or "rain" in text:
@@ -106,7 +117,8 @@ def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
 
 
 def _droppable(film: list[Part]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The turns that may be left out: the soft ones, and at need actions from the middle of things; never a first sight of somebody."""
+    """The turns that may be left out: the soft ones, and at need actions from the middle of things; never a first sight of somebody, nor what
+    stands between two lines of one speaker: the second answers it."""
     seen: set[str] = set()
     soft: list[tuple[int, int]] = []
     spare: list[tuple[int, int]] = []
@@ -116,7 +128,9 @@ def _droppable(film: list[Part]) -> tuple[list[tuple[int, int]], list[tuple[int,
             shown = set(_ROLE.findall(turn.texts[0])) if not turn.spoken else set()
             entrance = bool(turn.actor) and turn.actor not in here and any(each.spoken and each.actor == turn.actor for each in part.turns[index + 1 :])
             here |= {turn.actor, turn.target}
-            if shown <= seen and (turn.soft or (turn.spare and not entrance)):
+            before, after = part.turns[index - 1] if index else None, part.turns[index + 1] if index + 1 < len(part.turns) else None
+            between = before is not None and after is not None and before.spoken and after.spoken and before.actor == after.actor
+            if shown <= seen and not between and (turn.soft or (turn.spare and not entrance)):
                 (soft if turn.soft else spare).append((number, index))
             else:
                 seen |= shown

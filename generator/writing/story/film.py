@@ -4,110 +4,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 
-from generator.film import Brief, Character, DemandKind, Gender, Kind, Screenplay
-from generator.value import canonical
-from generator.writing.story import casting, concept, fit, quest
+from generator.film import Brief, DemandKind, Kind, Screenplay, duration
+from generator.writing.decency import TOO_HARD, rated
+from generator.writing.story import fit
+from generator.writing.story.canon import canon
 from generator.writing.story.chance import Chance
+from generator.writing.story.commission import Commission, commission, story_of
 from generator.writing.story.draft import Draft, compose
-from generator.writing.story.library import Conceit, Genre, Role, scenes, strands
+from generator.writing.story.library import Conceit
 from generator.writing.story.met import met_and_refused, stages
-from generator.writing.story.plan import Plan, plan, suits
-from generator.writing.story.premise import Premise, mine, short
+from generator.writing.story.plan import Plan, plan
 from generator.writing.story.story import Story
 from generator.writing.story.title import in_title_case
-from generator.writing.story.wanted import Wanted, wanted
+from generator.writing.story.wanted import Wanted
 
-_SAID = {"ship": "(?:freighter|ship|starship|spaceship|boat|vessel|steamer)"}
-"""Words that come before a name that the viewer gave to a thing of the story."""
 _ROUNDS = 9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commission:
-    """Everything that decides a film before its words are chosen."""
+def write(brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
+    """A screenplay of brief.seconds, within a twentieth where the library reaches. The same brief and episode give the same screenplay.
 
-    brief: Brief
-    genre: Genre
-    main: Conceit
-    premise: Premise | None
-    others: tuple[Premise, ...]
-    sequences: tuple[Conceit, ...]
-    conditions: frozenset[str]
-    demands: tuple[Wanted, ...]
-    seed: str
-    episode: int
-    season: str
-    """Seed of what all episodes share."""
-    regulars: tuple[tuple[str, Character], ...] = ()
-    airy: bool = False
-    tell: frozenset[str] = frozenset()
-    """Ids of the events that are told in the viewer's own words, since no scene stages them by itself."""
-
-
-def write(brief: Brief, episode: int = 1) -> Screenplay:
-    """A screenplay of brief.seconds, within a twentieth where the library reaches. The same brief and episode give the same screenplay."""
-    told = _fitted(commission(brief, episode))
-    if told.plan.exhausted and fit.length(told.film.scenes, told.work.genre.pace) < brief.seconds * 960:
-        wide = _fitted(commission(brief, episode, wide=True))
-        told = min(told, wide, key=lambda each: _miss(each.film, brief.seconds * 1000, each.work.genre))
+    `before` holds the earlier episodes as they were made, if anything in them was changed after they were written; what the new one
+    remembers is taken from the last of them.
+    """
+    work = commission(brief, episode)
+    if episode > 1 and brief.kind is Kind.SERIES:
+        past = before[-1] if before else _screenplay(_nearest(commission(brief, episode - 1)))
+        work = replace(work, before=canon(past))
+    told = _fitted(work)
+    if told.plan.exhausted and fit.length(told.film.scenes, brief.seconds) < brief.seconds * 960:
+        wide = _fitted(replace(commission(brief, episode, wide=True), before=work.before))
+        told = min(told, wide, key=lambda each: _miss(each.film, brief.seconds * 1000))
     return _screenplay(told)
-
-
-def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
-    """What is told in an episode: the main story of its premise, and the others that may stand beside it; where it is `wide`, of
-    any kind and number."""
-    genre = concept.genre_of(brief)
-    steady = Chance(blake2b(f"{brief.prompt}|{genre.id}".encode(), digest_size=12).hexdigest())
-    demands = wanted(brief)
-    true = concept.conditions(brief, demands, genre)
-    choice = concept.choose(brief, genre, true, demands, steady, wide=wide)
-    dead = {each.person for each in choice.premises[:1] if each.goal == "grieve"}
-    brief = casting.named(brief, genre, steady, speaking=not choice.first[0].conceit.silent, unnamed=dead)
-    number = brief.variation % len(choice.first)
-    opening = choice.first[number]
-    ideas = [opening, *(each for each in (*choice.first[number + 1 :], *choice.first[:number], *choice.more) if each.conceit is not opening.conceit)]
-    idea = ideas[(episode - 1) % len(ideas)]
-    if brief.seconds <= quest.MOMENTARY:
-        idea = replace(idea, conceit=quest.momentary(idea.conceit))
-    apart = {each.conceit.id for each in ideas[: brief.episodes]} | {opening.conceit.id, idea.conceit.id}
-    told = {opening.premise.goal} if opening.premise else set()
-    rest = [each for each in choice.more if each.conceit.id not in apart and each.conceit.goal not in told]
-    turn = 2 * (episode - 1) % max(1, len(rest))
-    rest = rest[turn:] + rest[:turn]
-    rest = (rest if wide else _beside(rest, brief.seconds))[: 3 + brief.seconds // 100 + 12 * wide]
-    return Commission(
-        brief=brief, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
-        sequences=tuple(quest.sequence(each.conceit, at) for at, each in enumerate(rest, 1)), conditions=true, demands=demands,
-        seed=blake2b(canonical(brief) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
-        season=blake2b(canonical(replace(brief, variation=0)), digest_size=12).hexdigest(),
-        regulars=_regulars(brief, genre, opening, true, demands) if brief.kind is Kind.SERIES else (),
-    )
-
-
-def _beside(left: list[concept.Idea], seconds: int) -> list[concept.Idea]:
-    """What may stand beside the main story: always what the viewer said, errands in a film of some length, other people's stories in a long one."""
-    errands = max(0, (seconds - 300) // 150)
-    said = [each for each in left if each.premise]
-    quests = [each for each in left if each.conceit.goal and not each.premise][:errands]
-    return [*said, *quests, *(each for each in left if not each.conceit.goal and seconds >= _ENSEMBLE)]
-
-
-_ENSEMBLE = 1500
-"""A film of so many seconds has room for people whom the main story is not about."""
-
-
-def _regulars(brief: Brief, genre: Genre, idea: concept.Idea, true: frozenset[str], demands: tuple[Wanted, ...]) -> tuple[tuple[str, Character], ...]:
-    """The people of a season whom the viewer did not name: those whom its first story needs."""
-    first = Commission(
-        brief=brief, genre=genre, main=idea.conceit, premise=idea.premise, others=(), sequences=(), conditions=true, demands=demands,
-        seed=blake2b(canonical(brief) + b"#1", digest_size=12).hexdigest(), episode=1,
-        season="",
-    )
-    own = {each.id for each in brief.cast}
-    roles = story_of(first).roles
-    return tuple((name, roles[name]) for name in ("hero", "ally", "foe") if name in roles and roles[name].id not in own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +59,9 @@ def _nearest(work: Commission) -> _Told:
     best: _Told | None = None
     for _ in range(_ROUNDS):
         told = _draft(work, aim, target)
-        if best is None or _miss(told.film, target, work.genre) < _miss(best.film, target, work.genre):
+        if best is None or _miss(told.film, target) < _miss(best.film, target):
             best = told
-        found = fit.length(told.film.scenes, work.genre.pace)
+        found = fit.length(told.film.scenes, work.brief.seconds)
         if abs(found - target) <= target * 3 // 100 or (told.plan.exhausted and found < target):
             break
         aim = max(aim + (target - found), target // 4)
@@ -146,20 +75,20 @@ def _staged(told: _Told) -> frozenset[str]:
     return frozenset(each.demand.id for each in work.demands if each.demand.kind is DemandKind.EVENT and each.demand.hard and not stages(told.film, each, work.main, (*([work.premise] if work.premise else []), *work.others)))
 
 
-def _miss(film: Draft, target: int, genre: Genre) -> int:
-    return abs(fit.length(film.scenes, genre.pace) - target)
+def _miss(film: Draft, target: int) -> int:
+    return abs(fit.length(film.scenes, target // 1000) - target)
 
 
 def _draft(work: Commission, aim: int, target: int) -> _Told:
     """A draft planned for `aim` milliseconds; its soft turns are dropped until it fits `target`."""
     dropped, terse, tight = 0, False, False
     story = story_of(work)
-    made = plan(story, aim, _demanded(story, work.demands))
+    made = plan(story, aim, duration.frame(work.brief.seconds) + _demanded(story, work.demands))
     for _ in range(24):
         story = story_of(work)
         story.terse, story.tight, story.airy = terse, tight, work.airy
         film = compose(story, made, work.demands, dropped=dropped)
-        over = fit.length(film.scenes, work.genre.pace) - target
+        over = fit.length(film.scenes, target // 1000) - target
         soft = film.soft + film.spare - dropped
         if over <= target * (2 if dropped < film.soft else 4) // 100 or (soft <= 0 and tight):
             break
@@ -177,78 +106,9 @@ def _demanded(story: Story, demands: tuple[Wanted, ...]) -> int:
         if each.scenic:
             purpose = {DemandKind.OPENING: "opening", DemandKind.CLIMAX: "climax", DemandKind.ENDING: "ending"}.get(each.demand.kind, "turn")
             staged = stage(story, each, purpose)
-            total += sum(fit.turn_length(turn, story.genre.pace) for turn in (*staged.before, *staged.after) if not turn.soft)
+            total += sum(fit.turn_length(turn) for turn in (*staged.before, *staged.after) if not turn.soft)
             total += fit.ESTABLISHING if purpose == "turn" else 0
     return total
-
-
-def story_of(work: Commission) -> Story:
-    """A story with its people, things, numbers and names, before anything of it is told."""
-    story = Story(brief=work.brief, genre=work.genre, conceit=work.main, chance=Chance(work.seed), conditions=work.conditions)
-    story.regulars, story.sequences, story.tell = dict(work.regulars), work.sequences, work.tell
-    story.episode, story.season = work.episode, work.season
-    story.premises = (*([work.premise] if work.premise else []), *work.others)
-    premise = work.premise
-    if premise:
-        story.given = {role: id for role, id in (("hero", premise.subject), (quest.part(work.main, premise), premise.person), ("foe", premise.foe)) if id}
-    casting.cast(story)
-    story.conditions |= {*work.main.tags, *(f"about {each}" for each in work.main.words)}
-    pair = [story.roles[name] for name in ("hero", "ally") if name in story.roles]
-    if len(pair) == 2 and all(each.look.species.value == "human" for each in pair):
-        story.conditions |= {"human pair"}
-    if "ally" not in story.roles and (work.main.goal or work.sequences or work.brief.kind is Kind.SERIES):
-        beside = [role for name, role in story.roles.items() if name not in ("hero", "foe", "group") and not role.group and role.speaks]
-        story.roles["ally"] = beside[0] if beside else casting.invent(story, Role(name="ally", age=(20, 60)))
-    bind(story, work.main, work.demands)
-    if work.main.goal:
-        quest.bound(story, premise if premise and premise.goal == work.main.goal else Premise(goal=work.main.goal))
-    if premise and premise.goal != work.main.goal:
-        story.slots["quest"] = mine(short(premise, "do what we came for"))
-    if premise:
-        story.staged = frozenset([premise.demand])
-    tasks = [said for each in work.others if (said := short(each, ""))]
-    story.slots.setdefault("quest", mine(tasks[0]) if tasks else "do what we came for")
-    for number, each in enumerate(work.sequences, 1):
-        bind(story, each, ())
-        quest.joined(story, each, number, next((one for one in work.others if one.goal == each.goal), None))
-        _invite(story, each)
-    for side in (*strands(), *scenes()):
-        if suits(story, side):
-            bind(story, side, ())
-            _invite(story, side)
-    return story
-
-
-def _invite(story: Story, conceit: Conceit) -> None:
-    for role in conceit.roles:
-        if role.name not in story.roles:
-            story.roles[role.name] = casting.invent(story, role)
-
-
-def bind(story: Story, conceit: Conceit, demands: tuple[Wanted, ...]) -> None:
-    """Give every thing, number and name of a conceit its value: the viewer's own things first."""
-    chance, own = story.chance, story.slots
-    asked = list(dict.fromkeys(thing for each in demands for thing in each.things))
-    stock = dict(story.genre.things)
-    for slot, kind, options in conceit.things:
-        fitting = [thing for thing in asked if (found := concept.thing_class(thing, "")) and kind in ("any", found)]
-        if fitting:
-            own[slot] = fitting[0]
-            asked.remove(fitting[0])
-            continue
-        choices = [each for each in (*options, *(() if options else stock.get(kind, ()))) if each not in own.values()]
-        own[slot] = chance.pick(f"{conceit.id} {slot}", choices or list(options))
-    for slot, picks in conceit.picks:
-        said = re.search(rf"\b{_SAID.get(slot, slot)}(?: called| named)? (?:the )?([A-Z]\w+)", story.brief.prompt)
-        own[slot] = said[1] if said else chance.pick(f"{conceit.id} {slot}", picks)
-    for slot, low, high in conceit.numbers:
-        story.numbers[slot] = low + chance.number(f"{conceit.id} {slot}", high - low + 1)
-    for slot, sex in conceit.names:
-        gender = Gender(sex)
-        own[slot] = casting.invent_name(story, f"{conceit.id} {slot}", gender)
-    own.setdefault("group", story.genre.group)
-    own.setdefault("crowd", story.genre.crowd)
-    own.setdefault("extras", story.genre.extras)
 
 
 def _title(brief: Brief, conceit: Conceit) -> str:
@@ -257,12 +117,33 @@ def _title(brief: Brief, conceit: Conceit) -> str:
     return conceit.titles[(first + brief.variation) % len(conceit.titles)]
 
 
+def _used(told: _Told) -> tuple[str, ...]:
+    """The ids of what was told, without what marks them as parts of this film."""
+    return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-", "", step.source) for step in told.plan.steps))
+
+
+def _series(work: Commission) -> str:
+    """The name of the season: what the viewer calls it, else whom or where it is about."""
+    named = next((each.words for each in work.brief.demands if each.subject == "title"), "")
+    lead = next((each for each in work.brief.cast if each.role == "lead" and not each.group), None)
+    where = next((each.name for each in work.brief.places), "")
+    if named:
+        return named
+    if lead and lead.occupation:
+        said = next((found[0] for found in re.finditer(rf"(?:\b(?!a\b|an\b|the\b|my\b|our\b)[\w'-]+ )?\b{re.escape(lead.occupation.split()[-1])}\b", work.brief.prompt, re.IGNORECASE)), lead.occupation)
+        return f"the {said}"
+    return f"the {where.lower()}" if where else lead.name if lead else "the season"
+
+
 def _screenplay(told: _Told) -> Screenplay:
     work, story, film = told.work, told.story, told.film
     brief, conceit, genre = work.brief, work.main, work.genre
-    met, refused = met_and_refused(story, film, work.demands, work.premise, work.others, conceit, genre, exhausted=told.plan.exhausted)
-    return Screenplay(
+    met, refused = met_and_refused(story, film, work.demands, work.premise, work.others, conceit, exhausted=told.plan.exhausted)
+    refused = (*refused, *((each.id, TOO_HARD) for each in work.barred))
+    return rated(Screenplay(
         title=in_title_case(story.fill(_title(brief, conceit), action=False)),
+        series=in_title_case(_series(work)) if brief.kind is Kind.SERIES else "",
+        episode=work.episode,
         logline=story.fill(conceit.logline, action=False),
         genre=brief.genre or genre.id,
         look=brief.look or genre.look,
@@ -272,8 +153,9 @@ def _screenplay(told: _Told) -> Screenplay:
         cast=film.cast,
         places=film.places,
         scenes=film.scenes,
-        demands=brief.demands,
+        demands=(*brief.demands, *work.barred),
         met=met,
         refused=refused,
+        used=_used(told),
         variation=brief.variation,
-    )
+    ))

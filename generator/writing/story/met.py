@@ -7,7 +7,7 @@ import re
 from generator.film import Brief, DemandKind, Line
 from generator.writing.story import fit
 from generator.writing.story.draft import Draft
-from generator.writing.story.library import Conceit, Genre
+from generator.writing.story.library import Conceit
 from generator.writing.story.premise import Premise, inflected
 from generator.writing.story.season import rule_of
 from generator.writing.story.story import Story
@@ -17,7 +17,7 @@ _MINOR = frozenset(["with", "that", "from", "this", "they", "them", "their", "ha
 
 
 def met_and_refused(
-    story: Story, film: Draft, demands: tuple[Wanted, ...], premise: Premise | None, others: tuple[Premise, ...], conceit: Conceit, genre: Genre, *,
+    story: Story, film: Draft, demands: tuple[Wanted, ...], premise: Premise | None, others: tuple[Premise, ...], conceit: Conceit, *,
     exhausted: bool,
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """(demand id, scene id) pairs and (demand id, reason) pairs."""
@@ -33,7 +33,7 @@ def met_and_refused(
             refused.append((each.demand.id, f"“{each.demand.words}” did not find a place in this story."))
     if brief.language != conceit.language:
         refused.append(("language", f"This writer has no stories in “{brief.language}” yet; the film is in “{conceit.language}”."))
-    found = fit.length(film.scenes, genre.pace) // 1000
+    found = fit.length(film.scenes, brief.seconds) // 1000
     if exhausted and found < brief.seconds * 9 // 10:
         refused.append(("seconds", f"The film runs {found} seconds instead of {brief.seconds}: the library holds no more for it without repeating itself."))
     return tuple(met), tuple(refused)
@@ -55,7 +55,7 @@ def _found(brief: Brief, film: Draft, conceit: Conceit, wanted: Wanted, premises
         return first
     if demand.kind is DemandKind.ENDING:
         return last
-    if demand.kind is DemandKind.CHARACTER:
+    if demand.kind is DemandKind.CHARACTER or (demand.kind is DemandKind.EVENT and not demand.verbs and wanted.who):
         who = {*wanted.who, demand.subject}
         groups = {each.id for each in brief.cast if each.group} & who
         return next(
@@ -104,6 +104,8 @@ def stages(film: Draft, wanted: Wanted, conceit: Conceit, premises: tuple[Premis
     forms = {form.split()[0] for verb in done for form in (verb, *(inflected(verb, tag) for tag in ("VBZ", "VBD", "VBG")))}
     lead = premise.subject if premise else next(iter(wanted.who), "")
     for scene in sorted(film.scenes, key=lambda each: each.purpose != "climax"):
+        if premise and premise.skill and _says(" ".join(beat.text for beat in scene.beats), premise.skill.split()[-1]) and (lead in scene.present or lead not in people):
+            return scene.id
         text = " ".join(beat.text for beat in scene.beats)
         done_here = " ".join(beat.text for beat in scene.beats if not isinstance(beat, Line) or premise is None or premise.goal in _SAID)
         here = set(scene.present)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import DemandKind, Kind, Species
 from generator.writing.story.chance import Chance
-from generator.writing.story.deeds import played, stage, told
-from generator.writing.story.library import Card, hooks
+from generator.writing.story.concept import thing_class
+from generator.writing.story.deeds import discussed, played, stage, told
+from generator.writing.story.library import Card
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
 from generator.writing.story.season import rule_of, weave
@@ -27,6 +28,8 @@ class Part:
     """A scene in the making."""
 
     card: Card
+    source: str = ""
+    """The story that it is a scene of."""
     turns: list[Turn] = field(default_factory=list)
     demand: Wanted | None = None
     """What the viewer asked to see here; it decides about place and hour."""
@@ -46,7 +49,7 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
     """The scenes in order, each with its turns; what the viewer asked to see comes first in its scene, its aftermath last."""
     grouped: dict[int, Part] = {}
     for step in plan.steps:
-        part = grouped.setdefault(step.at[0], Part(card=step.card))
+        part = grouped.setdefault(step.at[0], Part(card=step.card, source=step.source))
         last = len(step.exchange.turns) - 1
         part.turns.extend(
             replace(turn, spare=not turn.spoken and (story.tight or not turn.must) and 0 < index < last) for index, turn in enumerate(step.exchange.turns)
@@ -77,11 +80,15 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
             part.turns = [*staged.before, *part.turns, *staged.after]
             part.asked += len(staged.before)
     for each in demands:
-        if each.demand.id not in acted and (each.demand.id in story.tell or _untold(story, each)):
-            late = each.demand.id in story.staged
+        described = not each.demand.verbs and bool(each.who)  # "a postman who is afraid of dogs" is somebody, and nothing that happens
+        if each.demand.id not in acted and not described and (each.demand.id in story.tell or _untold(story, each)):
+            late = each.demand.id in story.staged and _reached(story, each)
             reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
             home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
-            home.turns.insert(len(home.turns) if late and home is climax else home.asked, told(story, each))
+            said = told(story, each)
+            here = tuple(dict.fromkeys(turn.actor for turn in home.turns if turn.spoken and not turn.off_screen))
+            at = len(home.turns) if late and home is climax else home.asked
+            home.turns[at:at] = [said] if late else discussed(story, said, here)
     _add_facts(story, made, demands)
     made = [part for part in made if part.turns]
     _add_guests(story, made[0], made[-1])
@@ -93,6 +100,16 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
     if story.brief.seconds <= _ONE_SCENE and not any(part.demand for part in made):
         return [Part(card=climax.card, turns=[turn for part in made for turn in part.turns])]
     return made
+
+
+_ENDS = ("win", "rescue", "find", "steal", "deliver", "escape", "fight", "plead")
+"""Goals that are reached in one moment; the others are what somebody does from the beginning."""
+
+
+def _reached(story: Story, wanted: Wanted) -> bool:
+    """Whether the viewer's event is what the story comes to."""
+    mine = [each for each in story.premises if each.demand == wanted.demand.id]
+    return any(each.goal in _ENDS and each.quest is not None and each.verb in each.quest.verbs for each in mine)
 
 
 def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> None:
@@ -108,9 +125,16 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
             home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
             if "foe" in story.roles and second is not home:
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind is DemandKind.PROP and each.things and not any(thing.lower() in known for thing in each.things):
+        elif each.demand.kind is DemandKind.PROP and each.things and _bodily(each.things[0]) and not any(thing.lower() in known for thing in each.things):
             story.slots[f"prop{key}"] = each.things[0]
-            home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in _PROPS), must=True))
+            home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in (_PROPS if thing_class(each.things[0], "") else _SIGHTS)), must=True))
+
+
+def _bodily(thing: str) -> bool:
+    """Whether it is a thing at all, and not people or a thought."""
+    from generator.writing.reading.nouns import Noun, noun_kind
+
+    return noun_kind(thing.split(" of ")[0].split()[-1].lower()) in (Noun.THING, Noun.VEHICLE, Noun.LOOK) and not re.match(r"(?:first|last|next|same|other)\b", thing)
 
 
 _NOTICES = (
@@ -118,6 +142,8 @@ _NOTICES = (
     "Over the door, where others have a horseshoe, it says: RULE.",
     "A loudspeaker, a long way off, says what it says every hour: RULE.",
 )
+_SIGHTS = ("Behind {hero}, where one can't help seeing it, there is PROP.", "{hero} walks once round PROP, as one walks round something that may wake up.")
+"""How a thing is in a film that may be too large to be put anywhere."""
 _PROPS = ("{hero} puts PROP where it can be seen.", "{hero} has PROP along, and keeps a hand on it.", "Beside {hero} lies PROP, in everybody's way.")
 
 
@@ -127,11 +153,8 @@ def _weave(story: Story, film: list[Part], climax: Part) -> None:
     middle = max(0, min(len(film) - 2, film.index(climax) - 1)) if climax in film else 0
     if len(film) > 1:
         film[middle].turns.extend(_shown(woven.come))
-    film[0].turns[1:1] = list(_shown(woven.recap)) if story.brief.seconds >= _RECAP else []
+    film[0].turns[0:0] = [*_shown(woven.answer), *(_shown(woven.recap) if story.brief.seconds >= _RECAP else ())]
     film[-1].turns.extend(_shown(woven.end))
-    if story.episode < story.brief.episodes:
-        known = hooks()
-        film[-1].turns.append(Chance(story.season).order("hooks", known.get(story.genre.id, ()) + known["any"])[story.episode % len(known.get(story.genre.id, ()) + known["any"])])
 
 
 def _shown(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
-from generator.writing.story.library import Card, Conceit, Exchange, scenes, strands
+from generator.writing.story.library import Card, Exchange
+from generator.writing.story.sides import side_steps, sides
+from generator.writing.story.step import CARD, Step
+from generator.writing.story.step import own as steps_of
 from generator.writing.story.story import Story
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """An exchange in its place. Steps happen in the order of `at`: (card number times CARD, rank within the card)."""
-
-    exchange: Exchange
-    card: Card
-    source: str
-    """The conceit, strand or scene that it belongs to."""
-    at: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +34,7 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
     main = _main_steps(story)
     parts = _sequences(story, target - fixed - _cost({each.exchange.id for each in main}, main, story))
     between = [step for part in parts for step in part]
-    known = main + between + _side_steps(story, main)
+    known = main + between + side_steps(story, main)
     chosen: set[str] = set()
     total = fixed
     for step in _spine(story, main, target - fixed):
@@ -85,33 +76,10 @@ def unsupported(steps: tuple[Step, ...]) -> list[str]:
     return [step.exchange.id for step in steps for fact in step.exchange.needs if (step.exchange.id, fact) not in caused]
 
 
-def _playable(story: Story, conceit: Conceit, exchange: Exchange) -> bool:
-    return story.holds(exchange.when, conceit.tags) and not (exchange.harm and "no harm" in story.conditions)
-
-
-CARD = 100_000
-"""Room in the order of scenes between one card of the main story and the next."""
-
-
-def _own(story: Story, conceit: Conceit) -> list[tuple[int, int, Card, Exchange]]:
-    """What may be played of a conceit: (card, rank, card, exchange). Of the exchanges of one step it is one, the most particular that fits."""
-    found = []
-    for number, card in enumerate(conceit.cards):
-        open_ones = [(rank, each) for rank, each in enumerate(card.exchanges) if _playable(story, conceit, each)]
-        steps: dict[str, Exchange] = {}
-        for step in dict.fromkeys(each.step for _, each in open_ones if each.step):
-            options = [each for _, each in open_ones if each.step == step]
-            most = max(len(each.when) for each in options)
-            ways = options if most and len(options) > 2 and story.brief.variation % 3 == 2 else [each for each in options if len(each.when) == most]
-            steps[step] = story.turned(f"{card.id} {step}", ways)[0]
-        found += [(number, rank, card, each) for rank, each in open_ones if not each.step or steps[each.step] is each]
-    return found
-
-
 def _main_steps(story: Story) -> list[Step]:
     return [
         Step(exchange=exchange, card=card, source=story.conceit.id, at=(number * CARD, rank * 10 + 100))
-        for number, rank, card, exchange in _own(story, story.conceit)
+        for number, rank, card, exchange in steps_of(story, story.conceit)
     ]
 
 
@@ -127,13 +95,13 @@ def _spine(story: Story, main: list[Step], room: int) -> list[Step]:
 
 
 def _sequences(story: Story, room: int) -> list[list[Step]]:
-    """The sequences that the film has room for, between the main story's set-up and its climax: its people's other errands one after the
-    other, and between their scenes the stories of others."""
+    """The sequences that the film has room for, between the main story's set-up and its climax: its people's other errands one after the other, and between
+    their scenes the stories of others."""
     taken: list[list[tuple[int, int, Card, Exchange]]] = []
     sources: list[str] = []
     for conceit in story.sequences:
-        own = _own(story, conceit)
-        cost = sum(turn_length(turn, story.genre.pace) for _, _, _, each in own if each.level <= 2 for turn in each.turns if not turn.soft)
+        own = steps_of(story, conceit)
+        cost = sum(turn_length(turn) for _, _, _, each in own if each.level <= 2 for turn in each.turns if not turn.soft)
         cost += ESTABLISHING * len({number for number, _, _, each in own if each.level <= 2})
         if cost <= room:
             room -= cost
@@ -142,110 +110,35 @@ def _sequences(story: Story, room: int) -> list[list[Step]]:
     cards = story.conceit.cards
     climax = next((index for index, card in enumerate(cards) if card.purpose == "climax"), len(cards) - 1)
     low, high = min(1, max(0, climax - 1)) * CARD + 1000, max(1, climax) * CARD - 5000
-    made: list[list[Step]] = []
-    for quests in (True, False):
-        track = [(source, own) for source, own in zip(sources, taken, strict=True) if ("-quest-" in source) is quests]
-        scenes_of = [len(dict.fromkeys(number for number, _, _, _ in own)) for _, own in track]
-        before = 0
-        for (source, own), many in zip(track, scenes_of, strict=True):
-            where = {number: before + index for index, number in enumerate(dict.fromkeys(number for number, _, _, _ in own))}
-            before += many
-            at = {number: low + (high - low) * (2 * place + (1 if quests else 2)) // (2 * sum(scenes_of) + 2) for number, place in where.items()}
-            made.append(
-                [
-                    Step(exchange=exchange, card=replace(card, act=cards[at[number] // CARD].act), source=source, at=(at[number] + (3 if quests else 7), rank * 10 + 100))
-                    for number, rank, card, exchange in own
-                ]
-            )
-    return made
-
-
-def position(label: str, cards: tuple[Card, ...]) -> int:
-    """The number of the main conceit's card at which a strand's label falls."""
-    climax = next((index for index, card in enumerate(cards) if card.purpose == "climax"), len(cards) - 1)
-    return {"opening": 0, "early": min(1, climax), "middle": max(0, climax // 2), "late": max(0, climax - 1), "ending": len(cards) - 1}[label]
-
-
-def _side_steps(story: Story, main: list[Step]) -> list[Step]:
-    made: list[Step] = []
-    full: set[int] = set()
-    room = 1 + story.brief.seconds // 240
-    for number, side in enumerate(sides(story)):
-        if side.id.startswith("scene-"):
-            made += _own_scene(story, side, number)
-        elif room:
-            placed = _strand(story, side, full)
-            if placed:
-                made += placed
-                full |= {step.at[0] // CARD for step in placed}
-                room -= 1
-    return made
-
-
-def _own_scene(story: Story, side: Conceit, number: int) -> list[Step]:
-    """A scene of its own, after the card at which its label falls."""
+    order = _interwoven(story, dict(zip(sources, taken, strict=True)))
+    where = {each: low + (high - low) * (place + 1) // (len(order) + 1) for place, each in enumerate(order)}
     return [
-        Step(exchange=exchange, card=card, source=side.id, at=(position(card.purpose, story.conceit.cards) * CARD + 90_000 + number, rank))
-        for _, rank, card, exchange in _own(story, side)
+        [
+            Step(exchange=exchange, card=replace(card, act=cards[where[source, number] // CARD].act), source=source, at=(where[source, number], rank * 10 + 100))
+            for number, rank, card, exchange in own
+        ]
+        for source, own in zip(sources, taken, strict=True)
     ]
 
 
-def _strand(story: Story, side: Conceit, full: set[int]) -> list[Step]:
-    """The exchanges of a strand in the quieter scenes where its people are together, one to a scene; nothing where it finds no room."""
-    cards = story.conceit.cards
-    people = {role.name for role in side.roles}
-    before = -1
-    made: list[Step] = []
-    for card in side.cards:
-        wanted = position(card.purpose, cards)
-        open_hosts = [
-            index
-            for index, host in enumerate(cards)
-            if index > before and index not in full and (index == wanted or card.purpose != "ending") and _together(host, people)
-        ]
-        exchange = card.exchanges[0]
-        if not open_hosts or not _playable(story, side, exchange):
-            if exchange.level <= 2:
-                return []
-            continue
-        before = min(open_hosts, key=lambda index: abs(index - wanted))
-        rank = 0 if card.purpose == "ending" else 500
-        made.append(Step(exchange=exchange, card=cards[before], source=side.id, at=(before * CARD, rank)))
-    return made
+_BLOCK = 3
+"""So many scenes of one story are shown before the film turns to another."""
 
 
-def _together(card: Card, people: set[str]) -> bool:
-    """Whether the scene is quiet enough for something beside the point, and ends with these people in it."""
-    last = next((each for each in reversed(card.exchanges) if each.level < 3), None)
-    if last is None or card.purpose in ("crisis", "climax") or card.tension > 560:
-        return False
-    if any(turn.actor == "foe" for each in card.exchanges for turn in each.turns):
-        return False
-    return people <= {turn.actor for turn in last.turns if not turn.off_screen}
-
-
-def sides(story: Story) -> list[Conceit]:
-    """The strands and scenes that this film may use, best suited first; the episodes of a series share them out."""
-    many = min(4, story.brief.episodes)
-    if many == 1:
-        return [each for each in story.chance.order("sides", [*strands(), *scenes()]) if suits(story, each)]
-    dealt = Chance(story.season).order("sides", [*strands(), *scenes()])
-    return [each for at, each in enumerate(dealt) if at % many == (story.episode - 1) % many and suits(story, each)]
-
-
-def suits(story: Story, side: Conceit) -> bool:
-    genres = set(side.genres)
-    if side.silent != story.conceit.silent or side.language != story.conceit.language:
-        return False
-    if side.id.startswith("strand-") and story.conceit.strands is not None and side.id.removeprefix("strand-") not in story.conceit.strands:
-        return False
-    if (side.harm and "no harm" in story.conditions) or (side.malice and "no malice" in story.conditions) or (side.death and "children" in story.conditions):
-        return False
-    return (
-        story.holds(side.requires)
-        and all(role.name in story.roles or role.take for role in side.roles)
-        and bool(genres & {story.genre.id, "any"})
-    )
+def _interwoven(story: Story, taken: dict[str, list[tuple[int, int, Card, Exchange]]]) -> list[tuple[str, int]]:
+    """(source, card number) in the order of the film: the errands of its people one after the other, and, a few scenes at a time, the
+    stories of others between them."""
+    goals = {each.id: bool(each.goal) for each in story.sequences}
+    tracks = [[(source, number) for source, own in taken.items() if goals[source] is errand for number in dict.fromkeys(number for number, *_ in own)] for errand in (True, False)]
+    order: list[tuple[str, int]] = []
+    done = [0, 0]
+    while any(done[at] < len(track) for at, track in enumerate(tracks)):
+        turn = min((at for at, track in enumerate(tracks) if done[at] < len(track)), key=lambda at: (done[at] / len(tracks[at]), at))
+        track, start = tracks[turn], done[turn]
+        end = next((at for at in range(start + 1, len(track)) if at - start >= _BLOCK or track[at][0] != track[start][0]), len(track))
+        order += track[start:end]
+        done[turn] = end
+    return order
 
 
 def _closure(step: Step, known: list[Step], chosen: set[str]) -> list[Step]:
@@ -297,7 +190,7 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
 def _cost(chosen: set[str], known: list[Step], story: Story) -> int:
     steps = [step for step in known if step.exchange.id in chosen]
     scenes_used = len({step.at[0] for step in steps})
-    return scenes_used * ESTABLISHING + sum(turn_length(turn, story.genre.pace) for step in steps for turn in step.exchange.turns if not turn.soft)
+    return scenes_used * ESTABLISHING + sum(turn_length(turn) for step in steps for turn in step.exchange.turns if not turn.soft)
 
 
-__all__ = ["Link", "Plan", "Step", "links", "plan", "position", "sides", "suits", "unsupported"]
+__all__ = ["Link", "Plan", "Step", "links", "plan", "unsupported"]

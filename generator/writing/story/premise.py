@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from generator.film import Brief, Character, Demand, DemandKind
-from generator.writing.story.library import Conceit, quests
+from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, mine, short, yours
+from generator.writing.story.goals import GOALS
+from generator.writing.story.library import quests
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(to|into|from|against|through|across|over|on|in|inside|at|aboard|under|behind|with|for|about|around|past|along|near|of (?=the\b)|before|after|during|by|out of|back to)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",?\s+\b(?:who|which|that|whose|where|when)\b")
-_POSSESSIVE = re.compile(r"\b(?:his|her|their|its)\b(?: own)?", re.IGNORECASE)
 _DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
 _HELPING = frozenset(["be", "have", "do", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "try", "want", "need", "begin", "start", "decide", "learn", "hope", "get", "come", "go", "keep", "find_out"])
 _HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
@@ -24,44 +24,10 @@ _EVENTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Premise:
-    goal: str
-    """The class of what is wanted: a quest of the library."""
-    demand: str = ""
-    """Id of the demand that says it."""
-    subject: str = ""
-    verb: str = ""
-    """Lemma of the viewer's own verb."""
-    task: str = ""
-    """The whole of it, "carry the last apple seed through a dust storm to the greenhouse"."""
-    object: str = ""
-    """The object as it was said, "her own brother"."""
-    thing: str = ""
-    """The object where it is a thing, bare: "last apple seed"."""
-    person: str = ""
-    """Id of the character who is the object."""
-    foe: str = ""
-    goal_place: str = ""
-    hazard: str = ""
-    event: str = ""
-    """The object where it is an occasion: "village fair"."""
-    secret: str = ""
-    """What is found out, as a clause: "room 9 is never empty"."""
-    power: str = ""
-    """What somebody can do that others cannot: "hear lies"."""
-    deadline: str = ""
-    weight: int = 0
-
-    @property
-    def quest(self) -> Conceit | None:
-        return next((each for each in quests() if each.goal == self.goal), None)
-
-
 @cache
 def _verbs() -> dict[str, str]:
     """Verb, with its particle where it has one -> goal."""
-    return {verb: each.goal for each in quests() for verb in each.verbs}
+    return GOALS | {verb: each.goal for each in quests() for verb in each.verbs}
 
 
 @cache
@@ -69,29 +35,12 @@ def _nouns() -> dict[str, str]:
     return {noun: each.goal for each in quests() for noun in each.nouns}
 
 
-def lemma(word: str) -> str:
-    """The dictionary form of a verb."""
-    from lemminflect import getLemma
-
-    found = getLemma(word.lower(), upos="VERB")
-    return str(found[0]) if found else word.lower()
-
-
-def inflected(verb: str, tag: str) -> str:
-    """A form of a verb: VBZ "carries", VBG "carrying", VBD "carried", VBN."""
-    from lemminflect import getInflection
-
-    head, _, rest = verb.partition(" ")
-    found = getInflection(head, tag=tag)
-    return f"{found[0] if found else head} {rest}".strip()
-
-
 def premises(brief: Brief) -> tuple[Premise, ...]:
     """What the brief's people want, the most insisted on first. Empty where the brief says of nothing that it is done."""
     found: list[Premise] = []
     against = {each.id for each in brief.cast if each.role == "antagonist"}
     for demand in brief.demands:
-        if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.TONE, DemandKind.SETTING) and demand.verbs:
+        if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.TONE, DemandKind.SETTING) and (demand.verbs or (demand.kind is DemandKind.EVENT and demand.who)):
             made = _read(brief, demand)
             if made and made.subject not in against and made.goal not in {each.goal for each in found}:
                 found.append(made)
@@ -102,17 +51,28 @@ def premises(brief: Brief) -> tuple[Premise, ...]:
 
 
 def _read(brief: Brief, demand: Demand) -> Premise | None:
-    clause = _CLAUSE.split(re.sub(r"\s+", " ", demand.words))[0]
-    tail = demand.words[len(clause):]
+    said = re.sub(r",\s*(?:who|which|whose|whom)\b[^,]*,(?=\s*[a-z]+s\b)", "", re.sub(r"\s+", " ", demand.words))
+    clause = _CLAUSE.split(said)[0]
+    tail = said[len(clause) :]
+    marvel = _phenomenon(brief, demand, clause)
+    if marvel:
+        return marvel
     words = [(each.group(), each.end()) for each in re.finditer(r"[\w'’-]+", clause)]
+    from generator.writing.reading.grammar import could_be_verb
+
     table = _verbs()
     people = {each.lower() for person in brief.cast for each in person.name.split()}
     order = {verb: at for at, verb in enumerate(demand.verbs)}
+    doers = {_called(each) for each in brief.cast}
+    order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word)}
+    # What a relative clause tells of somebody ("a patient who cannot walk") is not what the story is about, if there is anything else.
+    main = len(RELATIVE.split(clause)[0])
+    main = main if any(_acts(demand, word) or order.get(lemma(word)) == -1 for word, end in words[1:] if end <= main and demand.verbs) else len(clause)
     # What is done first comes first: "a train driver teaches" is about teaching, whatever other words could be verbs.
     for index, (word, end) in sorted(enumerate(words), key=lambda each: order.get(lemma(each[1][0]), len(order))):
         if word.lower() in people or (not demand.verbs and index and words[index - 1][0].lower() in ("a", "an", "the", "his", "her", "their", "my", "last", "first", "own")):
             continue
-        if not _acts(demand, word):
+        if not ((_acts(demand, word) and (demand.verbs or demand.kind is not DemandKind.EVENT)) or (index and words[index - 1][0].lower() in doers and could_be_verb(word))) or end > main:
             continue
         base = lemma(word)
         after = words[index + 1][0].lower() if index + 1 < len(words) else ""
@@ -127,13 +87,74 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         rest = clause[stop:].strip(" ,.")
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
             goal = "plead"
+        if verb in ("find", "see", "tell", "show") and re.match(r"that\b|(?:out )?(?:why|how|who|what)\b", rest):
+            goal = "learn"
         if goal == "learn" and re.search(r"\b(?:power|abilit|gift|magic)", rest):
             goal = "power"
         made = Premise(goal=goal, demand=demand.id, subject=_subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
         return _object(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
-    return None
+    return _meant(brief, demand, clause, words)
+
+
+_WANTS = {
+    "somebody builds, repairs or makes a thing with their own hands": "build",
+    "somebody carries something to a far place": "deliver",
+    "prisoners break out and run away from those who hold them": "escape",
+    "enemies fight each other": "fight",
+    "somebody looks for a lost thing or a missing person": "find",
+    "somebody has died and is mourned": "grieve",
+    "somebody hides, pretends, or keeps something secret from others": "hide",
+    "people hold out and protect a place against others": "hold",
+    "somebody discovers a mystery and finds out the truth": "learn",
+    "two people fall in love": "love",
+    "a family quarrels, separates, and is reconciled": "part",
+    "somebody confesses or argues before a judge": "plead",
+    "somebody has a magical power": "power",
+    "somebody refuses an order and says no": "refuse",
+    "somebody saves another from danger": "rescue",
+    "thieves steal something": "steal",
+    "somebody stays alive on a hard journey": "survive",
+    "an old one teaches a young one, and they become friends": "teach",
+    "somebody competes to win a contest": "win",
+}
+"""What each quest is about, in plain words: a deed that no table lists is the quest that it is nearest to."""
+_NEAR = 0.25
+
+
+def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int]]) -> Premise | None:
+    """The quest that a clause is nearest to in meaning, where none of its verbs is listed."""
+    from generator.writing.reading.meaning import ranked
+
+    at = next(((word, end) for word, end in words if demand.verbs and lemma(word) in demand.verbs), None)
+    subject = _subject(brief, demand)
+    if at is None or not subject or not demand.who:
+        return None
+    near, about = ranked(f"somebody {clause[at[1] - len(at[0]) :]}", tuple(_WANTS))[0]
+    if near < _NEAR or _WANTS[about] == "power":
+        return None
+    verb = lemma(at[0])
+    rest = clause[at[1] :].strip(" ,.")
+    made = Premise(goal=_WANTS[about], demand=demand.id, subject=subject, verb=verb, task=f"{verb} {rest}".strip(), weight=demand.hard)
+    return _object(brief, demand, made, rest)
+
+
+_MARVEL = re.compile(r"^(?:the|a|an|my|our|his|her|their|some|every|all|no|one|two|three|[A-Z]\w+|\w+s)\b", re.IGNORECASE)
+
+
+def _phenomenon(brief: Brief, demand: Demand, clause: str) -> Premise | None:
+    """What is done by nobody ("the piano plays", "the lift stops at a floor that does not exist") is there to be found out."""
+    people = {each.id for each in brief.cast if not each.group}
+    said = clause.strip(" ,.")
+    if (demand.kind is not DemandKind.EVENT and (people or demand.kind is not DemandKind.RULE)) or set(demand.who) & people or not demand.verbs or not _MARVEL.match(said) or not 3 < len(said.split()) < 17:
+        return None
+    if lemma(said.split()[0]) in demand.verbs:
+        return None
+    return Premise(goal="learn", demand=demand.id, subject=_lead(brief), secret=said[0].lower() + said[1:] if said.split()[0].lower() in _OPENERS else said, weight=1)
+
+
+_OPENERS = frozenset(["the", "a", "an", "my", "our", "his", "her", "their", "some", "every", "all", "no", "one", "two", "three"])
 
 
 def _gift(brief: Brief, demand: Demand) -> str:
@@ -164,6 +185,8 @@ def _deadline(tail: str) -> str:
 
 def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
     """The premise with what the rest of its clause says."""
+    from generator.writing.reading.nouns import Noun, noun_kind
+
     if made.goal == "learn" and (found := re.match(r"(?:that |how |why )?((?:the|a|an|his|her|their|she|he|they|it|[a-z]+ \d+|[A-Z]\w+)\b.* (?:is|are|was|were|has|have|can|never|will)\b.+)", rest)):
         made = replace(made, secret=found[1].removeprefix("that ").strip(" ."))
     pieces = _PREPOSITION.split(rest)
@@ -171,9 +194,10 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
     prepositions = [(pieces[at].lower(), pieces[at + 1].strip(" ,")) for at in range(1, len(pieces) - 1, 2)]
     if not first and prepositions and made.verb.split()[0] not in ("run", "escape"):
         first = prepositions.pop(0)[1]
-    noun = _RELATIVE.split(first)[0].strip(" ,")
+    noun = re.sub(r"^(?:out|up|off|down|away|on)\s+(?=(?:the|a|an|his|her|their|its|my)\b)|\s+so\s+.*|\s+and$", "", RELATIVE.split(first)[0].strip(" ,"))
+    made = replace(made, skill=_skill(made, rest)) if made.goal == "teach" else made
     for word, said in prepositions:
-        said = _RELATIVE.split(said)[0].strip()
+        said = RELATIVE.split(said)[0].strip()
         who = _person(brief, demand, said)
         if word in ("against", "from", "past") and who:
             made = replace(made, foe=who.id)
@@ -181,7 +205,7 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
             found = _HAZARD.search(said)
             assert found
             made = replace(made, hazard=_DETERMINER.sub("", found[1].lower()))
-        elif word in ("to", "into", "back to", "across") and said and not who:
+        elif word in ("to", "into", "back to", "across") and said and not who and not (made.skill and said in made.skill):
             made = replace(made, goal_place=_DETERMINER.sub("", said))
     if made.goal == "grieve" and made.subject and not noun:
         return replace(made, person=made.subject, subject="")
@@ -194,10 +218,27 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
         return made
     if bare.split()[-1].lower() in _EVENTS:
         return replace(made, event=bare, object=noun)
+    if made.goal in ("part", "steal", "deliver") and noun_kind(bare.split(" of ")[0].split()[-1].lower()) is Noun.PLACE:
+        return replace(made, object=noun)  # a house is divided, and not carried down the stairs
     places = [each for each in brief.places if each.name.lower() == bare.lower() or each.name.lower() in bare.lower()]
     if places:
         return replace(made, object=noun, thing=bare, goal_place=made.goal_place or bare)
     return replace(made, thing=bare, object=noun)
+
+
+_PLAYED = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge", "violin", "piano", "guitar", "cello", "flute", "trumpet", "accordion", "drums", "harmonica"])
+
+
+def _skill(made: Premise, rest: str) -> str:
+    """What is taught, as a task: after "to" ("to repair bicycles"), or the thing itself with the verb that goes with it."""
+    found = re.search(r"\b(?:how )?to ([a-z]+\b[^,.;]*)$", rest)
+    if found and not _DETERMINER.match(found[1]):
+        return RELATIVE.split(found[1])[0].strip()
+    last = _DETERMINER.sub("", rest.split()[-1]) if rest.split() else ""
+    return f"speak {last}" if last[:1].isupper() and len(rest.split()) > 1 else f"play the {last}" if last in _PLAYED and last not in _GAMES else f"play {last}" if last in _GAMES else ""
+
+
+_GAMES = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge"])
 
 
 def _person(brief: Brief, demand: Demand, said: str) -> Character | None:
@@ -239,7 +280,7 @@ def _thing(brief: Brief, but: str) -> str:
     """The first thing that the viewer names beside the noun that stands for the story."""
     from lemminflect import getLemma
 
-    for thing in dict.fromkeys(each for demand in brief.demands for each in (*demand.things, demand.subject if demand.kind is DemandKind.PROP else "")):
+    for thing in dict.fromkeys(each for demand in brief.demands if not re.match(r"for (?:children|kids)\b", demand.words, re.IGNORECASE) for each in (*demand.things, demand.subject if demand.kind is DemandKind.PROP else "")):
         if thing and but not in thing.lower() and len(thing.split()) < 4:
             return str(getLemma(thing, upos="NOUN")[0]) if " " not in thing else thing
     return ""
@@ -250,24 +291,4 @@ def _lead(brief: Brief) -> str:
     return next((each.id for each in people if each.role == "lead"), people[0].id if people else "")
 
 
-def short(premise: Premise, otherwise: str) -> str:
-    """The task in as many words as anybody would say aloud: the verb, the object, and where to."""
-    verb = premise.verb
-    if not verb:
-        return otherwise
-    said = _RELATIVE.split(premise.object)[0].strip()
-    if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task):
-        return otherwise  # a clause of its own, which nobody would say as a task
-    if not said:
-        return premise.task if 1 < len(premise.task.split()) < 7 else otherwise
-    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else ""
-    return f"{verb} {said}{to}"
-
-
-def mine(task: str) -> str:
-    """A task as the one who has it says it: "refuse his last fight" -> "refuse my last fight"."""
-    return _POSSESSIVE.sub(lambda found: "my own" if found[0].endswith("own") else "my", task)
-
-
-def yours(task: str) -> str:
-    return _POSSESSIVE.sub(lambda found: "your own" if found[0].endswith("own") else "your", task)
+__all__ = ["Premise", "inflected", "lemma", "mine", "premises", "short", "yours"]

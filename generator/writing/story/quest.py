@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.film import Brief
+from generator.film import Brief, Species
 from generator.writing.story import words
 from generator.writing.story.casting import invent
 from generator.writing.story.library import Card, Conceit
@@ -37,6 +37,7 @@ def told(quest: Conceit, premise: Premise, brief: Brief) -> Conceit:
         "own foe": bool(premise.foe) or any(each.role == "antagonist" for each in brief.cast),
         "child hero": bool(hero and hero.age < 13),
         "power": bool(premise.power),
+        "skill": bool(premise.skill),
     }
     return replace(quest, tags=(*quest.tags, *(name for name, holds in checks.items() if holds)))
 
@@ -56,6 +57,10 @@ def bound(story: Story, premise: Premise) -> None:
         "deadline": premise.deadline, "power": premise.power,
     }
     own |= {slot: said for slot, said in given.items() if said}
+    if premise.skill:
+        head, _, rest = premise.skill.partition(" ")
+        own |= {"skill": mine(premise.skill), "skilling": mine(f"{inflected(head, 'VBG')} {rest}".strip())}
+    own["subject"] = f"to {own['skill']}" if premise.skill else own.get("thing", "what can be taught")
     verb = premise.verb or story.conceit.verbs[0]
     bare = premise.thing or premise.event or own.get("thing") or own.get("event") or own.get("sign") or "place"
     own["object"] = _object(story, premise) or words.definite(bare)
@@ -121,17 +126,33 @@ _SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did",
 """Slots that every quest has from its premise."""
 
 
+def _confide(story: Story, conceit: Conceit, number: int) -> None:
+    """Another story's confidant is one of the film's own people, in turn, wherever age and kind allow it: so it is they whom it happens near."""
+    role = next((each for each in conceit.roles if each.name == f"allyof{number}"), None)
+    if role is None or role.species or role.needs_species not in ("", "human") or role.occupation:
+        return
+    own = [story.roles[each] for each in ("hero", "ally", "target") if each in story.roles]
+    own = own[number % len(own) :] + own[: number % len(own)] if own else []
+    for each in own:
+        fits = role.age[0] - 15 <= each.age <= role.age[1] + 15 and role.gender in ("", each.gender.value)
+        if fits and each.look.species is Species.HUMAN and each.speaks and not each.group:
+            story.roles[role.name] = each
+            return
+
+
 def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None) -> None:
     """Cast a sequence. A quest is about the film's own people; another story is about people of its own, in the same place."""
     mark = f"of{number}"
     own = story.slots
     if not conceit.goal:
+        _confide(story, conceit, number)
         return
     everybody = {each.id: each for each in (*story.brief.cast, *story.roles.values()) if not each.group}
     given = {"hero": premise.subject, part(replace(conceit, roles=tuple(replace(each, name=each.name.removesuffix(mark)) for each in conceit.roles)), premise): premise.person, "foe": premise.foe} if premise else {}
     roles = {name: everybody[id] for name, id in given.items() if id in everybody}
+    wanted = {each.name.removesuffix(mark) for each in conceit.roles}
     for name in ("hero", "foe", "target", "ally"):
-        if name not in roles and name in story.roles and story.roles[name] not in roles.values():
+        if name in wanted and name not in roles and name in story.roles and story.roles[name] not in roles.values():
             roles[name] = story.roles[name]
     if "ally" not in roles and (left := [story.roles[name] for name in ("hero", "target") if name in story.roles and story.roles[name] not in roles.values()]):
         roles["ally"] = left[0]

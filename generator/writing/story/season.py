@@ -30,12 +30,32 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Join:
+    """What joins two episodes: the picture that asks, at the end of the one, and the exchange that answers, at the head of the other."""
+
+    id: str
+    sign: str
+    hook: tuple[Turn, ...]
+    answer: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Woven:
     """What an episode has of its season: how it begins, what comes in its middle, how it ends."""
 
+    answer: tuple[Turn, ...]
+    """What the last picture of the episode before asked."""
     recap: tuple[Turn, ...]
     come: tuple[Turn, ...]
     end: tuple[Turn, ...]
+
+
+@cache
+def joins() -> tuple[Join, ...]:
+    raw = tomllib.loads((ROOT / "links.toml").read_text("utf-8"))
+    return tuple(
+        Join(id=name, sign=each["sign"], hook=parse(each["hook"], f"link {name}"), answer=parse(each["answer"], f"link {name}")) for name, each in raw.items()
+    )
 
 
 @cache
@@ -81,11 +101,61 @@ def weave(story: Story, episode: int, season: Chance) -> Woven:
     def own(what: str, options: tuple[tuple[Turn, ...], ...]) -> tuple[Turn, ...]:
         return season.order(what, options)[(episode - 1) % len(options)]
 
+    answer, asked = _joined(story, thread, episode, many, season)
     return Woven(
-        recap=own("recap", thread.recap) if episode > 1 else (),
+        answer=answer,
+        recap=(_remembered(story, season, episode) or own("recap", thread.recap)) if episode > 1 else (),
         come=() if last and thread.id == "piece" else own("come", thread.come),
-        end=thread.last if last and many > 1 else own("hook", thread.hook),
+        end=(*asked, *thread.last) if last and many > 1 else (*own("hook", thread.hook), *asked),
     )
+
+
+def _joined(story: Story, thread: Thread, episode: int, many: int, season: Chance) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:
+    """The answer to what the episode before asked, and what this one asks; the finale counts all that was asked together. A season of
+    messages or of lies asks and answers by these."""
+    if many < 2 or thread.id != "piece":
+        return (), ()
+    known = [each for each in joins() if each.sign]
+    order = season.order("joins", known)
+    used = [order[at % len(order)] for at in range(many - 1)]
+    story.slots["today"] = story.slots.get("mytask", story.slots.get("quest", "do what we came for"))
+    story.slots["signs"] = _listed(list(dict.fromkeys(each.sign for each in used)))
+    finale = next(each for each in joins() if not each.sign)
+    return used[episode - 2].answer if episode > 1 else (), finale.hook if episode >= many else used[episode - 1].hook
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) < 2 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+_REMEMBERED = (
+    """
+ally: What was it that {said_name} said, at the end?
+hero[quiet]: "{said}"
+ally: And is that the end of it?
+hero: It's where I'd begin.
+""",
+    """
+@write hero paper: {hero} has written it down, so as not to change it: "{said}"
+ally: {Said_name} never meant us to keep that.
+hero: No. That's why I wrote it down.
+""",
+    """
+hero: "{said}" I woke up with it.
+ally: {Said_name} has that effect.
+hero[resolved]: I'd like to know what comes after it.
+""",
+)
+"""How people speak of what was said in the episode before."""
+
+
+def _remembered(story: Story, season: Chance, episode: int) -> tuple[Turn, ...]:
+    """Previously: what was really said, if it was not said by either of those who remember it."""
+    before = story.before
+    if before is None or before.speaker in {story.roles[each].id for each in ("hero", "ally") if each in story.roles} or episode % 2:
+        return ()
+    story.slots |= {"said": before.line, "said_name": before.name.split()[0] if not before.name.lower().startswith("the ") else before.name}
+    return parse(season.order("remembered", _REMEMBERED)[episode % len(_REMEMBERED)], "remembered")
 
 
 def _cast(story: Story, thread: Thread) -> None:
@@ -114,4 +184,4 @@ def _sentence(story: Story, thread: Thread, episode: int, many: int, season: Cha
     }
 
 
-__all__ = ["Thread", "Woven", "rule_of", "thread_of", "threads", "weave"]
+__all__ = ["Join", "Thread", "Woven", "joins", "rule_of", "thread_of", "threads", "weave"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import Hour, Place, Weather
 from generator.writing.story.library import Card, settings, wholes, workplaces
+from generator.writing.story.period import out_of_time
 from generator.writing.story.story import Story
 from generator.writing.story.wanted import Wanted
 
@@ -50,6 +51,9 @@ class Sets:
     def _own(self, card: Card) -> Place:
         assert card.set
         name, kind, interior = card.set
+        known = next((each for each in self.story.brief.places if each.kind == kind and each.id not in self.claimed), None)
+        if known:
+            return known
         city = next((each.name for each in self.story.brief.places if each.kind in _REGIONS), "")
         return Place(
             id=re.sub(r"\W+", "-", name.lower()), name=_slugline(name, city), kind=kind, interior=interior,
@@ -81,7 +85,7 @@ class Sets:
         """The viewer's place that the whole film plays in: the largest that was named, else the first that no scene keeps for itself."""
         own = self._open()
         named = next((each for each in own if each.kind in _REGIONS and _proper(self.story, each)), None)
-        named = named or self._workplace(sure=True) or next((each for each in own if each.kind not in _REGIONS), None)
+        named = named or self._workplace(sure=True) or next((each for each in own if each.kind not in _REGIONS and _holds(each)), None)
         return named or (None if own or not self.story.conceit.goal else self._workplace(sure=False))
 
     def _open(self) -> list[Place]:
@@ -104,7 +108,7 @@ class Sets:
         brief, genre, chance = self.story.brief, self.story.genre, self.story.chance
         used = {each.id for each in self.by_role.values()} | self.claimed
         goal = self.story.slots.get("goal", "-").lower()
-        own = [each for each in self._open() if each.kind not in _REGIONS and each.name.lower() != goal]
+        own = [each for each in self._open() if each.kind not in _REGIONS and each.name.lower() != goal and _holds(each)]
         setting = self.setting()
         free = [each for each in own if each.id not in used and self._home(each) == role] or ([each for each in own if each.id not in used or each is setting] if role == "main" else [])
         if free:
@@ -112,7 +116,10 @@ class Sets:
         if role == "main" and setting and setting.kind not in _REGIONS and setting.id not in used:
             return setting
         kit = settings().get(setting.kind) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
-        options = dict(kit or ()).get(role) or dict(genre.places).get(role) or dict(settings()["city"]).get(role) or genre.places[0][1]
+        era = brief.era or genre.era
+        usual = genre.places if era == genre.era or genre.id != "history" else settings()["village" if era in ("medieval", "fairytale") else "city"]
+        choices = dict(kit or ()).get(role) or dict(usual).get(role) or dict(settings()["city"]).get(role) or genre.places[0][1]
+        options = [each for each in choices if not out_of_time(each[0], era)] or [each for each in dict(settings()["village"]).get(role, choices) if not out_of_time(each[0], era)] or list(choices)
         taken = {kept.name.split(", ")[-1] for kept in self.by_role.values()}
         fresh = [each for each in options if _slugline(each[0], "") not in taken] or list(options)
         name, kind, interior = chance.pick(f"place {role}", fresh)
@@ -133,6 +140,14 @@ class Sets:
             seeded = place if place.seed else replace(place, seed=1 + self.story.chance.number(f"seed {place.id}", 1 << 20))
             self.all[place.id] = seeded
         return self.all[place.id]
+
+
+_BARE = frozenset(["wall", "floor", "door", "window", "stairs", "stair", "gate", "fence", "ceiling", "step", "shelf", "tunnel", "well", "grave", "border", "roof", "ground"])
+
+
+def _holds(place: Place) -> bool:
+    """Whether a story can live there: not in a wall, and not on a floor."""
+    return place.name.lower().split()[-1] not in _BARE
 
 
 def _whole(place: Place) -> Place:
@@ -168,6 +183,16 @@ def noun(story: Story, place: Place) -> str:
     return said if proper else f"the {said}"
 
 
+_DAY = 14
+"""So many scenes at most are one day."""
+
+
+def _time(index: int, scenes: int, hours: int) -> int:
+    """Which hour of the day it is in a scene: a long film has several days, the last of which ends as a day ends."""
+    days = max(1, round(scenes / _DAY))
+    return min(hours - 1, index * days % scenes * hours // scenes) if index < scenes - 1 else hours - 1
+
+
 def hours(story: Story, cards: list[Card], demands: list[Wanted | None]) -> list[Hour]:
     """One for each scene: what the viewer said, else what the card needs, else the genre's day."""
     day = [Hour(each) for each in story.genre.hours]
@@ -180,7 +205,7 @@ def hours(story: Story, cards: list[Card], demands: list[Wanted | None]) -> list
         elif card.hour:
             made.append(Hour(card.hour))
         else:
-            made.append(day[index * len(day) // len(cards)])
+            made.append(day[_time(index, len(cards), len(day))])
     return made
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.errors import BadScript
 from generator.film import Brief, Character, Gender, Place, Species
 from generator.writing.story import words
+from generator.writing.story.canon import Canon
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import Conceit, Genre
 from generator.writing.story.looks import look_words
@@ -48,6 +49,8 @@ class Story:
     premises: tuple[Premise, ...] = ()
     staged: frozenset[str] = frozenset()
     """Ids of the demands that the main story itself plays."""
+    before: Canon | None = None
+    """What is remembered of the episode before this one."""
     episode: int = 1
     season: str = ""
     """Seed of what all episodes share."""
@@ -171,7 +174,7 @@ class Story:
     @property
     def turn(self) -> int:
         """How often this story was told before: every second variation is another story, the others are this one, told otherwise."""
-        return (self.brief.variation + 1) // 2 + self.episode - 1
+        return (self.brief.variation + 1) // 2 + self.episode - 1 + self.brief.known.count(self.conceit.id)
 
     def turned(self, what: str, options: Sequence[T]) -> list[T]:
         """All options in an order of this brief's own; each variation and each episode begins with the next."""

@@ -1,4 +1,4 @@
-"""Draw a model sheet: what a character, place, look or effect is like."""
+"""Draw a model sheet: what a character, place, look or effect is like; or show what films look like, by their own frames."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from server.management.titles import current_cut
 
 class Command(BaseCommand):
     help = (
-        "Draw a model sheet. character WORDS (a description, or a name with --of ID), place KIND, look NAME (or all), effect KIND. "
+        "Draw a model sheet. character WORDS (a description, or a name with --of ID), place KIND, look NAME (or all), effect KIND; "
+        "film ID [ID ...]: frames of films that were made, as in the picture of the README. "
         "A name that ends in .mp4 gets the look or effect in motion."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("subject", choices=("character", "place", "look", "effect"))
+        parser.add_argument("subject", choices=("character", "place", "look", "effect", "film"))
         parser.add_argument("words", nargs="+")
         parser.add_argument("--out", type=Path, help="file to write, .png or .mp4; the words with .png unless given")
         parser.add_argument("--of", default="", metavar="ID", help="the title that the character is in")
         parser.add_argument("--era", default="modern")
         parser.add_argument("--look", default="gritty-realist")
+        parser.add_argument("--frames", type=int, default=4, help="of each film, one for a scene")
+        parser.add_argument("--columns", type=int, default=2, help="frames in a row")
         parser.add_argument("--inside", action="store_true", help="the place is an interior")
 
     def handle(self, *args: Any, subject: str, words: list[str], out: Path | None, **options: Any) -> None:
@@ -50,6 +53,9 @@ class Command(BaseCommand):
                 return model_sheet.place(name, inside=options["inside"], era=options["era"], look=options["look"])
             case "look":
                 return model_sheet.looks() if name == "all" else model_sheet.look(_known(name, tuple(STYLES), "look"))
+            case "film":
+                frames = [frame for each in words for frame in _frames_of(each, options["frames"])]
+                return model_sheet.arranged(frames, columns=min(options["columns"], len(frames)), width=960)
             case _:
                 return model_sheet.effect(_known(name, EFFECTS, "effect"))
 
@@ -74,6 +80,27 @@ def _known(name: str, names: tuple[str, ...], what: str) -> str:
     if name not in names:
         raise CommandError(f"There is no {what} {name!r}; choose one of: {', '.join(sorted(names))}.", returncode=2)
     return name
+
+
+def _frames_of(id: str, count: int) -> list[Any]:
+    """Of as many scenes of a film, evenly over it, the frame that says most."""
+    import cv2
+    import numpy as np
+
+    from catalog.poster import poster
+    from catalog.production import still, studio
+    from generator.value import dump
+
+    row = current_cut(id)
+    cut, screenplay, vault = row.value(), row.screenplay_value(), studio().vault
+    shots = {clip.key: vault.facts(clip.key)["request"]["shot"] for clip in cut.picture if clip.key in vault}
+    scenes = list(dict.fromkeys(clip.slate.scene for clip in cut.picture if clip.key in vault))
+    if not scenes or screenplay is None:
+        raise CommandError(f"{id} has no pictures yet; wait until some of it is made.", returncode=2)
+    lead = next((dump(each.look) for each in screenplay.cast if each.role == "lead"), {})
+    chosen = [scenes[number * len(scenes) // count] for number in range(count)] if count < len(scenes) else scenes
+    keys = [poster([clip for clip in cut.picture if clip.slate.scene == scene and clip.key in vault], shots, lead) for scene in chosen]
+    return [cv2.imdecode(np.frombuffer(still(key, large=True), np.uint8), cv2.IMREAD_COLOR) for key in keys]
 
 
 def _look_of(name: str, of: str) -> Look:

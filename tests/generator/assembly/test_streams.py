@@ -6,11 +6,13 @@ import av
 import numpy as np
 import pytest
 
-from generator.assembly import audio, desk, video
+from generator.assembly import audio, desk, rendition, video
 from generator.assembly.box import boxes
 from generator.assembly.segment import picture_start, placed, sound_start
-from generator.clock import to_samples
-from generator.cut import Framing, Heard, Mixed, Part
+from generator.clock import Span, to_samples
+from generator.cut import Clip, Cut, Framing, Heard, Mixed, Part, Slate
+from generator.value import dump
+from generator.vault import Vault
 
 SMALL = Framing(width=320, height=180)
 
@@ -116,3 +118,50 @@ def test_sound_segments_cover_a_reel(frames):
 def test_stems_survive_the_vault():
     samples = sweep(0.2)
     assert np.abs(audio.from_flac(audio.to_flac(samples)) - samples).max() < 1e-4
+
+
+def dynamics(samples):
+    blocks = (samples[: len(samples) // 19_200 * 19_200] ** 2).mean(1).reshape(-1, 19_200).mean(1)
+    return 10 * np.log10(blocks.max() / blocks.min())
+
+
+def test_at_night_nothing_is_loud_and_nothing_is_lost():
+    soft = np.linspace(0.02, 1.0, 12 * 48_000, dtype=np.float32)[:, None] * sweep(12)
+    request = Mixed(frames=256, stems=(Heard(digest="music", part=Part.MUSIC, at=0),))
+    day, night = (desk.mix(request, lambda _: soft, night=each)[desk.REACH : -desk.REACH] for each in (False, True))
+    assert dynamics(night) < 0.6 * dynamics(day)
+    assert np.abs(night).max() <= desk.CEILING * 1.01
+
+
+def test_stretches_at_night_meet_without_a_seam():
+    music = sweep(12)
+
+    def mixed(first, frames):
+        request = Mixed(frames=frames, stems=(Heard(digest="music", part=Part.MUSIC, at=-to_samples(first)),))
+        return desk.mix(request, lambda _: music, night=True)[desk.REACH : -desk.REACH]
+
+    assert np.abs(mixed(0, 192) - np.concatenate([mixed(0, 96), mixed(96, 96)])).max() < 1e-3
+
+
+def test_a_film_can_be_heard_without_its_music(tmp_path):
+    vault = Vault(tmp_path)
+    keys = {"music": "aa" * 16, "voice": "bb" * 16, "mix": "cc" * 16}
+    stems = {"music": sweep(6), "voice": 0.5 * sweep(2)[:, :1]}
+    for name, samples in stems.items():
+        vault.put(keys[name], audio.to_flac(samples), {})
+    digest = {name: vault.facts(keys[name])["digest"] for name in stems}
+    heard = tuple(Heard(digest=digest[name], part=Part(name), at=0) for name in stems)
+    request = Mixed(frames=96, stems=heard)
+    vault.put(keys["mix"], b"-", {"request": dump(request)})
+
+    def clip(name):
+        return Clip(key=keys[name], span=Span(start=0, frames=96), slate=Slate(name=name, part=Part.MIX, scene="s", id=name))
+
+    cut = Cut(number=1, parent=0, sound=(clip("mix"),), stems=(clip("music"), clip("voice")))
+    only = desk.Desk().encode(Mixed(frames=96, stems=heard[1:]), lambda _: audio.from_flac(vault.read(keys["voice"])))
+    assert rendition.segment(vault, cut, keys["mix"], "no-music") == only
+    assert rendition.segment(vault, cut, keys["mix"], "no-music") == only
+    assert rendition.segment(vault, cut, keys["mix"], "night") != only
+    for key, name in ((keys["mix"], "karaoke"), (keys["voice"], "night")):
+        with pytest.raises(KeyError):
+            rendition.segment(vault, cut, key, name)

@@ -4,7 +4,7 @@ import m3u8
 import pytest
 import webvtt
 
-from generator.assembly import captions, playlist
+from generator.assembly import captions, playlist, rendition
 from generator.clock import Span
 from generator.cut import Caption, Clip, Framing, Part, Slate
 
@@ -49,6 +49,14 @@ def test_the_multivariant_playlist_names_the_codec_that_is_sent():
     assert {each.type for each in parsed.media} == {"AUDIO", "SUBTITLES"}
     assert parsed.playlists[0].stream_info.codecs.startswith("mp4a.40.2,avc1.")
     assert parsed.playlists[0].stream_info.resolution == (1280, 720)
+
+
+def test_other_mixes_are_offered_and_never_chosen_by_themselves():
+    others = [(name, f"{track}.m3u8") for track, name in rendition.NAMES.items()]
+    text = playlist.multivariant(picture="p.m3u8", sound="s.m3u8", captions="c.m3u8", sdh="h.m3u8", framing=Framing(), others=others)
+    heard = [each for each in m3u8.loads(text).media if each.type == "AUDIO"]
+    assert [each.default for each in heard] == ["YES", "NO", "NO"]
+    assert len({each.name for each in heard}) == 3
 
 
 LINES = [

@@ -20,6 +20,7 @@ from generator.music.score.genre import PALETTES, palette_of
 from generator.music.score.harmony import chord_of, voicing
 from generator.music.score.key import key_of
 from generator.music.score.mood import MOODS, mood_of
+from generator.music.score.source import SOURCES
 from generator.music.score.theme import theme_of
 
 
@@ -193,7 +194,7 @@ def test_keys_are_read(name: str, mode: str, tonic: int) -> None:
         ("1980s supernatural mystery", "synthwave"),
         ("dystopian sci-fi thriller", "science fiction"),
         ("Film noir", "noir"),
-        ("courtroom drama", "drama"),
+        ("courtroom drama", "court"),
         ("children's fairy tale", "fairy tale"),
         ("westerns", "western"),
         ("Lagos heist", "africa"),
@@ -203,6 +204,47 @@ def test_keys_are_read(name: str, mode: str, tonic: int) -> None:
 )
 def test_open_genre_words_find_their_players(genre: str, palette: str) -> None:
     assert palette_of(genre) is PALETTES[palette]
+
+
+def test_where_a_story_is_set_lends_its_colours() -> None:
+    found = palette_of("courtroom drama in lagos")
+    assert found.bright == PALETTES["court"].bright and found.figure == PALETTES["africa"].figure
+
+
+def test_a_theme_is_answered_by_another() -> None:
+    """The answer sings the other's motif; the statement keeps its own."""
+    alone, two = (compose(cue(frames=2000, intensity=600, answer=each), 1) for each in (0, 99))
+    first = alone.form.clock.at(alone.form.sections[1].bar * alone.form.beats)
+    assert [each for each in alone.page.notes("melody") if each.start < first] == [each for each in two.page.notes("melody") if each.start < first]
+    assert alone.page.notes("melody") != two.page.notes("melody")
+
+
+def test_before_a_shattering_blow_nobody_plays(score: Score) -> None:
+    blow = Hit(frame=200, kind="accent", strength=900)
+    written = compose(cue(intensity=800, hits=(blow,)), 1)
+    for (role, name), notes in written.page.parts.items():
+        held = [note for note in notes if note.start < 7.9 and note.start + note.length > 7.6]
+        assert role == "accent" or not held, (role, name)
+    sound = np.square(score.play(cue(genre="romance", intensity=800, hits=(blow,)), seed=1)).mean(axis=1)
+    assert sound[int(7.85 * 48000) : int(7.98 * 48000)].mean() < 0.25 * sound[int(6.5 * 48000) : int(7.4 * 48000)].mean()
+
+
+def test_titles_are_the_fullest_music() -> None:
+    front = Hit(frame=430, kind="front", strength=700)
+    written = compose(cue(frames=1000, intensity=400, hits=(front,)), 1)
+    titles = next(each for each in written.form.sections if each.role == "title")
+    assert abs(written.form.clock.at(titles.bar * written.form.beats) - 17.2) < 0.05
+    assert written.page.notes("counter")
+
+
+@pytest.mark.parametrize("source", sorted(SOURCES))
+def test_what_plays_in_the_scene_sounds_like_its_source(score: Score, source: str) -> None:
+    sound = score.play(cue(genre="jazz", source=source), seed=1)
+    power = np.abs(np.fft.rfft(sound.mean(axis=1))) ** 2
+    frequencies = np.fft.rfftfreq(len(sound), 1 / SAMPLE_RATE)
+    assert power[frequencies > 1.5 * SOURCES[source].high].sum() < 0.02 * power.sum()
+    if SOURCES[source].width == 0:
+        assert np.allclose(sound[:, 0], sound[:, 1], atol=1e-4)
 
 
 def test_unknown_moods_are_calm() -> None:

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from generator.film import Character, Gender, Look, Species, VoiceChoice
-from generator.voice.casting import cast_voices
+from generator.voice.casting import auditions, cast_voices
 
 F, M = Gender.FEMALE, Gender.MALE
 
@@ -93,3 +93,13 @@ def test_what_is_told_of_somebody_is_not_what_they_are() -> None:
 
 def _voice(id: str) -> VoiceChoice:
     return next(each.voice for each in cast_voices(COMPANY) if each.id == id)
+
+
+def test_other_voices_are_offered_that_nobody_has() -> None:
+    cast = cast_voices(COMPANY)
+    alice = next(each for each in cast if each.id == "alice")
+    offered = auditions(alice, cast, 4)
+    taken = {each.voice.blend for each in cast if each.id != "alice"}
+    assert len({each.blend[0][0] for each in offered}) == 4
+    assert not taken & {each.blend for each in offered}
+    assert all((each.formant, each.effect) == (alice.voice.formant, alice.voice.effect) for each in offered)

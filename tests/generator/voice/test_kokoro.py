@@ -76,6 +76,12 @@ def pitch_and_spread(asked: Speech, model: Model) -> tuple[float, float]:
     return float(np.median(voiced)), float(np.std(voiced))
 
 
+def saying(asked: Speech, model: Model) -> int:
+    """Milliseconds from the first word to the last, without the breath before."""
+    words = perform(asked, model).words
+    return words[-1].end - words[0].start
+
+
 @pytest.mark.parametrize(
     "emotion, higher, faster",
     [("angry", 1, 1), ("afraid", 1, 1), ("joy", 1, 1), ("surprised", 1, 0), ("sad", -1, -1), ("tired", -1, -1), ("ironic", 0, -1)],
@@ -83,7 +89,7 @@ def pitch_and_spread(asked: Speech, model: Model) -> tuple[float, float]:
 def test_emotion_moves_pitch_and_tempo(model: Model, emotion: str, higher: int, faster: int) -> None:
     plain, felt = request(), request(emotion=emotion, intensity=900)
     pitch = pitch_and_spread(felt, model)[0] - pitch_and_spread(plain, model)[0]
-    length = perform(felt, model).milliseconds / perform(plain, model).milliseconds
+    length = saying(felt, model) / saying(plain, model)
     assert pitch * higher >= 0.08 * abs(higher)
     assert (1 - length) * faster >= 0.02 * abs(faster)
 
@@ -150,3 +156,31 @@ def test_every_word_is_understood(voice: Kokoro, who: VoiceChoice, delivery: Del
     heard = [listener.heard(voice.speak(Speech(text=line, voice=who, delivery=delivery), seed=1)) for line in LINES]
     wrong = sum(listener.errors(found, line) for found, line in zip(heard, LINES, strict=True))
     assert wrong / sum(len(listener.plain(line)) for line in LINES) <= 0.08
+
+
+@pytest.mark.parametrize("sound", ["laugh", "chuckle", "groan", "sob", "sigh", "gasp", "sniff", "scoff", "cough", "breath"])
+def test_what_is_uttered_is_heard_before_the_words(voice: Kokoro, sound: str) -> None:
+    plain, asked = voice.read(request()), request(sound=sound)
+    reading, samples = voice.read(asked), voice.speak(asked, seed=1)
+    early = reading.words[0].start - plain.words[0].start
+    assert 150 < early < 1400 and len(samples) == 48 * reading.milliseconds
+    before, spoken = samples[: 48 * (reading.words[0].start - 30)], samples[48 * reading.words[0].start :]
+    assert 0.02 < float(np.std(before)) / float(np.std(spoken)) < 1.5
+
+
+def test_a_written_sigh_is_heard_and_not_said(voice: Kokoro) -> None:
+    assert [each.text for each in voice.read(request("(sighs) Fine, then.")).words] == ["Fine", "then"]
+    assert voice.read(request("(sighs) Fine, then.")).words[0].start > voice.read(request("Fine, then.")).words[0].start + 500
+
+
+def test_more_hesitation_waits_longer_and_more_irony_draws_out(voice: Kokoro) -> None:
+    for field in ("hesitation", "irony"):
+        lengths = [voice.read(request(**{field: amount})).milliseconds for amount in (0, 400, 900)]
+        assert lengths[0] < lengths[1] < lengths[2], field
+    assert len(voice.read(request(hesitation=900)).words) == len(LINE.split()) + 1
+
+
+def test_a_machine_does_not_breathe(voice: Kokoro) -> None:
+    moved = {"emotion": "angry", "intensity": 900}
+    human, robot = (voice.read(request(LINE, VoiceChoice(blend=WOMAN.blend, effect=each), **moved)) for each in ("", "robot"))
+    assert human.words[0].start > robot.words[0].start + 200

@@ -42,6 +42,8 @@ class Breed:
     horns: str = ""
     mane: str = ""
     extra: str = ""
+    floor: float = 275
+    """How far below its eyes it stands as it is told here."""
     marks: tuple[str, ...] = ("muzzle", "belly", "socks")
 
 
@@ -94,12 +96,21 @@ camel muzzle=54 thick=19 tip=16 drop=24 bow=4 ears=leaf ear=24 tail=tuft fur=6 s
 lizard muzzle=50 thick=22 tip=12 ears=none tail=reptile fur=0 chest=44 waist=46 rump=40 neck=36 chest_y=196 length=170 leg=13 eye=13 apart=58 pupil=slit extra=sprawl marks=belly,dorsal
 crocodile like=lizard muzzle=100 thick=26 tip=15 chest=62 waist=66 rump=54 length=210 chest_y=206 extra=sprawl,fangs
 dinosaur muzzle=64 thick=26 tip=16 ears=none tail=reptile fur=0 chest=74 waist=86 rump=80 neck=40 chest_y=132 length=130 leg=26 eye=9 apart=54 pupil=slit extra=fangs,spikes marks=belly
+rex muzzle=82 thick=37 tip=27 drop=18 ears=none tail=reptile fur=0 chest=56 waist=66 rump=76 neck=44 chest_y=86 length=104 back=74 leg=27 skull=44 eye=9.5 apart=46 pupil=slit extra=fangs,biped,ridge marks=belly,dorsal
+raptor like=rex muzzle=64 thick=25 tip=17 skull=36 chest=44 waist=48 rump=56 neck=30 leg=19 chest_y=104 eye=12
+longneck muzzle=32 thick=19 tip=15 drop=14 ears=none tail=reptile fur=0 skull=28 chest=62 waist=78 rump=64 neck=23 chest_y=150 length=118 back=92 leg=25 eye=11 apart=52 extra=ridge marks=belly
+triceratops like=dinosaur skull=48 horns=wide chest_y=118 extra=snouted marks=belly
+stegosaurus like=dinosaur skull=32 muzzle=44 thick=20 tip=14 chest_y=126 waist=98 extra=plates marks=belly
+dragon floor=564 muzzle=76 thick=28 tip=20 drop=20 ears=leaf ear=40 horns=curved tail=reptile fur=0 skull=42 chest=92 waist=86 rump=84 neck=35 chest_y=292 length=190 back=150 leg=28 eye=12.5 apart=44 pupil=slit extra=fangs,ridge,wings marks=belly,chest
+wyvern like=dragon chest=76 waist=70 rump=74 extra=fangs,ridge,wings,biped
+griffin like=lion mane=none ears=tufted ear=44 eye=11.5 extra=feathers,wings,beak tail=tuft marks=chest
 turtle muzzle=24 thick=22 tip=13 ears=none tail=stub fur=0 chest=70 waist=112 rump=74 neck=26 chest_y=176 length=120 leg=20 eye=11.5 apart=50 extra=shell marks=none back=90
 frog muzzle=22 thick=38 tip=30 drop=20 ears=none tail=none fur=0 chest=74 waist=86 rump=78 neck=66 chest_y=150 length=76 leg=16 skull=46 eye=19 apart=54 pupil=bar extra=wide,sprawl marks=belly
 beast like=bear muzzle=46 horns=curved ears=point ear=40 fur=17 extra=hump,fangs eye=10 marks=muzzle
-horse muzzle=84 thick=23 tip=18 drop=50 bow=14 ears=point ear=36 tail=hair fur=2 skull=32 chest=70 waist=62 rump=66 neck=38 chest_y=150 length=162 back=116 leg=15 eye=11 apart=62 hoof=1 mane=crest marks=blaze,stockings
+horse floor=390 muzzle=84 thick=23 tip=18 drop=50 bow=14 ears=point ear=36 tail=hair fur=2 skull=32 chest=70 waist=62 rump=66 neck=38 chest_y=150 length=162 back=116 leg=15 eye=11 apart=62 hoof=1 mane=crest marks=blaze,stockings
 pony like=horse fur=6 skull=36 muzzle=68 chest=80 waist=80 rump=78 chest_y=178 length=146 neck=44 marks=blaze
 unicorn like=horse horns=spiral marks=none
+pegasus like=horse extra=feathers,wings marks=none
 donkey like=horse ears=long ear=66 mane=brush tail=tuft marks=muzzle,belly chest=64
 zebra like=horse mane=brush tail=tuft marks=stripes,muzzle
 foal like=horse skull=38 muzzle=58 chest=50 waist=44 rump=48 length=104 leg=12 chest_y=146 eye=14 mane=brush
@@ -111,7 +122,8 @@ KIN = {
     "mule": "donkey", "mare": "horse", "stallion": "horse", "colt": "foal", "filly": "foal", "centaur": "horse", "ox": "bull", "buffalo": "bull", "bison": "bull", "calf": "cow", "ram": "goat", "ewe": "sheep", "elk": "stag", "reindeer": "stag",
     "moose": "stag", "doe": "deer", "antelope": "deer", "gazelle": "deer", "rat": "mouse", "hamster": "mouse", "chipmunk": "squirrel", "hare": "rabbit", "bunny": "rabbit", "piglet": "pig", "warthog": "boar", "mammoth": "elephant", "gorilla": "ape",
     "chimpanzee": "monkey", "llama": "camel", "alpaca": "sheep", "alligator": "crocodile", "gecko": "lizard", "iguana": "lizard", "tortoise": "turtle", "toad": "frog", "monster": "beast", "creature": "beast", "weasel": "otter", "ferret": "otter",
-    "mole": "badger", "skunk": "badger", "tyrannosaurus": "dinosaur", "hippo": "pig", "rhino": "boar",
+    "tyrannosaurus": "rex", "trex": "rex", "velociraptor": "raptor", "allosaurus": "rex", "spinosaurus": "rex", "brachiosaurus": "longneck", "brontosaurus": "longneck", "diplodocus": "longneck", "apatosaurus": "longneck", "sauropod": "longneck", "gryphon": "griffin", "hippogriff": "griffin", "drake": "dragon", "chimera": "griffin", "sphinx": "lioness",
+    "mole": "badger", "skunk": "badger", "hippo": "pig", "rhino": "boar",
 }  # fmt: skip
 
 
@@ -144,6 +156,20 @@ def _read() -> dict[str, Breed]:
 
 
 BREEDS = _read()
+
+
+_BODY = ("chest_y", "chest", "waist", "rump", "length", "back", "leg", "neck")
+
+
+def standing(breed: Breed, floor: float) -> Breed:
+    """The same breed with its eyes as high over the floor as another species holds them."""
+    grown = floor / breed.floor
+    return breed if abs(grown - 1) < 0.02 else replace(breed, floor=floor, **{part: getattr(breed, part) * grown for part in _BODY})
+
+
+def known(words: str) -> bool:
+    """Whether a word names a breed."""
+    return any(KIN.get(each, each) in BREEDS for word in words.lower().replace("-", " ").split() for each in (word, word.removesuffix("s")))
 
 
 def breed_of(words: str, otherwise: str) -> Breed:

@@ -38,10 +38,10 @@ class Coat:
         self.spots: list[Spot] = [((i + r.random()) / max(1, count), r.uniform(-1.7, 1.7), r.uniform(0.7, 1.3)) for i in range(count)]
         self.strands: list[Spot] = [((i + r.random()) / 26, r.uniform(-1.6, 1.6), r.uniform(0.6, 1.2)) for i in range(26)] if breed.fur > 2 else []
 
-    def trunk(self, root: Frame, rows: list[Row], neck: list[Ball], now: Acting) -> None:
+    def trunk(self, root: Frame, rows: list[Row]) -> None:
         beast, b, marks = self.beast, self.breed, self.breed.marks
         if "shell" in b.extra:
-            self._shell(root, rows, neck)
+            self._shell(root, rows)
             return
         chain = rounded(root.balls(rows), 3)
         extra: list[list[Ball]] = []
@@ -50,7 +50,6 @@ class Coat:
             extra = [root.balls([(ax + (bx - ax) * t, ay - ar * 0.5, 0, ar * 0.72), (ax + (bx - ax) * t, ay - ar * 1.15, 0, ar * 0.34)]) for t in (0.28, 0.82)]
         if "wool" in b.extra:
             extra = [root.balls([(x + math.cos(k * 2.4) * r * 0.8, y + math.sin(k * 2.4) * r * 0.75, math.sin(k * 1.7) * r * 0.6, r * 0.42)]) for x, y, _, r in rows[1:4] for k in range(6)]
-        necks = rounded(neck, 3)
         form = beast.form([chain, *extra], self.body, b.fur, 3)
         self._rows = rows
         if "belly" in marks or "band" in marks:
@@ -63,7 +62,11 @@ class Coat:
         if "udder" in b.extra:
             x, y, _, r = rows[3]
             beast.form([root.balls([(x + r * 0.5, y + r * 0.86, 0, r * 0.3)])], "e8b0a8")
-        throat = beast.form([necks], self.body, b.fur, 6)
+
+    def throat(self, root: Frame, neck: list[Ball], now: Acting) -> None:
+        beast, b, marks = self.beast, self.breed, self.breed.marks
+        necks = rounded(neck, 3)
+        throat = beast.form([necks], self.body, b.fur if "shell" not in b.extra else 0.0, 6)
         if ("chest" in marks or "cheeks" in marks) and now.down < 0.5:
             bib = [(x + root.forward[0] * r * 0.34, y + r * 0.26, z, r * 0.62) for x, y, z, r in necks[1:]]
             if root.forward[2] > -0.35:
@@ -105,7 +108,7 @@ class Coat:
                 points = [self._surface(root, rows, along + 0.018 * math.sin(k * 1.3 + i), way * k * 0.36) for way in ((1,) if root.left[2] > 0 else (-1,)) for k in range(7 if i % 2 else 6)]
                 seen = [(x, y) for x, y, facing, _ in points if facing > -0.2]
                 if len(seen) > 2:
-                    line(beast.canvas, seen, self._stroke(form, wide * (1 if i % 2 else 0.72)))
+                    line(beast.canvas, seen, beast.ink(self.second, stroke=wide * (1 if i % 2 else 0.72)))
         if not self.spots:
             return
         size = {"spots": 0.16, "net": 0.27, "patches": 0.5}[next(m for m in marks if m in ("spots", "net", "patches"))]
@@ -118,13 +121,6 @@ class Coat:
             h = w * (0.35 + 0.65 * facing)
             beast.canvas.drawPath(smooth([(x + math.cos(a) * w * (0.8 + 0.2 * math.sin(a * 3 + i)), y + math.sin(a) * h * (0.8 + 0.25 * math.cos(a * 2 + i))) for a in (k * math.pi / 4 for k in range(8))]), fill)
 
-    def _stroke(self, form: Form, wide: float) -> object:
-        stroke = form.paint(self.second)
-        stroke.setStyle(skia.Paint.kStroke_Style)
-        stroke.setStrokeWidth(wide)
-        stroke.setStrokeCap(skia.Paint.kRound_Cap)
-        return stroke
-
     def _bands(self, necks: list[Ball], root: Frame) -> None:
         for i in range(1, len(necks)):
             x, y, _, r = necks[i]
@@ -133,7 +129,7 @@ class Coat:
     def _fur(self, root: Frame, rows: list[Row], form: Form) -> None:
         """Strands of the inner fur, some caught by the light."""
         beast = self.beast
-        if not beast.detail or not self.strands:
+        if beast.ink.least > 10 or not self.strands:
             return
         long = 0.02 + self.breed.fur * 0.004
         dark, light = skia.PathBuilder(), skia.PathBuilder()
@@ -166,10 +162,9 @@ class Coat:
         beast.canvas.drawPath(path.detach(), beast.ink(mix(self.body, "120a10", 0.5), stroke=4))
         beast.canvas.drawPath(light.detach(), beast.ink(mix(self.second, "ffffff", 0.2), stroke=3))
 
-    def _shell(self, root: Frame, rows: list[Row], neck: list[Ball]) -> None:
+    def _shell(self, root: Frame, rows: list[Row]) -> None:
         beast = self.beast
         f, d, s, r = rows[2]
-        beast.form([rounded(neck, 3)], self.body)
         beast.form([root.balls([(f + r * 0.9, d + r * 0.4, s, r * 0.3), (f - r * 0.9, d + r * 0.4, s, r * 0.3)])], self.body)
         dome = smooth([root.flat(f + x * r, d + y * r, s) if abs(root.forward[0]) > 0.5 else (root.flat(f, d + y * r, s)[0] + x * r, root.flat(f, d + y * r, s)[1]) for x, y in ((-1.28, 0.34), (-1.02, -0.3), (-0.5, -0.72), (0, -0.84), (0.5, -0.72), (1.02, -0.3), (1.28, 0.34), (0, 0.5))])
         form = Form(beast.ink, [root.balls([(f, d - r * 0.2, s, r * 1.05)])])

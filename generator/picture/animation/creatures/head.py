@@ -113,6 +113,9 @@ class BeastHead:
         pair = (-1, 1) if wide or b.muzzle < 30 else (0,)
         lower = [rounded(jaw.balls([(0, 4, s * b.thick * 0.4, b.thick * 0.55), (long * 0.5 - start * 0.5, 4, s * tip * 0.5, tip * 0.72), (long * 0.92 - start * 0.5, 3, s * tip * 0.2, tip * 0.5)]), 2) for s in pair]
         beast.form(lower, under, b.fur * 0.5 if "beard" not in b.extra else 9, 8)
+        if "beak" in b.extra:
+            self._beak(head, jaw, now)
+            return
         if "beard" in b.extra:
             x, y = jaw.flat(long * 0.5, 6, 0)
             beast.canvas.drawPath(tapered([(x, y), (x - 3, y + 20), (x + 2 * math.sin(now.t), y + 40)], (22, 17, 3)), beast.ink(self.muzzle))
@@ -179,7 +182,7 @@ class BeastHead:
                 nx, ny = head.flat(long + tip * 0.3, drop, side * tip * 0.34)
                 beast.canvas.drawOval(rect(nx - 2.8, ny - 5, 5.6, 9), beast.ink("6a2a30"))
             return
-        if b.hoof or b.ears == "none":
+        if b.hoof or b.fur == 0:
             for side in (-1, 1):
                 if side * head.left[2] > -0.3:
                     nx, ny = head.flat(long - tip * 0.2, drop - tip * 0.2, side * tip * 0.72)
@@ -191,6 +194,20 @@ class BeastHead:
         line(beast.canvas, [(x, y + tall * 0.6), head.flat(long - tip * 0.1, drop + tip * 0.62, 0)], dark)
         beast.canvas.drawPath(smooth([(x - wide, y - tall * 0.5), (x, y - tall * 0.85), (x + wide, y - tall * 0.5), (x + wide * 0.5, y + tall * 0.5), (x, y + tall * 0.85), (x - wide * 0.5, y + tall * 0.5)]), beast.ink(self.nose))
         beast.canvas.drawOval(rect(x - wide * 0.5, y - tall * 0.66, wide * 0.8, tall * 0.5), beast.ink("ffffff", 0.4))
+
+    def _beak(self, head: Frame, jaw: Frame, now: Acting) -> None:
+        """An eagle's, on a beast."""
+        b, beast = self.breed, self.beast
+        tone = "e0a83a"
+        long, t = b.muzzle * 1.2, b.thick
+        beast.form([rounded(jaw.balls([(-6, 0, 0, t * 0.5), (long * 0.62, 2, 0, t * 0.26)]), 2)], mix(tone, "3a1a08", 0.3))
+        if now.jaw > 0.06:
+            beast.canvas.drawPath(Form(beast.ink, [jaw.balls([(0, -6, 0, t * 0.34), (long * 0.5, -6, 0, t * 0.24)])]).outline(), beast.ink("7a1c24"))
+        form = beast.form([rounded(head.balls([(4, b.drop * 0.5, 0, t * 0.86), (long * 0.55, b.drop * 0.6, 0, t * 0.66), (long * 0.92, b.drop * 0.95, 0, t * 0.4), (long * 0.98, b.drop * 1.9, 0, t * 0.12)]), 3)], tone)
+        for side in (-1, 1):
+            if side * head.left[2] > -0.3:
+                x, y = head.flat(long * 0.5, b.drop * 0.2, side * t * 0.5)
+                beast.canvas.drawOval(rect(x - 4, y - 2, 8, 4), form.paint("5a3410"))
 
     def _trunk(self, head: Frame, now: Acting) -> None:
         beast = self.beast

@@ -20,6 +20,8 @@ class Ink:
 
     def __init__(self, light: Light, flip: bool = False) -> None:
         self.light = light
+        self.least = 0.0
+        """In units of the head: tufts and strands closer than this are not seen apart."""
         self.side = -light.side if flip else light.side
         self.tint = mix(light.key, "ffffff", 0.3)
         self.depth = min(0.62, max(0.0, 1 - max(1.0, light.ratio) ** -0.38))

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from generator.film import Mark
 from generator.picture.animation.brush import Canvas, mix, smooth
 from generator.picture.animation.creatures.acting import Acting
-from generator.picture.animation.creatures.breeds import Breed, breed_of
+from generator.picture.animation.creatures.breeds import Breed, breed_of, standing
 from generator.picture.animation.creatures.coat import Coat
 from generator.picture.animation.creatures.head import BeastHead
 from generator.picture.animation.creatures.ink import line
 from generator.picture.animation.creatures.rig import Rig, Row
 from generator.picture.animation.creatures.space import Frame
 from generator.picture.animation.creatures.tails import draw_tail
+from generator.picture.animation.creatures.wings import ridge, wing
 from generator.picture.animation.light import Light
 
 
@@ -36,7 +37,7 @@ class Quadruped(Rig):
     face: BeastHead
 
     def prepare(self) -> None:
-        self.breed = breed_of(self.look.breed, self.kind)
+        self.breed = standing(breed_of(self.look.breed, self.kind), self.floor)
         self.coat = Coat(self, self.breed)
         self.face = BeastHead(self, self.breed, self.coat)
 
@@ -87,7 +88,9 @@ class Quadruped(Rig):
         (cx, cy), (rx, ry) = stance.chest, stance.rump
         head = self.head_frame(root, now, stance)
         middle = root.at((cx + rx) / 2, (cy + ry) / 2, 0)[2]
-        self.part(middle, lambda: self._trunk(root, head, stance, now))
+        rows = self._rows(stance, now)
+        self.part(middle, lambda: self.coat.trunk(root, rows), rigid=True)
+        self.part(middle + (0.1 if "shell" not in b.extra else -0.1), lambda: self._neck(root, head, stance, now))
         rump_z = root.at(rx - b.rump, ry, 0)[2]
         tail = root.moved(rx - b.rump * 0.72, ry - b.rump * 0.5, 0)
         self.part(rump_z - 4 if root.forward[2] > -0.3 else rump_z + 40, lambda: draw_tail(self, self.breed, tail, now))
@@ -98,20 +101,33 @@ class Quadruped(Rig):
         if "spines" in b.extra:
             front = max(front, middle + b.waist + 2)
             self.part(front - 1, lambda: self.coat.spines(root))
+        if "ridge" in b.extra or "plates" in b.extra:
+            nape = head.at(-b.skull * 0.9, -b.skull * 0.1, 0)
+            self.part(middle - 8 if root.forward[2] > 0.25 else middle + b.waist, lambda: ridge(self, root, rows, nape, "plates" in b.extra))
+        if "wings" in b.extra:
+            shoulder = root.moved(cx - b.chest * 0.2, cy - b.chest * 0.62, 0)
+            for side in (-1, 1):
+                at = shoulder.moved(0, 0, side * b.chest * 0.5)
+                self.part(middle + side * root.left[2] * 90 - 50 * root.forward[2], lambda at=at, side=side: wing(self, at, side, now, "feathers" in b.extra))  # type: ignore[misc]
         self.part(front, lambda: self.face.draw(head, now))
 
-    def _trunk(self, root: Frame, head: Frame, stance: Stance, now: Acting) -> None:
+    def _neck(self, root: Frame, head: Frame, stance: Stance, now: Acting) -> None:
         b = self.breed
-        (cx, cy), (rx, ry), _ = stance.chest, stance.rump, stance.head
+        cx, cy = stance.chest
+        nape = head.at(-b.skull * 0.75, b.skull * 0.5, 0)
+        throat = root.at(cx + b.chest * 0.25, cy - b.chest * 0.25, 0)
+        mid = tuple((p + q) / 2 for p, q in zip(nape, throat, strict=True))
+        self.coat.throat(root, [(*nape, b.neck * 0.82), (mid[0], mid[1], mid[2], b.neck * 0.98), (*throat, b.neck * 1.3)], now)
+
+    def _rows(self, stance: Stance, now: Acting) -> list[Row]:
+        """The trunk from the chest to the rump."""
+        b = self.breed
+        (cx, cy), (rx, ry) = stance.chest, stance.rump
         mx, my = (cx + rx) / 2, (cy + ry) / 2 + (b.chest - b.waist) * 0.1 - 10 * now.crouch
         rows: list[Row] = [(cx + b.chest * 0.18, cy + 3, 0, b.chest * 0.9), (cx - b.chest * 0.25, cy - 2, 0, b.chest), (mx, my, 0, b.waist), (rx + b.rump * 0.25, ry - 1, 0, b.rump), (rx - b.rump * 0.1, ry + 2, 0, b.rump * 0.92)]
         if "hump" in b.extra:
             rows[1] = (rows[1][0], cy - b.chest * 0.2, 0, b.chest * 1.06)
-        nape = head.at(-b.skull * 0.75, b.skull * 0.5, 0)
-        throat = root.at(cx + b.chest * 0.25, cy - b.chest * 0.25, 0)
-        mid = tuple((p + q) / 2 for p, q in zip(nape, throat, strict=True))
-        neck = [(*nape, b.neck * 0.82), (mid[0], mid[1], mid[2], b.neck * 0.98), (*throat, b.neck * 1.3)]
-        self.coat.trunk(root, rows, neck, now)
+        return rows
 
     def _foot(self, now: Acting, hind: bool, side: int, x: float) -> tuple[float, float]:
         """Forward and up of a foot, from where it stands at rest."""
@@ -142,7 +158,12 @@ class Quadruped(Rig):
         bx, by = stance.rump if hind else stance.chest
         spread = (b.rump if hind else b.chest) * (0.95 if "sprawl" in b.extra else 0.5) * side
         x, y = (bx + 2, by + b.rump * 0.05) if hind else (bx + b.chest * 0.1, by + b.chest * 0.2)
+        if "biped" in b.extra and not hind:
+            self._small_arm(root, (x + b.chest * 0.5, y, spread * 1.3), side, now)
+            return
         foot_x, up = self._foot(now, hind, side, x)
+        if "biped" in b.extra:
+            x += b.length * 0.22
         sit = now.sit if hind else 0.0
         fx = x + foot_x + (b.rump * 0.55 * sit if hind else 6 + 8 * now.sit)
         fy = self.floor - up - w * 0.42
@@ -155,7 +176,22 @@ class Quadruped(Rig):
         else:
             rows = [(x, y, spread * 0.8, b.chest * 0.44), (x + (fx - x) * 0.35 - fold * 0.45, y + (fy - y) * 0.4, spread, w * 1.2), (x + (fx - x) * 0.72 + fold * 0.5, y + (fy - y) * 0.72, spread, w * 0.84), (fx - 3, fy - w * 0.6, spread, w * 0.76), (fx, fy, spread, w * 0.8)]
         z = root.at(x, 0, spread * 1.6)[2] - (26 if now.low > 0.5 and hind else 0)
-        self.part(z, lambda: self.coat.leg(root, rows, hind, z))
+        self.part(z, lambda: self.coat.leg(root, rows, hind, z), rigid=True)
+
+    def _small_arm(self, root: Frame, at: tuple[float, float, float], side: int, now: Acting) -> None:
+        w, (f, d, s) = self.breed.leg, at
+        lift = max(now.lift if side < 0 else 0.0, 0.7 * now.flap, now.rear)
+        rows: list[Row] = [(f - 6, d, s, w * 0.8), (f + 8, d + 40, s * 1.1, w * 0.5), (f + 42, d + 52 - 50 * lift + 3 * math.sin(now.t * 2 + side), s * 1.05, w * 0.4)]
+        z = root.at(f, d, s * 1.6)[2]
+        tone = mix(self.body, "120a1c", 0.26) if side * root.left[2] < -0.2 else self.body
+
+        def draw() -> None:
+            self.tube(root, rows, tone, parts=2)
+            hf, hd, hs, _ = rows[-1]
+            for k in (-8, 8):
+                line(self.canvas, [root.flat(hf, hd, hs + k * 0.5), root.flat(hf + 18, hd + 14, hs + k)], self.ink("ece2cc", stroke=5))
+
+        self.part(z + 30 * root.forward[2], draw)
 
     def claw(self, canvas: Canvas, root: Frame, at: tuple[float, float, float], far: bool) -> None:
         """The paw or hoof at the end of a leg: `at` is its ankle."""
@@ -188,9 +224,9 @@ class RobotDog(Quadruped):
     def __init__(self, mark: Mark, width: int, height: int, seed: int, light: Light) -> None:
         grown = self.floor / Quadruped.floor
         super().__init__(replace(mark, head=max(1, round(mark.head * grown))), width, height, seed, light)
-        self.floor = Quadruped.floor
 
     def prepare(self) -> None:
+        self.floor = Quadruped.floor
         super().prepare()
         self.breed = replace(self.breed, fur=0, ears="point", tail="stub", marks=("legs", "belly"), leg=self.breed.leg * 0.8)
         self.coat = Coat(self, self.breed)

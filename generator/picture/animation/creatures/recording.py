@@ -1,4 +1,4 @@
-"""A figure that is drawn once a frame into a recording, which then knows its own bounds."""
+"""A figure that is drawn once a frame into a recording, and then says how far it reaches."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ class Recorded:
     def __init__(self) -> None:
         self._frame: int | None = None
         self._picture: Any = None
+        self._extent: Any = None
 
-    def paint(self, canvas: Canvas, frame: int) -> None:
+    def paint(self, canvas: Canvas, frame: int) -> Any:
+        """Draw a frame; returns the rectangle that holds it, in pixels."""
         raise NotImplementedError
 
-    def _recorded(self, frame: int) -> Any:
+    def _record(self, frame: int) -> None:
         if self._frame != frame:
             recorder = skia.PictureRecorder()
-            self.paint(recorder.beginRecording(skia.Rect.MakeLTRB(-_FAR, -_FAR, _FAR, _FAR), skia.RTreeFactory()()), frame)
+            self._extent = self.paint(recorder.beginRecording(skia.Rect.MakeLTRB(-_FAR, -_FAR, _FAR, _FAR)), frame)
             self._frame, self._picture = frame, recorder.finishRecordingAsPicture()
-        return self._picture
 
     def bounds(self, frame: int) -> tuple[int, int, int, int]:
         """x, y, width, height in pixels of the frame."""
-        box = self._recorded(frame).cullRect()
+        self._record(frame)
+        box = self._extent
         x, y = math.floor(box.left()) - 1, math.floor(box.top()) - 1
         return x, y, math.ceil(box.right()) + 1 - x, math.ceil(box.bottom()) + 1 - y
 
     def draw(self, canvas: Canvas, frame: int) -> None:
-        canvas.drawPicture(self._recorded(frame))
+        self._record(frame)
+        canvas.drawPicture(self._picture)

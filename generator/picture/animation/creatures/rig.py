@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Any
 
 from generator.film import Mark
-from generator.picture.animation.brush import Canvas, Point, mix, polygon, rect, smooth
+from generator.picture.animation.brush import Canvas, Point, mix, picture, polygon, rect, smooth, surface
 from generator.picture.animation.creatures.acting import Acting, acting
 from generator.picture.animation.creatures.form import Form
 from generator.picture.animation.creatures.ink import Ink, line
 from generator.picture.animation.creatures.recording import Recorded
+from generator.picture.animation.creatures.shading import Shading
 from generator.picture.animation.creatures.space import Ball, Frame, rounded
 from generator.picture.animation.light import Light
+from generator.picture.animation.skia_library import skia
 
+_FAR = 20_000.0
 Row = tuple[float, float, float, float]
 
 
@@ -35,18 +40,22 @@ class Rig(Recorded):
         least = 16 if facing >= 0 else -16
         self.yaw = math.radians(facing if abs(facing) > 16 else least)
         self.ink = Ink(light)
+        self.ink.least = 9 / self.unit
         self.body, self.second = self.look.skin, self.look.hair
         self.dark = mix(self.body, "120a1c", 0.45)
         self.pale = mix(self.body, "fff4e4", 0.5)
         self.detail = self.unit > 0.4
         self.canvas: Canvas = None
-        self._parts: list[tuple[float, Callable[[], None]]] = []
+        self._parts: list[tuple[float, Callable[[], None], bool]] = []
+        self._kept: dict[object, tuple[Any, int, int, Any]] = {}
+        self.frame_size = (width, height)
         self.prepare()
 
     def prepare(self) -> None:
         """What stays the same over the shot."""
 
     def build(self, root: Frame, now: Acting) -> None:
+        """Draw, or give parts that are to be drawn from far to near."""
         raise NotImplementedError
 
     def grip(self, frame: int) -> tuple[float, float]:
@@ -68,26 +77,81 @@ class Rig(Recorded):
             now.dy -= self.floor * (1 - self.lying)
         return now, Frame.facing(yaw + 0.5 * now.twist)
 
-    def paint(self, canvas: Canvas, frame: int) -> None:
+    def paint(self, canvas: Canvas, frame: int) -> Any:
         now, root = self._posed(frame)
-        self.canvas = canvas
+        steady = self.steady(now)
+        if steady is not None:
+            now.breath = round(now.breath * 3) / 3
+        self.canvas = shading = Shading(canvas, self.unit)
+        self._parts = []
         canvas.save()
+        self._place(canvas, now, root)
+        self.build(root, now)
+        extents = [canvas.getTotalMatrix().mapRect(shading.extent())]
+        canvas.restore()
+        self.canvas = shading = Shading(canvas, self.unit)
+        parts = sorted(self._parts, key=lambda part: part[0])
+        for number, (rigid, run) in enumerate(groupby(parts, key=lambda part: part[2] and steady is not None)):
+            if rigid:
+                image, x, y, extent = self._image((number, steady, now.breath), list(run), now, root)
+                if image is not None:
+                    canvas.drawImage(image, x, y)
+                extents.append(extent)
+                continue
+            canvas.save()
+            self._place(canvas, now, root)
+            for _, draw, _ in run:
+                draw()
+            extents.append(canvas.getTotalMatrix().mapRect(shading.extent()))
+            canvas.restore()
+            self.canvas = shading = Shading(canvas, self.unit)
+        whole = skia.Rect.MakeEmpty()
+        for each in extents:
+            whole.join(each)
+        return whole
+
+    def _place(self, canvas: Canvas, now: Acting, root: Frame) -> None:
         canvas.translate(self.x + now.dx * self.unit, self.y + now.dy * self.unit)
         canvas.scale(self.unit, self.unit)
         if now.roll > 0.02:
             way = 1 if root.forward[0] >= 0 else -1
             canvas.rotate(way * 78 * now.roll, 0, self.floor)
-        self._parts = []
-        self.build(root, now)
-        for _, draw in sorted(self._parts, key=lambda part: part[0]):
-            draw()
-        canvas.restore()
+
+    def steady(self, now: Acting) -> tuple[float, ...] | None:
+        """What the body's rigid parts depend on besides the breath, while it stands, sits or lies still; None while it moves."""
+        if now.walk >= 0 or now.dx or max(abs(each) for each in (now.hop, now.roll, now.shake, now.lift, now.rear, now.lunge, now.down, now.up, now.twist, now.heading, now.flap)) > 0.004:
+            return None
+        return round(now.low, 2), round(now.sit, 2), round(now.crouch, 2), round(now.dy, 1)
+
+    def _image(self, key: object, run: list[tuple[float, Callable[[], None], bool]], now: Acting, root: Frame) -> tuple[Any, int, int, Any]:
+        """Rigid parts as a picture of pixels, and how far they reach: the same for all frames in which the body stands like this."""
+        if key not in self._kept:
+            before, recorder = self.canvas, skia.PictureRecorder()
+            canvas = recorder.beginRecording(skia.Rect.MakeLTRB(-_FAR, -_FAR, _FAR, _FAR))
+            self.canvas = shading = Shading(canvas, self.unit)
+            self._place(canvas, now, root)
+            for _, draw, _ in run:
+                draw()
+            extent = canvas.getTotalMatrix().mapRect(shading.extent())
+            self.canvas = before
+            width, height = self.frame_size
+            left, top = max(math.floor(extent.left()), -width // 6), max(math.floor(extent.top()), -height // 6)
+            right, bottom = min(math.ceil(extent.right()), width + width // 6), min(math.ceil(extent.bottom()), height + height // 6)
+            image = None
+            if right > left and bottom > top:
+                bitmap, held, own = surface(right - left, bottom - top)
+                own.translate(-left, -top)
+                own.drawPicture(recorder.finishRecordingAsPicture())
+                del held
+                image = picture(bitmap)
+            self._kept[key] = (image, left, top, extent)
+        return self._kept[key]
 
     # -- parts
 
-    def part(self, z: float, draw: Callable[[], None]) -> None:
-        """Something to draw, at a distance towards the camera."""
-        self._parts.append((z, draw))
+    def part(self, z: float, draw: Callable[[], None], rigid: bool = False) -> None:
+        """Something to draw, at a distance towards the camera; what is rigid stays as it is while the body is steady."""
+        self._parts.append((z, draw, rigid))
 
     def form(self, chains: Sequence[Sequence[Ball]], colour: str, fur: float = 0.0, seed: int = 0, lay: float = 1.0) -> Form:
         """Draw chains of balls now; the form is for the markings on it."""

@@ -74,7 +74,8 @@ class Fish(Rig):
             """How far the swimming moves a place of the body: down and to the left."""
             share = max(0.0, -f / k.length) ** 1.6
             swing = math.sin(beat + f / k.length * 2.4) * share * k.length * 0.13
-            return (swing, 0.0) if level else (0.0, swing * 1.3)
+            rise = (k.tall * 1.5 + 30) * share * max(0.0, abs(body.forward[2]) - 0.55) * 2.2
+            return (swing - rise, 0.0) if level else (0.0, swing * 1.3)
 
         def row(f: float, d: float, r: float) -> tuple[float, float, float, float]:
             dd, ds = wave(f)
@@ -85,7 +86,9 @@ class Fish(Rig):
         chains = []
         for way in (-1, 0, 1):
             chains.append(rounded(body.balls([row(f, d + way * (k.tall - k.thick) * share * 0.96, k.thick * share) for f, d, share in spine]), 3))
-        self._tail(body, wave)
+        behind = body.forward[2] < -0.3
+        if not behind:
+            self._tail(body, wave)
         if k.back > 0.01:
             f0 = -k.length * 0.36
             high = k.tall * k.back
@@ -104,7 +107,10 @@ class Fish(Rig):
                 self.canvas.drawPath(smooth([at.flat(*each) for each in fin], tension=0.36), Form(self.ink, [[(x, y, 0.0, k.fin * 0.6)]]).paint(tone))
         if "tusk" in k.marks:
             self.tube(body, [(k.snout, 16, 0, 8), (k.snout + 190, 0, 0, 1.5)], "efe4c8", parts=2)
-        self._face(body, now)
+        if behind:
+            self._tail(body, wave)
+        if body.forward[2] > -0.45:
+            self._face(body, now)
 
     def _skin(self, body: Frame, spine: list[tuple[float, float, float]], row: Callable[[float, float, float], tuple[float, float, float, float]], form: Form) -> None:
         k = self.kind
@@ -116,7 +122,7 @@ class Fish(Rig):
         if not self.detail:
             return
         seen = 1 if body.left[2] >= 0 else -1
-        if "pleats" in k.marks:
+        if "pleats" in k.marks and abs(body.forward[2]) < 0.72:
             for i in range(6):
                 groove = []
                 for f in (k.snout * 0.7, 0.0, -k.length * 0.2, -k.length * 0.4):
@@ -161,7 +167,7 @@ class Fish(Rig):
         gape = k.gape
         tip = body.at(k.snout * 0.98, 24, 0)
         for side in sorted((-1, 1), key=lambda each: each * body.left[2]):
-            if side * body.left[2] < -0.3:
+            if side * body.left[2] < -0.45:
                 continue
             corner = body.flat(k.snout * 0.9 - gape, 30 + k.tall * 0.14 - 8 * now.smile, side * k.thick * 0.72)
             middle = body.flat(k.snout * 0.9 - gape * 0.45, 32 + k.tall * 0.06, side * k.thick * 0.5)

@@ -9,6 +9,7 @@ from generator.picture.animation.effects.bursts import BURSTS
 from generator.picture.animation.effects.fields import FIELDS
 from generator.picture.animation.effects.fire import FIRES
 from generator.picture.animation.effects.force import FORCES
+from generator.picture.animation.effects.foreground import NEAR, foreground
 from generator.picture.animation.effects.lenses import LENSES
 from generator.picture.animation.effects.placed import Placed
 
@@ -25,6 +26,8 @@ EFFECTS: tuple[str, ...] = tuple(sorted({*STAGED, *AIRS, *BURSTS, *LENSES, *EXPO
 def stage_effects(shot: Shot) -> list[tuple[float, Placed]]:
     """(distance, effect) of everything that people can stand before or behind."""
     found: list[tuple[float, Placed]] = []
+    if (near := foreground(shot)) is not None:
+        found.append((NEAR, near))
     for index, effect in enumerate(shot.effects):
         if effect.kind in STAGED:
             maker, z = STAGED[effect.kind]

@@ -42,7 +42,7 @@ BANKS: dict[str, Rolling] = {
     "fog": Rolling(0.5, even=0.15),
     "mist": Rolling(0.62, 1.0, speed=7),
     "haze": Rolling(0.3, 0.2, highest=0.6),
-    "dust": Rolling(0.3, highest=0.7),
+    "dust": Rolling(0.4, highest=0.75),
     "dust-storm": Rolling(0.55, 0.2, "c89a60", 60, even=0.3),
     "sandstorm": Rolling(0.62, 0.1, "cc9c5c", 140, even=0.5),
     "rain": Rolling(0.2),
@@ -104,7 +104,7 @@ class Air:
                     Bank(
                         width,
                         height,
-                        row.colour or mix(air.haze, "ffffff", 0.15),
+                        row.colour or mix(air.haze, "e8d8bc" if kind == "dust" else "ffffff", 0.5 if kind == "dust" and effect else 0.15),
                         min(row.highest, row.share * strength),
                         seed,
                         low=row.low,

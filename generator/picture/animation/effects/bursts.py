@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from generator.film import Effect
-from generator.picture.animation.brush import Bitmap, Canvas, box, dice, paint, polygon, smooth
+from generator.picture.animation.brush import Bitmap, Canvas, box, dice, mix, paint, polygon, smooth
 from generator.picture.animation.effects.beams import headlights, searchlight, sun_flare
 from generator.picture.animation.effects.halo import halo
 
@@ -106,15 +106,20 @@ def splash(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, 
                 box(x - wide, y - wide * 0.2, x + wide, y + wide * 0.2),
                 paint("dff2fa", max(0.0, 0.7 - 0.55 * u), stroke=(3.4 - 1.6 * min(1.6, u)) * unit),
             )
-    if t < 0.7:
-        high = math.sin(min(1.0, t / 0.7) * math.pi) * 130 * unit
-        wide = (26 + 70 * t) * unit
-        crown: list[tuple[float, float]] = [(x - wide, y)]
-        for k in range(9):
-            k_x = x + (k / 4 - 1) * wide * 1.35
-            crown.append((k_x, y - high * (0.9 if k % 2 else 0.35) * (1 - 0.45 * abs(k / 4 - 1) ** 2)))
-        canvas.drawPath(smooth([*crown, (x + wide, y)], tension=0.4), paint("cfeaf6", 0.55))
-        canvas.drawPath(smooth(crown, closed=False, tension=0.4), paint("ffffff", 0.85, stroke=2 * unit))
+    if t < 0.8:
+        high = math.sin(min(1.0, t / 0.8) ** 0.8 * math.pi) * 165 * unit
+        wide = (24 + 84 * t) * unit
+        jets = [(math.tau * k / 13 + r.uniform(-0.15, 0.15), r.uniform(0.55, 1.15), r.uniform(5, 10)) for k in range(13)]
+        for angle, reach, thick in sorted(jets, key=lambda jet: math.sin(jet[0])):  # those behind first
+            front = 0.5 + 0.5 * math.sin(angle)
+            bx, by, w = x + math.cos(angle) * wide, y + math.sin(angle) * wide * 0.24, thick * unit * (1.2 - 0.5 * t)
+            lean, up = math.cos(angle) * high * 0.5 * reach, high * reach
+            tip = bx + lean, by - up
+            jet = [(bx - 2.4 * w, by), (bx + lean * 0.25 - w, by - up * 0.4), tip, (bx + lean * 0.35 + w, by - up * 0.36), (bx + 2.4 * w, by)]
+            canvas.drawPath(smooth(jet), paint(mix("86b8d4", "e8f8ff", front), 0.42 + 0.3 * front))
+            canvas.drawPath(smooth([jet[0], jet[1], tip], closed=False), paint("ffffff", 0.35 + 0.5 * front, stroke=1.6 * unit))
+            canvas.drawCircle(tip[0] + lean * 0.16, tip[1] - up * 0.1, w * 0.55, paint("f4fcff", 0.85))
+        canvas.drawOval(box(x - wide * 1.15, y - wide * 0.34, x + wide * 1.15, y + wide * 0.34), paint("f0faff", 0.35 * (1 - t / 0.8), blur=round(8 * unit)))
     for _ in range(44):
         angle, speed, size = -math.pi / 2 + r.gauss(0, 0.42), r.uniform(140, 430), r.uniform(1.2, 4.6)
         px, py = x + math.cos(angle) * speed * t * unit, y + (math.sin(angle) * speed * t + 420 * t * t) * unit
@@ -182,6 +187,7 @@ def laser(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, y
     """Bolts of light that cross the frame from the effect's point, in turns."""
     width = picture.shape[1]
     way = 1 if effect.x < 500 else -1
+    broad = unit * (0.6 + 0.8 * effect.strength / 1000)
     for shot in range(1 + int(effect.frames / 9)):
         u = t - 0.34 * shot
         if not 0 <= u < 0.6:
@@ -195,10 +201,10 @@ def laser(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, y
             continue
         colour = "ff3a4a" if shot % 3 else "4affa0"
         for thick, alpha, soft in ((17, 0.3, 7), (8, 0.75, 2)):
-            canvas.drawLine(tx, ty, hx, hy, paint(colour, alpha, stroke=thick * unit, plus=True, blur=soft))
-        canvas.drawLine(tx, ty, hx, hy, paint("ffffff", 1.0, stroke=2.6 * unit))
-        halo(picture, hx, hy, 130 * unit, colour, 0.4)
-        halo(picture, x, y, 120 * unit, colour, max(0.0, 0.8 - 6 * u))
+            canvas.drawLine(tx, ty, hx, hy, paint(colour, alpha, stroke=thick * broad, plus=True, blur=soft))
+        canvas.drawLine(tx, ty, hx, hy, paint("ffffff", 1.0, stroke=2.6 * broad))
+        halo(picture, hx, hy, 130 * broad, colour, 0.4)
+        halo(picture, x, y, 120 * broad, colour, max(0.0, 0.8 - 6 * u))
 
 
 def impact(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, y: float, unit: float) -> None:

@@ -69,6 +69,13 @@ class Portal(Placed):
         halo(buffer, x, y, 300 * unit, self.light, 0.5 * power)
         hole = box(x - wide, y - tall, x + wide, y + tall)
         canvas.drawOval(hole, radial(x, y, tall, "2a1a5a", "141038", "06040e"))
+        for arm in range(5):  # what lies beyond turns
+            points = []
+            for k in range(9):
+                a, far = arm * math.tau / 5 + k * 0.42 - t * 1.1, 0.08 + 0.1 * k
+                points.append((x + math.cos(a) * far * wide, y + math.sin(a) * far * tall))
+            canvas.drawPath(smooth(points, closed=False), paint("7a5aff", 0.3 * power, stroke=9 * unit, plus=True, blur=round(5 * unit)))
+            canvas.drawPath(smooth(points, closed=False), paint("c8b8ff", 0.4 * power, stroke=1.6 * unit, plus=True))
         for sx, sy, phase in self.stars:
             if sx * sx + sy * sy < 0.85:
                 canvas.drawCircle(

@@ -234,10 +234,10 @@ class Candle(Placed):
 class Plume(Placed):
     """A column that rises: of smoke, of steam."""
 
-    cloud, alpha, high, pace = "soot", 0.62, 420.0, 0.12
+    cloud, alpha, high, pace = "soot", 0.8, 440.0, 0.17
 
     def prepare(self, r: Random) -> None:
-        self.puffs = [(r.random(), r.uniform(-1, 1), r.randrange(VARIANTS), r.uniform(0.7, 1.3)) for _ in range(18)]
+        self.puffs = [(r.random(), r.uniform(-1, 1), r.randrange(VARIANTS), r.uniform(0.7, 1.3)) for _ in range(24)]
 
     def paint(self, canvas: Canvas, buffer: Bitmap, at: Spot) -> None:
         grown, sky = min(1.0, at.t * 0.9 + 0.12), Sky(buffer)

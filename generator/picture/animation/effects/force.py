@@ -23,13 +23,14 @@ def ribbon(canvas: Canvas, points: list[Point], thick: float, colour: str, alpha
 class Telekinesis(Placed):
     """What a thought holds: the air bends in rings, threads wind round the thing, dust begins to hang."""
 
-    light, reach, size = "a884ff", 520.0, (0.6, 0.8)
+    light, reach, size = "a884ff", 560.0, (0.7, 0.9)
     bright = "efe4ff"
 
     def prepare(self, r: Random) -> None:
         self.motes = [
             (r.uniform(0, math.tau), r.uniform(0.35, 1.35), r.uniform(0.5, 1.5), r.uniform(-0.5, 0.5), r.uniform(-1, 1)) for _ in range(46)
         ]
+        self.stones = [(r.uniform(0, math.tau), r.uniform(0.9, 2.1), r.uniform(3, 9), r.uniform(0.3, 1.0), r.uniform(0, 6)) for _ in range(16)]
         self.threads = [
             (r.uniform(0, math.tau), r.uniform(0.8, 1.25), r.uniform(0.8, 1.5) * r.choice((-1, 1)), r.uniform(0.25, 0.6)) for _ in range(5)
         ]
@@ -40,7 +41,7 @@ class Telekinesis(Placed):
     def paint(self, canvas: Canvas, buffer: Bitmap, at: Spot) -> None:
         power, t, unit, x, y = Placed.power(self, at), at.clock, at.unit, at.x, at.y
         breath = 0.85 + 0.15 * math.sin(t * 5)
-        halo(buffer, x, y, 230 * unit, self.light, 0.46 * power * breath)
+        halo(buffer, x, y, 240 * unit, self.light, 0.6 * power * breath)
         halo(buffer, x, y, 84 * unit, self.bright, 0.3 * power * breath)
         for i in range(3):  # pulses that run outwards and thin out
             age = (t * 0.62 + i / 3) % 1
@@ -50,6 +51,15 @@ class Telekinesis(Placed):
                 oval, paint(self.light, 0.34 * (1 - age) ** 1.5 * power, stroke=(9 - 6 * age) * unit, plus=True, blur=round(4 * unit))
             )
             canvas.drawOval(oval, paint(self.bright, 0.4 * (1 - age) ** 2 * power, stroke=1.3 * unit, plus=True))
+        rise = min(1.0, at.past * 4)
+        for angle, far, size, lift, turn in self.stones:  # what lay on the ground no longer does
+            a = angle + t * 0.25 * (1.5 - far * 0.4)
+            px = x + math.cos(a) * far * 120 * unit
+            py = y + math.sin(a) * far * 34 * unit + (120 - 190 * lift * rise + 7 * math.sin(t * 1.7 + turn)) * unit
+            s, b = size * unit, turn + t * (0.6 + 0.3 * lift)
+            shard = [(px + math.cos(b + k * 1.3) * s * (1 - 0.18 * (k % 2)), py + math.sin(b + k * 1.3) * s * 0.8) for k in range(5)]
+            canvas.drawPath(polygon(shard), paint("1c1826", 0.9 * power))
+            canvas.drawPath(polygon(shard[1:4], closed=False), paint(self.bright, 0.8 * power, stroke=1.3 * unit, plus=True))
         for phase, wide, speed, tilt in self.threads:
             a0 = phase + t * 1.5 * speed
             points = []

@@ -39,7 +39,7 @@ def seat(mark: Mark) -> int:
     if mark.look.species is not Species.HUMAN:
         return feet(mark)
     own = frame(mark.look)
-    return round(mark.y + (own.hip + 27 * own.thick) * mark.head / 100) if mark.pose == "sit" else round(mark.y + (own.hip + seated(own) + 27 * own.thick) * mark.head / 100)
+    return round(mark.y + (own.hip + 27 * own.thick) * mark.head / 100) if mark.pose in ("sit", "wheelchair") else round(mark.y + (own.hip + seated(own) + 27 * own.thick) * mark.head / 100)
 
 
 def figure(mark: Mark, *, frames: int, width: int, height: int, seed: int, light: Light, look: str) -> Figure:

@@ -34,6 +34,8 @@ class Beat:
     """The hand that acts."""
     aim: tuple[float, float]
     """Where, in head units from the standing eyes."""
+    room: tuple[float, float] = (400.0, 400.0)
+    """How far the frame reaches from the eyes to its left and right, in head units: in a close-up hands stay within it."""
 
     def point(self, side: float, y: float, ahead: float) -> Space:
         """A point about the body: sideways, down, in front."""
@@ -41,6 +43,7 @@ class Beat:
 
     def reach(self, hand: int, point: Space, share: float, grip: str = "") -> None:
         share = min(1.0, max(0.0, share))
+        point = self._clear(hand, point)
         held = self.posture.aims[hand]
         if share > 0.02 and (held is None or held[1] <= share):
             self.posture.aims[hand] = (point, share)
@@ -48,6 +51,20 @@ class Beat:
                 self.posture.grips[hand] = "relaxed"
             if grip and share > 0.3:
                 self.posture.grips[hand] = grip
+
+    def _clear(self, hand: int, point: Space) -> Space:
+        """A point that does not hide the face: beside the chin instead, on the side that the hand comes from."""
+        x, y, z = point
+        left, right = self.room
+        x = max(-max(44.0, left - 26), min(max(44.0, right - 26), x)) if min(left, right) < 130 else x
+        away = abs(x) / 46, abs(y - 6) / 46
+        if away[0] < 1 and away[1] < 1 and z > -4:
+            c = math.cos(self.posture.yaw)
+            side = (1.0 if hand else -1.0) * (1 if c >= 0 else -1) if abs(c) > 0.45 else math.copysign(1.0, math.sin(self.posture.yaw))
+            if y > 22:
+                return x + side * 12, 58.0, z
+            return side * 50, y, z
+        return x, y, z
 
     def swing(self, hand: int, back: Space, front: Space, grip: str) -> None:
         """A hand that is drawn back in the anticipation and strikes in the action."""
@@ -58,7 +75,18 @@ class Beat:
     def at_aim(self, share: float, grip: str, z: float = 34.0) -> None:
         """The hand goes to where the act is aimed, or as near as it can."""
         x, y = self.aim
+        if self.act.prop:  # the palm, not the wrist, comes to the thing
+            sx, _, _ = self.point(0.82 * self.frame.wide * (1 if self.hand else -1), self.frame.shoulder + 22, 0)
+            dx, dy = x - sx, y - self.frame.shoulder - 22
+            far = math.hypot(dx, dy) or 1.0
+            x, y = x - dx / far * 17 * self.frame.hand, y - dy / far * 17 * self.frame.hand
         self.reach(self.hand, (x, min(self.frame.ground - 20, max(-150.0, y)), z * max(0.25, math.cos(self.posture.yaw))), share, grip)
+
+    def keep_hold(self) -> None:
+        """Whatever is done with a thing that lies within reach is done where it is."""
+        x, y = self.aim
+        if self.act.prop and y > 40 and math.hypot(x, y - self.frame.shoulder) < 1.1 * sum(self.frame.arm):
+            self.at_aim(self.full, "grip")
 
     def feel(self, name: str, share: float) -> None:
         self.pose.face.add(MOODS[name], share)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def draw_collar(on: Surface, body: Body) -> None:
     """What lies round the neck, over the trunk's outline."""
     palette, cut, yaw = body.palette, body.outfit, on.spine.yaw_at(body.frame.neck)
-    cloth = palette.accent if body.look.outfit == "overalls" else palette.outfit
+    cloth = body.cloth
     frame = body.frame
     w, n = frame.neck_width, frame.neck
     front = math.cos(yaw) > -0.15
@@ -125,7 +125,7 @@ def draw_collar(on: Surface, body: Body) -> None:
     if "epaulettes" in cut.trims:
         for way in (-1, 1):
             x = way * frame.wide * 0.6 * max(0.3, abs(math.cos(yaw)))
-            on.free([(x, n + 4), (x + way * 18, n + 10), (x + way * 17, n + 15), (x - way * 1, n + 9)], paint(palette.accent.base if body.look.outfit == "uniform" else cloth.dark), tension=0.2)
+            on.free([(x, n + 4), (x + way * 18, n + 10), (x + way * 17, n + 15), (x - way * 1, n + 9)], paint(palette.accent.base if body.kind == "uniform" else cloth.dark), tension=0.2)
     if "neckerchief" in cut.trims:
         x = 6 * s
         on.free([(-w * 1.3 + x, n - 8), (w * 1.3 + x, n - 8), (w * 1.4 + x, n + 4), (x * 2.4, n + 24 if front else n + 6), (-w * 1.4 + x, n + 4)], paint(palette.accent.base), tension=0.24)

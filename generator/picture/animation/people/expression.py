@@ -39,19 +39,20 @@ _NAMES = tuple(each.name for each in fields(Expression))
 
 MOODS = {
     "neutral": Expression(corner=0.06),
-    "joy": Expression(corner=0.85, cheek=0.7, low=0.35, jaw=0.3, outer=0.25, inner=0.2, wide=0.35, pitch=3),
-    "warm": Expression(corner=0.5, cheek=0.35, lid=-0.14, inner=0.25, low=0.15, tilt=5),
+    "joy": Expression(corner=0.9, cheek=0.8, low=0.4, jaw=0.32, outer=0.25, inner=0.2, wide=0.35, pitch=3),
+    "warm": Expression(corner=0.56, cheek=0.4, lid=-0.24, inner=0.34, low=0.2, tilt=7, pitch=-2),
     "amused": Expression(corner=0.5, cheek=0.4, low=0.3, lopsided=-0.35, outer=0.2, tilt=-4),
-    "ironic": Expression(corner=0.24, lopsided=0.6, lid=-0.28, tilt=3),
-    "sad": Expression(inner=0.75, knit=0.25, corner=-0.5, lid=-0.34, pitch=-6),
+    "ironic": Expression(corner=0.3, lopsided=1.15, lid=-0.36, outer=-0.1, low=0.2, wide=0.1, tilt=5, pitch=2),
+    "sad": Expression(inner=0.95, knit=0.2, outer=-0.2, corner=-0.6, lid=-0.36, low=0.1, pitch=-7, tilt=-3),
     "grief": Expression(inner=0.95, knit=0.5, corner=-0.75, jaw=0.12, low=0.5, lid=-0.4, wide=0.15, pitch=-9),
-    "angry": Expression(knit=0.95, inner=-0.8, outer=0.3, lid=0.12, low=0.5, press=0.45, corner=-0.35, sneer=0.35, pitch=-5),
+    "angry": Expression(knit=1.0, inner=-0.9, outer=0.35, lid=0.1, low=0.55, wide=0.35, jaw=0.2, corner=-0.4, sneer=0.55, pitch=-6),
     "cold": Expression(knit=0.35, inner=-0.3, lid=-0.22, low=0.35, press=0.4, corner=-0.14),
     "afraid": Expression(inner=0.85, outer=0.3, knit=0.45, lid=0.6, wide=0.3, corner=-0.35, jaw=0.16, pitch=1),
     "surprised": Expression(inner=0.85, outer=0.85, lid=0.75, jaw=0.5, wide=-0.25, pitch=3),
-    "disgusted": Expression(sneer=0.8, knit=0.5, inner=-0.35, low=0.45, lid=-0.25, corner=-0.5, lopsided=0.2, tilt=4),
+    "disgusted": Expression(sneer=1.0, knit=0.55, inner=-0.5, outer=-0.1, low=0.8, lid=-0.4, cheek=0.35, corner=-0.55, lopsided=0.5, wide=-0.1, tilt=-7, pitch=4),
     "tired": Expression(lid=-0.55, inner=0.25, corner=-0.16, low=0.15, pitch=-5),
     "resolved": Expression(knit=0.5, inner=-0.4, press=0.4, low=0.25, corner=0.04, pitch=2),
+    "pain": Expression(inner=0.55, knit=1.0, outer=-0.3, lid=-0.95, low=0.95, cheek=0.7, corner=-0.45, wide=0.6, jaw=0.26, sneer=0.6, tilt=6, pitch=4),
     "pleading": Expression(inner=1.0, knit=0.25, lid=0.3, corner=-0.25, jaw=0.05, tilt=5, pitch=2),
 }
 
@@ -60,7 +61,7 @@ _WORDS = {
     "smug": "ironic", "sarcastic": "ironic", "contempt": "ironic", "sorrow": "sad", "lonely": "sad", "despair": "grief", "anger": "angry",
     "furious": "angry", "rage": "angry", "fear": "afraid", "scared": "afraid", "terror": "afraid", "nervous": "afraid", "worried": "pleading",
     "shock": "surprised", "shocked": "surprised", "awe": "surprised", "disgust": "disgusted", "weary": "tired", "determined": "resolved",
-    "stern": "cold", "hopefully": "warm", "ashamed": "sad", "pain": "grief",
+    "stern": "cold", "hopefully": "warm", "ashamed": "sad", "hurt": "pain", "wounded": "pain", "agony": "pain", "ironical": "ironic", "mocking": "ironic", "loving": "warm", "delighted": "joy", "horrified": "afraid", "gentle": "warm", "kind": "warm",
 }  # fmt: skip
 
 

@@ -74,7 +74,7 @@ def draw_eye(canvas: Canvas, gaze: Gaze, design: EyeDesign, palette: Palette, fu
     if opened > 0.12:
         canvas.save()
         canvas.clipPath(opening, True)
-        canvas.drawPaint(paint(palette.white.base))
+        canvas.drawPaint(paint(palette.sclera))
         x, y = gaze.x * 3.6 * (1 - 0.5 * gaze.side) - 5.4 * gaze.side, -0.6 + gaze.y * 2.6
         canvas.save()
         canvas.translate(x, 0)
@@ -118,11 +118,12 @@ def draw_patch(canvas: Canvas, palette: Palette) -> None:
     canvas.drawPath(smooth([(-11, -7), (0, -9.5), (10, -7)], closed=False), paint(palette.black.light, 0.5, stroke=1.0))
 
 
-def draw_brow(canvas: Canvas, inner: float, outer: float, knit: float, weight: float, colour: str, arch: float = 0.0, alpha: float = 1.0) -> None:
-    """In the eye's units, above it; `weight` about 1."""
-    x0, x1 = -11.2 - 1.6 * min(1.0, knit), 14.6
-    y0, y1 = -inner * 5.4 + 1.8 * max(0.0, knit), -outer * 4.2 + 1.4
-    peak = -3.9 - arch - outer * 3.6 - inner * 1.4 + knit * 0.6
+def draw_brow(canvas: Canvas, inner: float, outer: float, knit: float, weight: float, colour: str, arch: float = 0.0, alpha: float = 1.0, root: float = 12.0) -> None:
+    """In the eye's units, above it; `weight` about 1, `root` how far from the eye's middle it may begin."""
+    x0, x1 = -min(root, 11.0 + 1.6 * min(1.0, knit)), 14.6
+    worried = max(0.0, inner - max(0.0, outer) * 0.6)  # the outer end sinks as the inner one rises
+    y0, y1 = -inner * 6.2 - 1.0 + 1.8 * max(0.0, knit), -outer * 4.2 + 1.4 + 2.8 * worried
+    peak = -3.7 - arch * (1 - 0.7 * min(1.0, abs(inner))) - outer * 3.6 - inner * 0.7 + knit * 0.6
     brow = skia.PathBuilder()
     brow.moveTo(x0, y0 - 1.9 * weight)
     brow.cubicTo(x0 + 7, (y0 + peak) / 2 - 1.4 * weight, 3.4, peak - 1.0 * weight, x1, y1)

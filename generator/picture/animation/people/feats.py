@@ -160,7 +160,7 @@ def shiver(b: Beat) -> None:
 def shoot(b: Beat) -> None:
     kick = 9 * b.full * (b.done > 0.9) * max(0.0, 1 - b.seconds * 4)
     for i in (0, 1):
-        b.reach(i, b.point(8 if i == b.hand else 4, b.frame.shoulder - 2 - kick, 84 - kick), max(b.full, b.before), "grip" if i != b.hand else "point")
+        b.reach(i, b.point(8 if i == b.hand else 4, b.frame.shoulder + 14 - kick, 84 - kick), max(b.full, b.before), "grip" if i != b.hand else "point")
     b.feel("cold", b.full)
 
 
@@ -173,7 +173,7 @@ def slash(b: Beat) -> None:
 
 def block(b: Beat) -> None:
     for i in (0, 1):
-        b.reach(i, b.point(-8 if i else 8, 10 + 20 * i, 54), b.full, "fist")
+        b.reach(i, b.point(-30 if i else 30, 50 + 20 * i, 54), b.full, "fist")
     b.posture.lean -= 0.16 * b.full
     b.feel("afraid", 0.5 * b.full)
 

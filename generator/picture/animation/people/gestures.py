@@ -74,7 +74,7 @@ def touch_face(b: Beat, y: float, side: float, grip: str, ahead: float = 44.0) -
 
 
 def phone(b: Beat) -> None:
-    touch_face(b, 50, 62, "grip", 14)
+    touch_face(b, 34, 48, "grip", -6)
     b.nod(-2 * b.full, 0, (5 if b.hand else -5) * b.full)
 
 
@@ -204,7 +204,7 @@ def look(b: Beat) -> None:
 
 
 def show(b: Beat) -> None:
-    b.reach(b.hand, b.point(30 if b.hand else -30, b.frame.shoulder + 6, 62), b.full, "grip")
+    b.reach(b.hand, b.point(56 if b.hand else -56, b.frame.shoulder + 10, 56), b.full, "grip")
 
 
 def comfort(b: Beat) -> None:

@@ -26,6 +26,9 @@ class Hair:
         """How far down the hair hangs as one body, behind its locks."""
         self.fringed = any(each.points[0][1] < -40 and -18 < each.points[3][1] < 0 and each.points[3][2] > 20 for each in style.locks)
         """Whether hair falls over the brows."""
+        self.covers_ears = style.volume * style.sides > 8 or style.texture == "curls" or any(
+            each.points[3][1] > 0 and max(abs(each.points[1][0]), abs(each.points[2][0])) > 24 and each.points[2][2] > -34 and each.widths[1] > 3.5 for each in style.locks
+        )
         self._shadows: dict[int, Path] = {}
         self.scalp = Scalp(head, style, palette, full, dice("scalp", look.skin, look.eyes, look.height))
 
@@ -47,14 +50,18 @@ class Hair:
             canvas.drawPath(shape, paint(colour))
             canvas.drawPath(lines, paint(tones.deep, 0.75, stroke=1.2))
             return
-        canvas.drawPath(waved(points, lock.widths, lock.ripple, lock.phase) if lock.ripple > 2.5 and self.full else ribbon(points, lock.widths), paint(colour))
+        canvas.drawPath(waved(points, lock.widths, lock.ripple, lock.phase, 7 if self.fine else 5) if lock.ripple > 2.5 and self.full else ribbon(points, lock.widths), paint(colour))
         if not self.full or lock.widths[1] < 6 or back or shaded and not self.fine:
             return
         side = self.palette.lit.side
         way = 1 if points[3][1] > points[0][1] else -1  # which edge of the lock is away from the light
-        canvas.drawPath(strand(points, lock.widths, side * way * 0.95), paint(tones.deep, 0.5, stroke=1.0))
+        line = skia.PathBuilder()
+        strand(line, points, lock.widths, side * way * 0.95, 1.1)
+        canvas.drawPath(line.detach(), paint(tones.deep, 0.55))
         if self.fine and not lock.ripple:
-            canvas.drawPath(strand(points, lock.widths, -side * way * 0.3 + 0.3 * math.sin(lock.phase * 3)), paint(tones.light if not shaded else tones.base, 0.3, stroke=0.9))
+            line = skia.PathBuilder()
+            strand(line, points, lock.widths, -side * way * 0.3 + 0.3 * math.sin(lock.phase * 3), 1.0)
+            canvas.drawPath(line.detach(), paint(tones.light if not shaded else tones.base, 0.34))
         if lock.sheen and not shaded:
             shift = 0.05 * math.sin(lock.phase * 5)
             gleam(shine, points, lock.widths[1] * 0.3 * lock.sheen, 0.12 + shift, 0.42 + shift)
@@ -66,6 +73,8 @@ class Hair:
         for lock in self.style.locks:
             points, depth = self._projected(lock, pose, t, wind)
             behind = depth < -7 if lock.layer == 0 else (lock.layer == 2) != away
+            if back and not away and not lock.layer and max(abs(x) for x, _ in points) + lock.widths[1] / 2 < 15:
+                continue  # nothing of it can be seen beside the head and the neck
             if behind == back:
                 layers.append((depth, lock, points))
         if self.mass and back != away:
@@ -98,7 +107,7 @@ class Hair:
                     points, depth = self._projected(lock, still, 0.0, 0.0)
                     if depth > 12:
                         path = skia.Op(path, ribbon([(x - side * 2.5, y + 4.5) for x, y in points], lock.widths), skia.PathOp.kUnion_PathOp) or path
-            self._shadows[step] = path
+            self._shadows[step] = skia.Op(path, self.scalp.cap(still), skia.PathOp.kDifference_PathOp) or path  # hair covers the rest
         canvas.drawPath(self._shadows[step], paint(self.palette.skin.dark, 0.8))
 
     def _draw_mass(self, canvas: Canvas, pose: Pose, back: bool) -> None:

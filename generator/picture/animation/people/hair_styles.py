@@ -10,6 +10,7 @@ from dataclasses import replace
 from generator.film import Look
 from generator.picture.animation.brush import dice
 from generator.picture.animation.people.build import years
+from generator.picture.animation.people.hats import COVERING, OPEN
 from generator.picture.animation.people.head import Head
 from generator.picture.animation.people.locks import Lock, Style
 from generator.picture.animation.people.tresses import (
@@ -41,13 +42,33 @@ def under_hat(style: Style, hat: str) -> Style:
     """Hair pressed flat by a hat: what stands up or falls from above the brim is gone."""
     if not hat:
         return style
-    if hat in ("wig", "headscarf", "hood", "helmet"):
-        kept = tuple(each for each in style.locks if each.points[3][1] > 40 and abs(each.points[0][0]) > 14)
-        return replace(style, locks=kept if hat != "wig" else (), volume=min(style.volume, 2.0), bumps=0.0)
-    if hat == "crown":
+    if hat in OPEN:
         return style
+    if hat in ("hijab", "knight-helmet", "aviator"):
+        return replace(style, locks=(), cap=False)
+    if hat in COVERING:
+        kept = tuple(each for each in style.locks if each.points[3][1] > 40 and abs(each.points[0][0]) > 14)
+        return replace(style, locks=kept if hat in ("headscarf", "hood", "helmet") else (), volume=min(style.volume, 2.0), bumps=0.0)
     kept = tuple(each for each in style.locks if each.points[3][1] > -8 or (each.points[0][1] > -26 and each.points[3][1] > -26))
-    return replace(style, locks=kept, volume=min(style.volume, 4.0), bumps=min(style.bumps, 1.5))
+    short = not any(each.points[3][1] > 30 for each in kept)
+    pressed = tuple(replace(each, points=tuple((x * 0.95, y, z * 0.95) if y < 12 else (x, y, z) for x, y, z in each.points)) for each in kept)  # type: ignore[arg-type]
+    return replace(style, locks=pressed, volume=min(style.volume, 1.6 if short else 3.0), bumps=min(style.bumps, 1.0), sides=min(style.sides, 0.7 if short else 1.0), lift=0.0)
+
+
+def wetted(style: Style, wet: float, head: Head) -> Style:
+    """Hair that hangs with water: flat on the head, in thin strands that reach lower and hardly sway."""
+    if wet < 0.1:
+        return style
+    locks = []
+    for each in style.locks:
+        points = tuple((x * (1 - 0.1 * wet * (y > -30)), y + 7 * wet * (i / 3) * (each.points[3][1] > -20) + 3 * wet * (y < -44), z * (1 - 0.06 * wet)) for i, (x, y, z) in enumerate(each.points))
+        a, b, c = each.widths
+        locks.append(replace(each, points=points, widths=(a, b * (1 - 0.32 * wet), c), sway=each.sway * (1 - 0.7 * wet), ripple=each.ripple * (1 - 0.5 * wet), sheen=min(1.4, each.sheen + 0.5 * wet)))  # type: ignore[arg-type]
+    if wet > 0.4 and style.cap and style.texture == "strands" and style.volume > 1:  # strands stick to the forehead
+        for i, azimuth in enumerate((-27, -13, 4, 17, 31)):
+            low = -34 + (15, 21, 11, 18, 14)[i] * wet
+            locks.append(Lock(points=(root(head, azimuth * 0.6, -46, 2), root(head, azimuth * 0.9, -38, 1), root(head, azimuth * 1.1, (low - 36) / 2, 0.4), root(head, azimuth * 1.14, low, 0.2)), widths=(6, 3.6, 0.8), tone=(0, 1, 0, 3, 1)[i], sway=0.05, phase=i, sheen=0.6))
+    return replace(style, locks=tuple(locks), volume=style.volume * (1 - 0.5 * wet), bumps=style.bumps * (1 - 0.7 * wet), lift=style.lift * (1 - 0.9 * wet))
 
 
 Maker = Callable[[Head, random.Random, float], Style]

@@ -19,14 +19,21 @@ _FINGERS = {
 _THUMBS = {"relaxed": (4, -6, -26, 10), "open": (3.5, -6.4, -60, 11), "fist": (6, -6.0, 26, 9.5), "point": (5, -6.2, 16, 9.5), "grip": (5, -6, -12, 10), "palm": (3.5, -6.8, -54, 11.5)}
 
 
-def draw_hand(canvas: Canvas, wrist: Point, angle: float, grip: str, mirrored: bool, size: float, skin: Tone, full: bool) -> None:
-    """A hand at a wrist, pointing along an angle (radians on the frame)."""
+def draw_hand(canvas: Canvas, wrist: Point, angle: float, grip: str, mirrored: bool, size: float, skin: Tone, full: bool, thumb_only: bool = False) -> None:
+    """A hand at a wrist, pointing along an angle (radians on the frame); or only the thumb, which lies over what is held."""
     canvas.save()
     canvas.translate(*wrist)
     canvas.rotate(math.degrees(angle))
     canvas.scale(size, -size if mirrored else size)
     fingers = _FINGERS.get(grip, _FINGERS["relaxed"])
     closed = grip in ("fist", "grip")
+    if thumb_only:
+        x, y, turn, length = _THUMBS.get(grip, _THUMBS["relaxed"])
+        a = math.radians(turn + 24)
+        canvas.drawPath(smooth([(x - 4, y + 3), (x + math.cos(a) * length * 0.5, y + math.sin(a) * length * 0.5), (x + math.cos(a) * length, y + math.sin(a) * length)], closed=False), paint(skin.base, stroke=6.0))
+        canvas.drawPath(smooth([(x - 1, y + 5), (x + math.cos(a) * length * 0.5, y + 3 + math.sin(a) * length * 0.5), (x + math.cos(a) * length + 1, y + 2 + math.sin(a) * length)], closed=False), paint(skin.deep, 0.6, stroke=0.75))
+        canvas.restore()
+        return
     if not full:
         reach = 15 if closed else 23
         canvas.drawPath(smooth([(-3, -5), (7, -7), (15, -6), (reach, -1), (reach - 2, 4), (12, 6.4), (4, 6), (-3, 4.6)]), paint(skin.base))

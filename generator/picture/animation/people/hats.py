@@ -3,103 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
-from generator.picture.animation.brush import Canvas, Point, box, mix, paint, smooth
+from generator.picture.animation.brush import Canvas, Point, box, paint, smooth
+from generator.picture.animation.people import headwraps, helmets, trade_hats
+from generator.picture.animation.people.hat_shapes import Draw, Fit, brimmed
 from generator.picture.animation.people.head import Head, Pose
-from generator.picture.animation.people.palette import Palette, Tone
-
-HATS = ("cap", "fedora", "cowboy", "beanie", "hood", "helmet", "crown", "straw", "headscarf", "top-hat", "sou-wester", "wig")
-
-
-class Fit:
-    """How a hat sits on a head at one turn: the left and right edge at a height."""
-
-    def __init__(self, head: Head, pose: Pose, volume: float) -> None:
-        self.solid, self.yaw, self.volume = head.solid, pose.yaw, volume
-        self.s, self.c = math.sin(pose.yaw), math.cos(pose.yaw)
-        self.tip = pose.pitch * 10
-
-    def edges(self, y: float, grow: float = 0.0) -> tuple[float, float]:
-        each = self.solid.at(y)
-        out = self.volume + grow
-        return self.solid.extent(each, self.yaw, -1, ridge=False) - out, self.solid.extent(each, self.yaw, 1, ridge=False) + out
-
-    def shade(self, canvas: Canvas, path: object, tone: Tone, side: int, left: float, right: float, alpha: float = 1.0) -> None:
-        """The part of a hat away from the light."""
-        canvas.save()
-        canvas.clipPath(path, True)
-        x = (left + right) / 2 - side * (right - left) * 0.16
-        canvas.drawPath(smooth([(x, -150), (x - side * 5, -60), (x + side * 3, 0), (x, 60), (x - side * 200, 60), (x - side * 200, -150)], tension=0.3), paint(tone.dark, 0.9))
-        canvas.restore()
-
-
-def _brim(canvas: Canvas, fit: Fit, tone: Tone, palette: Palette, y: float, reach: float, droop: float, curl: float, far: bool) -> None:
-    """A brim as a ring seen a little from above; `far` draws what lies behind the head."""
-    left, right = fit.edges(-24)
-    middle, half = (left + right) / 2 + 5 * fit.s, (right - left) / 2 + reach
-    tall = 9.0
-    lift = -curl * abs(fit.c)
-    if far:
-        points: list[Point] = [(middle - half, y + lift), (middle - half * 0.6, y - tall * 0.7), (middle, y - tall), (middle + half * 0.6, y - tall * 0.7), (middle + half, y + lift), (middle, y + 4)]
-        canvas.drawPath(smooth(points, tension=0.36), paint(tone.dark))
-        return
-    front = droop if fit.c > 0 else droop * 0.4
-    points = [(middle - half, y + lift), (middle - half * 0.62, y + tall * 0.3 + front * 0.4), (middle + 8 * fit.s, y + tall * 0.62 + front), (middle + half * 0.62, y + tall * 0.3 + front * 0.4),
-              (middle + half, y + lift), (middle + half * 0.66, y - 4), (middle, y - 2.5), (middle - half * 0.66, y - 4)]
-    path = smooth(points, tension=0.36)
-    canvas.drawPath(path, paint(tone.base))
-    fit.shade(canvas, path, tone, palette.lit.side, middle - half, middle + half)
-    canvas.drawPath(smooth(points[:5], closed=False, tension=0.36), paint(tone.deep, 0.7, stroke=1.2))
-
-
-def _crown_of(canvas: Canvas, fit: Fit, tone: Tone, palette: Palette, y: float, high: float, taper: float, pinch: float, band: Tone | None, round_top: float = 0.3) -> None:
-    left, right = fit.edges(-24)
-    middle = (left + right) / 2
-    top_half = (right - left) / 2 * taper
-    dent = pinch * (0.5 + 0.5 * abs(fit.c))
-    points = [(left, y), (left + 1, y - high * 0.5), (middle - top_half, y - high * (1 - round_top * 0.4)), (middle - top_half * 0.5, y - high), (middle, y - high + dent), (middle + top_half * 0.5, y - high),
-              (middle + top_half, y - high * (1 - round_top * 0.4)), (right - 1, y - high * 0.5), (right, y), (middle, y + 4)]
-    path = smooth(points, tension=0.3)
-    canvas.drawPath(path, paint(tone.base))
-    fit.shade(canvas, path, tone, palette.lit.side, left, right)
-    if band is not None:
-        canvas.save()
-        canvas.clipPath(path, True)
-        canvas.drawPath(smooth([(left - 4, y - 6), (middle, y - 2), (right + 4, y - 6)], closed=False), paint(band.base, stroke=9, square=True))
-        canvas.restore()
-    if pinch:
-        canvas.drawPath(smooth([(middle - top_half * 0.34, y - high + dent * 0.7 + 2), (middle, y - high * 0.62), (middle + top_half * 0.3, y - high + dent * 0.7 + 2)], closed=False), paint(tone.deep, 0.5, stroke=1.6))
-
-
-def _brimmed(reach: float, droop: float, curl: float, high: float, taper: float, pinch: float, tone: str = "outfit", band: str = "accent", y: float = -24, round_top: float = 0.3) -> Callable[[Canvas, Fit, Palette, bool], None]:
-    def draw(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
-        cloth = _cloth(palette, tone)
-        _brim(canvas, fit, cloth, palette, y, reach, droop, curl, far)
-        if not far:
-            _crown_of(canvas, fit, cloth, palette, y, high, taper, pinch, _cloth(palette, band), round_top)
-            _brim(canvas, fit, cloth, palette, y, reach, droop, curl, False)
-            _crown_of(canvas, fit, cloth, palette, y - 1, high - 1, taper, pinch, _cloth(palette, band), round_top)
-
-    return draw
-
-
-def _cloth(palette: Palette, name: str) -> Tone:
-    match name:
-        case "outfit":
-            return palette.tone(mix(palette.raw_outfit, "2a2420", 0.3))
-        case "leather":
-            return palette.tone("6e4a2e")
-        case "straw":
-            return palette.tone("d8b468")
-        case "sou":
-            return palette.outfit
-        case "black":
-            return palette.black
-        case "metal":
-            return palette.metal
-        case _:
-            return palette.accent
+from generator.picture.animation.people.palette import Palette
 
 
 def _cap(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
@@ -234,7 +143,7 @@ def _sou_wester(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
     if far:
         canvas.drawPath(smooth([(left - 12 - 14 * max(0.0, -back), -20), (left - 14 + 20 * min(0.0, back), 16), ((left + right) / 2 + 12 * back, 24), (right + 14 + 20 * max(0.0, back), 16), (right + 12 + 14 * max(0.0, back), -20)], tension=0.34), paint(tone.dark))
         return
-    _brimmed(13, 4, -7, 44, 0.72, 0, "sou", "sou", -25, 0.9)(canvas, fit, palette, False)
+    brimmed(13, 4, -7, 44, 0.72, 0, "sou", "sou", -25, 0.9)(canvas, fit, palette, False)
 
 
 def _wig(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
@@ -266,13 +175,51 @@ def _wig(canvas: Canvas, fit: Fit, palette: Palette, far: bool) -> None:
     canvas.restore()
 
 
-_DRAWN: dict[str, Callable[[Canvas, Fit, Palette, bool], None]] = {
+_DRAWN: dict[str, Draw] = {
     "cap": _cap, "beanie": _beanie, "hood": _hood, "helmet": _helmet, "crown": _crown, "headscarf": _headscarf, "sou-wester": _sou_wester, "wig": _wig,
-    "fedora": _brimmed(19, 5, 3, 38, 0.7, 9, "outfit", "black"),
-    "cowboy": _brimmed(33, 3, 13, 42, 0.74, 11, "leather", "accent"),
-    "straw": _brimmed(30, 4, 1, 28, 0.86, 0, "straw", "accent", -25, 0.5),
-    "top-hat": _brimmed(15, 3, 5, 64, 1.05, 0, "black", "accent", -26, 0.0),
+    "fedora": brimmed(19, 5, 3, 43, 0.7, 8, "outfit", "black"),
+    "cowboy": brimmed(33, 3, 13, 42, 0.74, 11, "leather", "accent"),
+    "straw": brimmed(30, 4, 1, 28, 0.86, 0, "straw", "accent", -25, 0.5),
+    "top-hat": brimmed(15, 3, 5, 64, 1.05, 0, "black", "accent", -26, 0.0),
 }
+_DRAWN |= headwraps.DRAWN | helmets.DRAWN | trade_hats.DRAWN
+HATS = tuple(_DRAWN)
+ALIASES = {
+    "hat": "fedora", "trilby": "fedora", "stetson": "cowboy", "baseball-cap": "cap", "flat-cap": "cap", "bobble-hat": "beanie", "woolly-hat": "beanie", "toque": "chef", "chef-hat": "chef", "police-hat": "police-cap", "police": "police-cap",
+    "captain": "peaked-cap", "captain-hat": "peaked-cap", "conductor": "peaked-cap", "military-cap": "peaked-cap", "hardhat": "hard-hat", "safety-helmet": "hard-hat", "miner-helmet": "hard-hat", "firefighter": "fire-helmet", "gele": "headwrap",
+    "head-wrap": "headwrap", "yarmulke": "kippah", "skullcap": "kippah", "taqiyah": "kippah", "kufi": "kippah", "fez": "kippah", "mantilla": "veil", "niqab": "hijab", "wimple": "hijab", "habit": "hijab", "shawl": "headscarf", "babushka": "headscarf",
+    "derby": "bowler", "wizard-hat": "wizard", "witch-hat": "witch", "pirate": "tricorn", "pirate-hat": "tricorn", "bicorne": "tricorn", "visor": "knight-helmet", "great-helm": "knight-helmet", "bascinet": "knight-helmet", "roman-helmet": "galea",
+    "legionary": "galea", "space": "space-helmet", "astronaut": "space-helmet", "fur-hat": "ushanka", "diadem": "tiara", "circlet": "tiara", "wreath": "laurel", "goggles": "aviator", "bandanna": "bandana", "sunhat": "straw", "sun-hat": "straw",
+    "nurse": "nurse-cap", "motorcycle-helmet": "helmet", "rain-hat": "sou-wester", "southwester": "sou-wester",
+}  # fmt: skip
+"""Other words for them."""
+COVERING = ("wig", "headscarf", "hood", "helmet", "turban", "headwrap", "hijab", "bonnet", "galea", "gladiator-helmet", "knight-helmet", "aviator", "ushanka")
+"""They hide what hair does not hang out below."""
+OPEN = ("crown", "kippah", "laurel", "tiara", "veil", "headband", "space-helmet", "nurse-cap")
+"""They leave the hair as it is."""
+_FITTED = ("hood", "headscarf", "wig", "helmet", "hijab", "bonnet", "space-helmet", "knight-helmet", "veil")
+_EXTENT = {"cowboy": (92, 92), "straw": (92, 92), "top-hat": (66, 112), "helmet": (66, 112), "sombrero": (116, 104), "witch": (100, 136), "wizard": (84, 144), "conical": (92, 100), "chef": (70, 124), "headwrap": (84, 120), "tricorn": (84, 96),
+           "galea": (76, 120), "gladiator-helmet": (72, 108), "police-cap": (70, 96), "space-helmet": (78, 92), "hijab": (70, 92), "veil": (90, 92), "turban": (66, 98)}  # fmt: skip
+
+
+def hat_of(word: str) -> str:
+    """The hat that a word means; empty for none, a plain hat for one that is not known."""
+    name = word.strip().lower().replace(" ", "-").replace("_", "-")
+    if not name or name in _DRAWN:
+        return name
+    if name in ALIASES:
+        return ALIASES[name]
+    for part in (*name.split("-")[::-1], *(name.split("-", 1)[-1:])):
+        if part in _DRAWN:
+            return part
+        if part in ALIASES and part != "hat":
+            return ALIASES[part]
+    return "fedora" if "hat" in name else "cap"
+
+
+def extent(hat: str) -> tuple[int, int]:
+    """How far a hat reaches from the eyes: sideways and up, in head units."""
+    return _EXTENT.get(hat, (66, 92))
 
 
 def draw_hat(canvas: Canvas, hat: str, head: Head, pose: Pose, palette: Palette, volume: float, far: bool) -> None:
@@ -280,7 +227,7 @@ def draw_hat(canvas: Canvas, hat: str, head: Head, pose: Pose, palette: Palette,
     drawn = _DRAWN.get(hat)
     if drawn is not None:
         canvas.save()
-        if hat not in ("hood", "headscarf", "wig", "helmet"):
+        if hat not in _FITTED:
             canvas.translate(0, -7 * head.young)  # a child's crown is higher
         drawn(canvas, Fit(head, pose, min(volume, 6.0) + 1.5), palette, far)
         canvas.restore()

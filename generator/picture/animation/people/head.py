@@ -49,6 +49,7 @@ class Head:
         self.design = EyeDesign(size=own.eye, lashes=own.lashes, slant=own.slant, narrow=own.hood, bags=own.bags, crease=own.crease)
         self.fullness = own.lips
         self.brow = mix(palette.hair.base, palette.hair.deep, 0.5) if self.old < 0.8 else palette.hair.dark
+        self.brow = mix(self.brow, palette.skin.dark, 0.34 * self.young)  # a child's brows are fine
         self.eye_x = own.apart
         self.mouth_y = 29.6 - 4.4 * self.young
         self._outlines: dict[tuple[int, int], Path] = {}
@@ -72,26 +73,37 @@ class Head:
 
     def draw_ear(self, canvas: Canvas, way: int, pose: Pose, front: bool) -> None:
         """The ear on one side (in the head's own terms), where it belongs before or behind the head."""
-        x, y, z = self.place(way * (self.solid.at(4).side - 0.5), 7, -5, pose)
+        x, y, z = self.place(way * (self.solid.at(4).side - 0.5), 6, -7, pose)
         edge = -way * math.sin(pose.yaw)  # 1 where the ear looks into the camera
         if (edge > 0.32) != front or edge < -0.55:
             return
-        wide = 5.2 + 4.4 * max(0.0, edge)
+        open_ = max(0.0, edge)
+        wide = 5.2 + 5.6 * open_
         outer = -1 if math.sin(pose.yaw) > 0 else 1
         if abs(edge) < 0.32:
             outer, x = (1 if x > 0 else -1), x + (1.4 if x > 0 else -1.4)
-        tall = 11.5 + 2.2 * self.old + 1.0 * self.young
+        tall = 11.5 + 2.2 * self.old + 1.0 * self.young + 0.8 * open_
         skin = self.palette.skin
-        shape = smooth([(x - outer * 2, y - tall * 0.5), (x + outer * wide * 0.5, y - tall * 0.86), (x + outer * wide, y - tall * 0.4),
-                        (x + outer * wide * 0.8, y + tall * 0.3), (x + outer * wide * 0.3, y + tall * 0.85), (x - outer * 2, y + tall * 0.6)], tension=0.4)
+        lean = -1.6 * open_ * outer  # an ear leans back
+        shape = smooth([(x - outer * 2 + lean * 0.2, y - tall * 0.5), (x + outer * wide * 0.4 - lean, y - tall * 0.9), (x + outer * wide * 0.92 - lean, y - tall * 0.62), (x + outer * wide - lean * 0.6, y - tall * 0.1),
+                        (x + outer * wide * 0.66, y + tall * 0.42), (x + outer * wide * 0.28 + lean * 0.6, y + tall * 0.88), (x - outer * 1.6 + lean * 0.6, y + tall * 0.66)], tension=0.4)
         lit = outer == self.palette.lit.side or front
         canvas.drawPath(shape, paint(skin.base if lit else skin.dark))
         if self.full:
-            canvas.drawPath(smooth([(x + outer * wide * 0.2, y - tall * 0.45), (x + outer * wide * 0.65, y - tall * 0.35), (x + outer * wide * 0.5, y + tall * 0.2),
-                                    (x + outer * wide * 0.2, y + tall * 0.1)], closed=False), paint(skin.deep, 0.6, stroke=1.1))
+            if open_ > 0.5:  # the shell, and its edge against the head
+                canvas.drawPath(smooth([(x + outer * wide * 0.2, y - tall * 0.42), (x + outer * wide * 0.62 - lean, y - tall * 0.5), (x + outer * wide * 0.62, y - tall * 0.02), (x + outer * wide * 0.3, y + tall * 0.34), (x, y + tall * 0.1)], tension=0.4), paint(skin.dark, 0.8))
+                canvas.drawPath(smooth([(x - outer * 1.6, y + tall * 0.66), (x + outer * wide * 0.28 + lean * 0.6, y + tall * 0.88), (x + outer * wide * 0.66, y + tall * 0.42), (x + outer * wide - lean * 0.6, y - tall * 0.1), (x + outer * wide * 0.92 - lean, y - tall * 0.62), (x + outer * wide * 0.4 - lean, y - tall * 0.9)], closed=False, tension=0.4), paint(skin.deep, 0.55, stroke=1.0))
+                canvas.drawPath(smooth([(x - outer * 0.4, y - tall * 0.3), (x + outer * wide * 0.16, y - tall * 0.02), (x + outer * wide * 0.05, y + tall * 0.28)], closed=False), paint(skin.deep, 0.7, stroke=1.2))
+            canvas.drawPath(smooth([(x + outer * wide * 0.2, y - tall * 0.45), (x + outer * wide * 0.65 - lean, y - tall * 0.45), (x + outer * wide * 0.6, y + tall * 0.1),
+                                    (x + outer * wide * 0.24, y + tall * 0.32)], closed=False), paint(skin.deep, 0.6, stroke=1.1))
         if "earrings" in self.look.marks:
-            canvas.drawCircle(x + outer * wide * 0.35, y + tall + 1.2, 1.9, paint(self.palette.accent.base))
-            canvas.drawCircle(x + outer * wide * 0.35 - 0.5, y + tall + 0.6, 0.6, paint("ffffff", 0.8))
+            canvas.drawCircle(x + outer * wide * 0.2, y + tall + 0.8, 1.9, paint(self.palette.accent.base))
+            canvas.drawCircle(x + outer * wide * 0.2 - 0.5, y + tall + 0.2, 0.6, paint("ffffff", 0.8))
+
+    def draw_ears(self, canvas: Canvas, pose: Pose) -> None:
+        """The ears that look into the camera: over hair that is cut round them."""
+        for way in (-1, 1):
+            self.draw_ear(canvas, way, pose, True)
 
     def draw(self, canvas: Canvas, pose: Pose, on_skin: Callable[[Canvas, Pose], None] | None = None) -> None:
         """Ears, head and face; `on_skin` draws upon it below the features."""
@@ -155,6 +167,11 @@ class Head:
                     canvas.scale(max(0.3, z / 34), 0.85)
                     canvas.drawCircle(0, 0, 12, self._blush)
                     canvas.restore()
+            self._strain(canvas, pose)
+            for way in (-1, 1) if self.old > 0.75 else ():  # cheeks that have fallen in
+                x, y, z = self.place(way * 23, 23, 27, pose)
+                if z > 10:
+                    canvas.drawPath(smooth([(x - way * 5, y - 12), (x + way * 8, y - 9), (x + way * 5, y + 8), (x - way * 9, y + 10)], tension=0.4), paint(self.palette.skin.dark, 0.28 * (self.old - 0.5)))
         self._nose(canvas, pose)
         for way in (-1, 1):
             self._eye(canvas, way, pose)
@@ -167,6 +184,28 @@ class Head:
         if math.cos(pose.yaw) > -0.1:
             middle = max(left + 0.4, min(right - 0.4, middle)) if abs(pose.yaw) < 1.25 else middle
             draw_mouth(canvas, min(left, middle), middle, max(right, middle), my, pose.shape, face, palette, fullness=self.fullness, upper=self.features.upper, full=self.full)
+
+    def _strain(self, canvas: Canvas, pose: Pose) -> None:
+        """What a strong feeling folds: between the brows, on the nose, beside it, round the eyes."""
+        face, skin, smooth_skin = pose.face, self.palette.skin, 1 - 0.8 * self.young - 0.25 * self.female * (1 - min(1.0, self.old))
+
+        def fold(spots: list[Point], z: float, share: float) -> None:
+            share *= smooth_skin
+            if share <= 0.08:
+                return
+            points = [self.place(x, y, z - x * x * 0.012, pose) for x, y in spots]
+            if all(each[2] > 8 for each in points):
+                canvas.drawPath(smooth([(x, y) for x, y, _ in points], closed=False), paint(skin.deep, min(0.8, share), stroke=1.0))
+
+        for way in (-1, 1):
+            fold([(way * 3.4, -17.5), (way * 2.6, -13.5), (way * 3.6, -10)], 42, face.knit * 1.1 - 0.35)
+            fold([(way * 1.2, -3.5), (way * 5.2, -5.6)], 41, face.sneer - 0.3)
+            fold([(way * 1.6, 0.2), (way * 6.2, -1.4)], 41, face.sneer - 0.4)
+            fold([(way * 8.2, 15.5), (way * 12.6, 20.5), (way * 14.4, 27)], 37, 0.7 * max(face.sneer, face.cheek * 0.8, -face.corner * 0.5) - 0.12)
+            fold([(way * 9, 9.6), (way * 17, 11.6), (way * 24.5, 7.6)], 36, 0.9 * max(face.cheek, face.low) - 0.35)
+            if self.look.age > 24:
+                fold([(way * 26.4, 0.5), (way * 30, -1.6)], 36, face.cheek - 0.35)
+                fold([(way * 26.4, 3), (way * 30, 4.2)], 36, face.cheek - 0.35)
 
     def _nose(self, canvas: Canvas, pose: Pose) -> None:
         at, skin, lit = self.solid.at, self.palette.skin, self.palette.lit
@@ -198,7 +237,8 @@ class Head:
             nx = base[0] * 0.45 + wx * 0.55
             canvas.drawPath(smooth([(nx - 1.7, wy + 1.4), (nx, wy + 0.4), (nx + 1.7, wy + 1.4), (nx, wy + 2.2)]), paint(skin.deep, 0.9))
             canvas.drawPath(smooth([(wx - way * 0.4, wy - 4.2), (wx + way * 1.0, wy - 1.2), (wx - way * 0.6, wy + 1.8)], closed=False), paint(skin.deep, 0.5 + 0.4 * max(0.0, pose.face.sneer), stroke=0.9))
-        canvas.drawOval(box(tip[0] + lit.side * 1.4 - 1.8, tip[1] - 3.4, tip[0] + lit.side * 1.4 + 1.8, tip[1]), paint(skin.light, 0.6))
+        shine = tip[0] + lit.side * 1.4 * (1 - abs(turn)) - 3.4 * turn
+        canvas.drawOval(box(shine - 1.8, tip[1] - 3.6, shine + 1.8, tip[1] - 0.2), paint(skin.light, 0.6))
 
     def _eye(self, canvas: Canvas, way: int, pose: Pose) -> None:
         face = pose.face
@@ -241,5 +281,6 @@ class Head:
             canvas.scale(way * min(1.04, 0.16 + 0.86 * narrow) * self.eye_size, self.eye_size)
             canvas.rotate(-self.design.slant)
             canvas.translate(0.6, -14.6 - 1.2 * face.inner - own.brow_height)
-            draw_brow(canvas, face.inner, face.outer + face.lopsided * way * 0.5, max(0.0, face.knit), own.brow, self.brow, own.brow_arch, alpha)
+            uneven = face.lopsided * way
+            draw_brow(canvas, face.inner + 0.35 * max(0.0, uneven), face.outer + uneven * (0.8 if uneven > 0 else 0.45), max(0.0, face.knit), own.brow, self.brow, own.brow_arch, alpha, (self.eye_x - 3.6 + 1.6 * max(0.0, face.knit)) / self.eye_size)
             canvas.restore()

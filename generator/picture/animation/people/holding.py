@@ -7,7 +7,7 @@ from generator.picture.animation.people.palette import Palette
 
 HELD = {"phone": "telephone", "drink": "cup", "read": "book", "write": "pen", "eat": "bread", "photograph": "camera", "shoot": "pistol", "stab": "knife", "slash": "sword"}
 """What goes with a verb."""
-WRAPPED = ("pen", "pistol", "knife", "sword")
+WRAPPED = ("pen", "pistol", "knife", "sword", "cup")
 """Things that the fingers close round; the others lie before the hand."""
 
 

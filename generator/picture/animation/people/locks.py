@@ -75,16 +75,18 @@ def ribbon(points: list[Point], widths: tuple[float, float, float]) -> Path:
     return band.detach()
 
 
-def strand(points: list[Point], widths: tuple[float, float, float], place: float) -> Path:
-    """A hair's line along a lock; `place` -1..1 from one edge to the other."""
+def strand(path: Path, points: list[Point], widths: tuple[float, float, float], place: float, wide: float) -> None:
+    """Add a hair's line along a lock to the path that is being built; `place` -1..1 from one edge to the other. A lens, since strokes cost more."""
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
     dx, dy = x3 - x0, y3 - y0
     length = math.hypot(dx, dy) or 1.0
-    nx, ny = -dy / length * place, dx / length * place
-    line = skia.PathBuilder()
-    line.moveTo(x0 + nx * widths[0] * 0.3, y0 + ny * widths[0] * 0.3)
-    line.cubicTo(x1 + nx * widths[1] * 0.45, y1 + ny * widths[1] * 0.45, x2 + nx * widths[1] * 0.45, y2 + ny * widths[1] * 0.45, x3, y3)
-    return line.detach()
+    ux, uy = -dy / length, dx / length
+    a, b = place * widths[0] * 0.3, place * widths[1] * 0.45
+    ax, ay, w = x0 + ux * a, y0 + uy * a, wide * 0.62
+    path.moveTo(ax, ay)
+    path.cubicTo(x1 + ux * (b - w), y1 + uy * (b - w), x2 + ux * (b - w), y2 + uy * (b - w), x3, y3)
+    path.cubicTo(x2 + ux * (b + w), y2 + uy * (b + w), x1 + ux * (b + w), y1 + uy * (b + w), ax, ay)
+    path.close()
 
 
 def on_curve(points: list[Point], u: float) -> Point:
@@ -106,13 +108,13 @@ def gleam(path: Path, points: list[Point], width: float, start: float, end: floa
     path.close()
 
 
-def waved(points: list[Point], widths: tuple[float, float, float], ripple: float, phase: float) -> Path:
+def waved(points: list[Point], widths: tuple[float, float, float], ripple: float, phase: float, steps: int = 7) -> Path:
     """A tapered band that waves along a cubic curve."""
     one: list[Point] = []
     other: list[Point] = []
     px, py = points[0][0], points[0][1] - 1
-    for i in range(8):
-        u = i / 7
+    for i in range(steps + 1):
+        u = i / steps
         x, y = on_curve(points, u)
         dx, dy = x - px, y - py
         size = math.hypot(dx, dy) or 1.0

@@ -7,9 +7,10 @@ import math
 from generator.film import Look
 from generator.picture.animation.brush import Canvas, Point, box, dice, mix, paint, smooth
 from generator.picture.animation.people.head import Head, Pose
-from generator.picture.animation.people.locks import ribbon
+from generator.picture.animation.people.locks import ribbon, strand
 from generator.picture.animation.people.mouth import opening
 from generator.picture.animation.people.palette import Palette
+from generator.picture.animation.skia_library import skia
 
 
 class Marks:
@@ -100,15 +101,15 @@ class Marks:
             for each in head.solid.slices:
                 if each.y < ear:
                     continue
-                reach_x = abs(head.solid.extent(each, yaw, way, ridge=each.y > 36))
+                reach_x = abs(head.solid.extent(each, yaw, way, ridge=each.y > 31))
                 grow = thick * min(1.0, (each.y - ear) / 26)
                 turned_here = min(1.0, max(0.0, -way * math.sin(yaw) / 0.3))
-                if turned_here and each.y < 44:  # the side turned to the camera: from the jaw's corner
-                    x, _, _ = head.place(way * each.side, each.y, max(-6.0, each.back * 0.2 - 6), pose)
+                if turned_here:  # the side turned to the camera: along the jaw, from its corner to the chin
+                    x, _, _ = head.place(way * each.side, each.y, max(-8.0, -each.back - 9), pose)
                     reach_x += (x * way - reach_x) * turned_here
                 reach_x *= 0.91 + 0.09 * min(1.0, (each.y - ear) / 24)  # sideburns lie within the cheek's outline
                 ragged = 1.1 * math.sin(each.y * 2.7 + way) * (thick > 1)
-                points.append((way * (reach_x + grow + ragged), each.y + jaw * min(1.0, max(0.0, (each.y - 22) / 18)) + thick * 0.9 * max(0.0, (each.y - 34) / 13)))
+                points.append((way * (reach_x + grow + ragged), each.y + jaw * min(1.0, max(0.0, (each.y - 22) / 18)) + thick * (0.9 - 0.5 * turned_here) * max(0.0, (each.y - 34) / 13)))
             edges[way] = points
         inner: list[Point] = []
         for x, y in ((-35.5, 5), (-34.6, 14), (-31, 22), (-22, 26.5), (-14.5, 26.5), (-11.5, 31), (-7, 34.6), (0, 36 + 0.4 * jaw), (7, 34.6), (11.5, 31), (14.5, 26.5), (22, 26.5), (31, 22), (34.6, 14), (35.5, 5)):
@@ -126,11 +127,14 @@ class Marks:
             side = -self.palette.lit.side
             canvas.drawPath(smooth([(side * 8, 0), (side * 14, 30), (side * 6, 70), (side * 90, 70), (side * 90, 0)]), paint(tone.dark, 0.85))
             if self.full:
+                dark, light = skia.PathBuilder(), skia.PathBuilder()
                 for u, v in self.strands:
                     px, py, pz = self._at(u * 30, 20 + 16 * v + 6 * (1 - abs(u)), pose, 2)
                     if pz > -8:
                         fall = 7 + 5 * v
-                        canvas.drawPath(ribbon([(px, py), (px * 0.99, py + fall * 0.4), (px * 0.95, py + fall * 0.8), (px * 0.9, py + fall * 1.3)], (0.4, 2.0, 0.3)), paint(tone.deep if v > 0.5 else tone.light, 0.55))
+                        strand(dark if v > 0.5 else light, [(px, py), (px * 0.99, py + fall * 0.4), (px * 0.95, py + fall * 0.8), (px * 0.9, py + fall * 1.3)], (0.4, 2.0, 0.3), 0.0, 1.4)
+                canvas.drawPath(dark.detach(), paint(tone.deep, 0.55))
+                canvas.drawPath(light.detach(), paint(tone.light, 0.55))
             canvas.restore()
 
     def _long(self, canvas: Canvas, pose: Pose) -> None:

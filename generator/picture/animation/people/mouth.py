@@ -24,7 +24,8 @@ def draw_mouth(
     """`left`, `middle`, `right`: x of the corners and of the lips' middle; y of the line between the lips."""
     opened = opening(shape, face)
     lift = face.corner * (1 - 0.6 * shape.round) * 3.9
-    yl, yr = y - lift + 1.4 * face.lopsided * 1.6, y - lift - 1.4 * face.lopsided * 1.6
+    yl, yr = y - lift + 2.5 * face.lopsided, y - lift - 3.1 * face.lopsided
+    y -= 1.3 * max(0.0, face.sneer - 0.3)  # a sneer lifts the lip
     dl, dr = middle - left, right - middle
     height = opened * 8.6
     line = mix(palette.lip, "3a0a10", 0.55)
@@ -76,7 +77,7 @@ def draw_mouth(
         teeth.cubicTo(right - dr * 0.25, y + down * 0.62, left + dl * 0.25, y + down * 0.62, left - 1, yl + 1.0)
         teeth.close()
         canvas.drawPath(teeth.detach(), paint(palette.white.base))
-    elif shape.teeth > 0.12 or face.corner > 0.5:
+    elif shape.teeth > 0.12 or face.corner > 0.5 or face.sneer > 0.4:
         depth = min(height * 0.46, 2.9) + 0.5
         canvas.drawRoundRect(box(middle - dl * 0.82, y - up - 3, middle + dr * 0.82, y - up * 0.6 + depth), 1.4, 1.4, paint(palette.white.base))
         if opened > 0.55 or face.corner < -0.3:

@@ -63,8 +63,9 @@ class Tone:
 class Palette:
     """Every material of one person."""
 
-    def __init__(self, look: Look, light: Light) -> None:
-        self.lit = Lit(light)
+    def __init__(self, look: Look, light: Light, wet: float = 0.0) -> None:
+        """wet: 0 dry, 1 dripping; hair and cloth darken."""
+        self.lit, self.wet = Lit(light), wet
         red, green, blue = rgb(look.skin)
         pale = (red * 3 + green * 5 + blue) / 9 / 255
         lowest = min(pale, 0.24)  # a dark face is lit until it can be read, but never brighter than by day
@@ -74,19 +75,25 @@ class Palette:
         self.blush = self.lit.lit(mix(look.skin, "d8382c" if pale > 0.4 else "7a1c14", 0.6))
         self.lip = self.lit.lit(mix(look.skin, "a02a34" if pale > 0.45 else "6a2026", 0.5))
         self.lit = usual
-        hair = look.hair
+        hair = mix(look.hair, "0a0a12", 0.42 * wet)
         dark = 1 - sum(rgb(hair)) / 765  # dark hair shines cold, fair hair warm
         self.hair = self.tone(hair, mix(hair, "1a0614", 0.75), 0.44, mix("fff0d0", "9db4e8", max(0.0, dark - 0.6) * 2.2))
         self.raw_outfit = look.outfit_colour
-        self.outfit = self.tone(look.outfit_colour)
-        self.accent = self.tone(look.accent)
+        self.outfit = self.fabric(look.outfit_colour)
+        self.accent = self.fabric(look.accent)
         self.eye = self.tone(look.eyes, "04100e", 0.6)
         self.white = self.tone("f4eee8")
         self.leather = self.tone("5a3a26")
         self.metal = self.tone("9aa2ac")
         self.cloth = self.tone("e8e0d2")
         self.black = self.tone("22202a")
+        self.sclera = mix(self.white.base, self.skin.dark, 0.1 + 0.16 * (1 - pale))
+        """The white of the eyes, which lies in the lids' shade."""
         self.ink = self.lit.lit(mix(mix(hair, "1c0c10", 0.75), "1c0c10", 0.4))
+
+    def fabric(self, colour: str) -> Tone:
+        """Cloth, darker where it is wet."""
+        return self.tone(mix(colour, "0a0e18", 0.38 * self.wet))
 
     def tone(self, colour: str, shadow: str = "", share: float = 0.4, shine: str = "fff2dc") -> Tone:
         red, _, blue = rgb(colour)

@@ -10,11 +10,12 @@ from generator.picture.animation.brush import dice, ease
 from generator.picture.animation.people.acts import LASTING, doing
 from generator.picture.animation.people.beat import Beat, blend, gait
 from generator.picture.animation.people.build import Frame
-from generator.picture.animation.people.expression import VISEMES, Expression, Shape, between, mood
+from generator.picture.animation.people.expression import Expression, mood
 from generator.picture.animation.people.head import Pose
 from generator.picture.animation.people.holding import HELD
 from generator.picture.animation.people.posture import Posture, lowered, standing
 from generator.picture.animation.people.skeleton import joints
+from generator.picture.animation.people.speech import mouth_at, talking
 from generator.picture.animation.people.stance import Stance, breathe
 from generator.picture.animation.people.timing import Window, window
 
@@ -23,16 +24,25 @@ _TRAVEL_WORDS = {"go": "walk", "step": "walk", "cross": "walk", "stroll": "walk"
                  "arrive": "enter", "come": "enter", "leave": "exit", "creep": "sneak", "tiptoe": "sneak", "float": "fly", "hover": "fly"}  # fmt: skip
 
 
+_FACIAL = ("nod", "shake-head", "shake", "look", "smile", "frown")
+"""Verbs that leave the body as it is."""
+_HELD_THERE = ("show", "hold", "carry", "work", "cut", "pour", "play", "light", "press", "read", "write", "search", "open", "gesture")
+"""Verbs that handle a thing without moving it away."""
+_SELF = ("phone", "drink", "eat", "think", "cough", "call", "sip")
+
+
 class Performance:
     """The performance of one mark. Everything is computed from the frame alone."""
 
     def __init__(self, mark: Mark, frame: Frame, *, seed: int, width: int, height: int) -> None:
         self.mark, self.frame = mark, frame
+        self._kept: dict[int, tuple[Posture, Pose]] = {}
         r = dice("performance", seed, mark.look, mark.x)
         self.phases = [r.uniform(0, 6.28) for _ in range(8)]
         self.unit = mark.head / 1000 * height / 100
         self.width, self.height = width, height
         self.origin = (mark.x / 1000 * width, mark.y / 1000 * height)
+        self.room = self.origin[0] / max(self.unit, 1e-6), (width - self.origin[0]) / max(self.unit, 1e-6)
         facing = mark.facing
         if (mark.shoulder or mark.pose == "back") and abs(facing) < 100:
             facing = 180 if mark.pose == "back" and not mark.shoulder else (150 if facing >= 0 else -150)
@@ -46,6 +56,8 @@ class Performance:
         settles = [act for act in mark.acts if act.verb in LASTING and (act.verb == mark.pose or (act.verb, mark.pose) == ("fall", "lie")) and act.verb not in ("stand", "fly") and act.start > -act.frames // 2]
         rises = [act for act in mark.acts if act.verb in ("stand",) and act.start > -2]
         self.base = mark.pose
+        if self.base == "wheelchair":
+            settles, rises = [], []
         if settles or (moving and mark.pose in ("walk", "run")):
             self.base = "stand"
         elif rises and mark.pose in ("stand", "back"):
@@ -86,28 +98,6 @@ class Performance:
                 return (0.6, 1.0, 1.0, 0.7, 0.35, 0.1)[int(u)]
         return 0.0
 
-    def _shape(self, frame: int) -> Shape:
-        """The mouth between the visemes around a frame, a little ahead of the sound."""
-        lips = self.mark.lips
-        at = frame + 1
-        if not lips or at < lips[0].frame - 3:
-            return VISEMES["rest"]
-        current, following, start, end = "rest", "rest", lips[0].frame - 3, lips[0].frame
-        for i, each in enumerate(lips):
-            if each.frame <= at:
-                current = each.shape
-                following = lips[i + 1].shape if i + 1 < len(lips) else "rest"
-                start, end = each.frame, lips[i + 1].frame if i + 1 < len(lips) else each.frame + 5
-        if lips[0].frame > at:
-            following = lips[0].shape
-        passing = min(5.0, max(1.0, (end - start) * 0.65))  # a shape is held, then passes into the next
-        t = ease(1 - (end - at) / passing)
-        a, b = VISEMES.get(current, VISEMES["rest"]), VISEMES.get(following, VISEMES["rest"])
-        return between(a, b, t)
-
-    def _talking(self, frame: int) -> bool:
-        return any(-3 <= frame - each.frame <= 8 and each.shape != "rest" for each in self.mark.lips)
-
     def _toward(self, x: float, y: float) -> tuple[float, float]:
         """Angles of the eyes towards a point of the frame, held to what a neck can do."""
         dx = (x / 1000 * self.width - self.origin[0]) / self.unit
@@ -122,12 +112,20 @@ class Performance:
     # -- the whole
 
     def at(self, frame: int) -> tuple[Posture, Pose]:
+        """The body and the head at a frame; not to be changed, since it is kept for those who ask again."""
+        if frame not in self._kept:
+            if len(self._kept) > 12:
+                self._kept.clear()
+            self._kept[frame] = self._play(frame)
+        return self._kept[frame]
+
+    def _play(self, frame: int) -> tuple[Posture, Pose]:
         t, mark = frame / 25, self.mark
         posture = standing(self.base, self.frame)
         posture.yaw = self.yaw
         face = Expression()
         face.add(self.mood, 1.0)
-        pose = Pose(face=face, shape=self._shape(frame), blink=self._blink(frame))
+        pose = Pose(face=face, shape=mouth_at(mark.lips, frame), blink=self._blink(frame))
         gaze = self._look(frame)
         self._live(posture, pose, frame, t)
         if self.base in ("walk", "run"):
@@ -145,9 +143,17 @@ class Performance:
             if self._travel(act) and act.verb not in ("carry", "fly", "swim", "crawl"):
                 continue
             gaze = self._act(act, seen, posture, pose, gaze)
+        if "bound" in mark.wounds:
+            self._bind(posture)
         self._set_head(posture, pose, gaze)
         posture.shift = (posture.shift[0] - self.anchor[0], posture.shift[1] - self.anchor[1])
         return posture, pose
+
+    def rests(self, frame: int) -> bool:
+        """Whether nothing but breath moves the body below the head, now and in the frames just before."""
+        if self.base not in ("stand", "back", "sit", "wheelchair") or self.base in ("stand", "back") and self.stance.shifts(frame / 25):
+            return False
+        return not any(act.start - 2 <= frame <= act.start + act.frames + 6 for act in self.mark.acts if act.verb not in _FACIAL)
 
     def drag(self, frame: int) -> float:
         """How far hair trails behind the head: to the left below 0. Compares the head with itself a few frames ago."""
@@ -165,11 +171,11 @@ class Performance:
             self.stance.rest(posture)
         posture.bend += 0.010 * math.sin(t * 0.55 + p[1]) + 0.006 * math.sin(t * 0.23 + p[2])
         if mark.look.age > 62:
-            posture.lean += 0.05
+            posture.lean += 0.05 + 0.1 * min(1.0, max(0.0, (mark.look.age - 70) / 18))
         posture.head_tilt += 0.025 * math.sin(t * 0.6 + p[3])
         posture.head_yaw += 0.035 * math.sin(t * 0.47 + p[4])
         posture.head_pitch += 0.02 * math.sin(t * 0.8 + p[5])
-        if self._talking(frame):
+        if talking(self.mark.lips, frame):
             posture.head_pitch += 0.03 * math.sin(t * 5.1 + p[6]) + 0.03 * pose.shape.opened
             posture.head_yaw += 0.03 * math.sin(t * 2.9 + p[7])
             pose.face.outer += 0.18 * max(0.0, math.sin(t * 2.3 + p[2]))
@@ -192,7 +198,7 @@ class Performance:
         step = int((frame + self.phases[0] * 9) / 17)
         dx, dy = self.darts[step % 97]
         yaw, pitch = yaw + 0.05 * dx, pitch + 0.035 * dy
-        if self._talking(frame) and (frame + int(self.phases[1] * 40)) % 125 < 26:
+        if talking(self.mark.lips, frame) and (frame + int(self.phases[1] * 40)) % 125 < 26:
             yaw, pitch = yaw + 0.35 * (1 if dx > 0 else -1), pitch + 0.12
         return yaw, pitch
 
@@ -202,6 +208,8 @@ class Performance:
         y = (act.y / 1000 * self.height - self.origin[1]) / self.unit + self.anchor[1]
         side = math.sin(posture.yaw)
         hand = (0 if side > 0 else 1) if abs(side) > 0.8 else (1 if x * math.cos(posture.yaw) - 60 * side >= 0 else 0)
+        if act.verb in _SELF and abs(side) > 0.12:  # what is done to oneself, the hand towards the camera does
+            hand = 0 if side > 0 else 1
         match act.verb:
             case "nod":
                 posture.head_pitch -= 0.15 * abs(math.sin(seen.seconds * 9)) * min(1.0, seen.full)
@@ -215,7 +223,10 @@ class Performance:
                 posture.head_yaw += 0.2 * math.sin(math.pi * min(1.0, seen.done * 1.5)) * math.copysign(1, posture.yaw)
                 pose.blink = max(pose.blink, 1.0 if 0.1 < seen.done < 0.22 else 0.0)
                 return gaze
-        doing(act.verb)(Beat(act, posture, pose, self.frame, seen.before, seen.full, seen.done, seen.seconds, hand, (x, y)))
+        beat = Beat(act, posture, pose, self.frame, seen.before, seen.full, seen.done, seen.seconds, hand, (x, y), self.room)
+        doing(act.verb)(beat)
+        if act.verb in _HELD_THERE:
+            beat.keep_hold()
         if not act.prop and seen.full > 0.35 and act.verb in HELD:
             posture.held[hand] = HELD[act.verb]
         if act.verb in ("look", "point", "reach", "take", "give", "cast", "throw", "shoot", "push", "open", "show", "stop") and seen.full > 0.05:
@@ -223,6 +234,14 @@ class Performance:
             share = min(1.0, seen.full)
             gaze = (gaze[0] + (aimed[0] - gaze[0]) * share, gaze[1] + (aimed[1] - gaze[1]) * share)
         return gaze
+
+    def _bind(self, posture: Posture) -> None:
+        """Tied wrists stay together before the body, whatever the hands would do."""
+        wide, arm = self.frame.wide * 0.82, sum(self.frame.arm)
+        for i in (0, 1):
+            posture.aims[i], posture.grips[i], posture.held[i] = None, "fist", ""
+            posture.hands[i] = (-wide - 7, -arm * 0.3, 40)
+        posture.over = -1
 
     def _set_head(self, posture: Posture, pose: Pose, gaze: tuple[float, float]) -> None:
         """The head follows the eyes half-way."""
@@ -260,7 +279,7 @@ class Performance:
     def _move(self, act: Act, verb: str, posture: Posture, frame: int) -> None:
         x, gone, going = self._path(act, verb, frame)
         posture.shift = (posture.shift[0] + x, posture.shift[1])
-        if going <= 0.01 or verb in ("fly", "swim", "ride"):
+        if going <= 0.01 or verb in ("fly", "swim", "ride") or self.base == "wheelchair":
             return
         total = max(1.0, abs(self._path(act, verb, act.start + act.frames)[0] - self._path(act, verb, act.start)[0]))
         run = _TRAVELS.get(verb, 0.0)

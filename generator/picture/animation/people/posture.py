@@ -51,6 +51,8 @@ class Posture:
     grips: list[str] = field(default_factory=lambda: ["relaxed", "relaxed"])
     held: list[str] = field(default_factory=lambda: ["", ""])
     """Things in the hands, where the shot names no prop."""
+    over: int = -1
+    """The arm that lies over the other, whatever their depths; -1: neither."""
     head_yaw: float = 0.0
     head_pitch: float = 0.0
     head_tilt: float = 0.0
@@ -74,6 +76,8 @@ def standing(pose: str, frame: Frame) -> Posture:
     match pose:
         case "sit":
             return Posture(drop=seated(frame), feet=[(-3, 0, thigh * 0.95), (5, 0, thigh * 1.04)], knees=0.3, hands=[(-16, -arm * 0.36, arm * 0.4), (-14, -arm * 0.34, arm * 0.44)], lean=-0.05, arch=0.16)
+        case "wheelchair":
+            return Posture(drop=seated(frame), feet=[(-3, -8, thigh * 1.0), (3, -8, thigh * 1.02)], knees=0.22, hands=[(-22, -arm * 0.36, arm * 0.38), (-20, -arm * 0.34, arm * 0.42)], lean=-0.04, arch=0.12)
         case "kneel":
             return Posture(drop=leg * 0.56, feet=[(0, 2, -shin * 0.9), (4, 0, thigh * 0.8)], toes=[1.25, 0.0], hands=[(0, -14, 18), (-8, -arm * 0.2, 44)], lean=0.1, arch=0.1)
         case "crouch":

@@ -6,6 +6,7 @@ import math
 
 from generator.film import Look
 from generator.picture.animation.brush import dice, paint
+from generator.picture.animation.people.outfits import name_of
 from generator.picture.animation.people.palette import Tone
 from generator.picture.animation.people.trunk import Surface
 from generator.picture.animation.skia_library import skia
@@ -18,7 +19,7 @@ _PATTERNS = {
 
 def pattern(look: Look) -> str:
     """The pattern of a look's garment, "plain" where it has none."""
-    return dice("cloth", look.outfit_colour, look.accent, look.skin, look.height).choice(_PATTERNS.get(look.outfit, ("plain",)))
+    return dice("cloth", look.outfit_colour, look.accent, look.skin, look.height).choice(_PATTERNS.get(name_of(look.outfit), ("plain",)))
 
 
 def draw_print(on: Surface, name: str, cloth: Tone, accent: Tone, full: bool) -> None:

@@ -14,7 +14,7 @@ from generator.picture.animation.people.solid import Space, turned
 from generator.picture.animation.skia_library import skia
 
 # azimuth in degrees, y of the hairline there
-_HAIRLINE = ((0, -34.5), (14, -35.0), (28, -34.0), (40, -30.5), (50, -24.0), (58, -15.0), (66, -4.0), (72, 5.0), (77, 9.0), (84, 5.0), (100, 1.0), (118, 12.0), (140, 24.0), (180, 27.0))
+_HAIRLINE = ((0, -34.5), (14, -35.0), (28, -34.0), (40, -30.5), (50, -24.0), (58, -15.0), (66, -4.0), (72, 5.0), (77, 9.0), (84, 5.0), (100, 1.0), (118, 10.0), (140, 18.5), (180, 21.5))
 _STEP = 3
 
 
@@ -31,6 +31,20 @@ class _View:
     clumps: Path
     cast: Path
     """What the hairline shades of the skin."""
+    shadow: Path
+    """The side away from the light."""
+
+
+def _stroked(lines: Path) -> Path:
+    """Lines as shapes: made once for a view, not for every frame."""
+    shapes = skia.Path()
+    return shapes if paint("000000", stroke=1.1).getFillPath(lines, shapes) else lines
+
+
+def _moved(path: Path, x: float) -> Path:
+    moved = skia.Path(path)
+    moved.offset(x, 0)
+    return moved
 
 
 class Scalp:
@@ -44,21 +58,25 @@ class Scalp:
     def draw(self, canvas: Canvas, pose: Pose) -> None:
         view = self._view(round(math.degrees(pose.yaw) / _STEP))
         palette, style = self.palette, self.style
-        hair, side = palette.hair, palette.lit.side
+        hair = palette.hair
         canvas.drawPath(view.cap, paint(hair.base, style.alpha))
         if style.alpha < 1:
             return
         canvas.save()
-        canvas.clipPath(view.cap, True)
-        canvas.drawPath(self._shadow(side, pose.yaw), paint(hair.dark, 0.45 + 0.5 * palette.lit.contrast))
+        if style.texture == "curls":  # coils stand out at the edge; what else is drawn lies within it
+            canvas.clipPath(view.cap, True)
+        canvas.drawPath(view.shadow, paint(hair.dark, 0.45 + 0.5 * palette.lit.contrast))
         if self.full:
             canvas.drawPath(view.clumps, paint(hair.deep, 0.5))
             if style.texture != "cropped":
-                canvas.drawPath(view.dark, paint(hair.deep, 0.5, stroke=1.1))
-                canvas.drawPath(view.bright, paint(hair.light, 0.45, stroke=1.1))
-            canvas.translate(side * 5, 0)
+                canvas.drawPath(view.dark, paint(hair.deep, 0.5))
+                canvas.drawPath(view.bright, paint(hair.light, 0.45))
             canvas.drawPath(view.sheen, paint(hair.light, 0.55 if style.texture == "strands" else 0.3))
         canvas.restore()
+
+    def cap(self, pose: Pose) -> Path:
+        """The outline of the hair on the head."""
+        return self._view(round(math.degrees(pose.yaw) / _STEP)).cap
 
     def cast(self, pose: Pose) -> Path:
         """The shadow that the hairline casts on the forehead."""
@@ -125,7 +143,8 @@ class Scalp:
         cap, line = self._cap(step, yaw)
         side = self.palette.lit.side
         cast = smooth([*line, *((x - side * 2.5, y + 4.5) for x, y in line[::-1])], tension=0.36)
-        return _View(cap, dark.detach(), bright.detach(), sheen.detach(), clumps.detach(), cast)
+        shadow = self._shadow(side, yaw)
+        return _View(cap, _stroked(dark.detach()), _stroked(bright.detach()), skia.Op(_moved(sheen.detach(), side * 5.0), cap, skia.PathOp.kIntersect_PathOp) or skia.Path(), clumps.detach(), cast, skia.Op(shadow, cap, skia.PathOp.kIntersect_PathOp) or shadow)
 
     def _strands(self, yaw: float, dark: object, bright: object, sheen: object) -> None:
         count = 26 if self.style.texture == "strands" else 30
@@ -187,13 +206,14 @@ class Scalp:
             line.append((x * c + z * s, y))
         left_end, right_end = line[-1][1], line[0][1]
         over: list[Point] = []
+        taper = 16.0 if self.style.sides >= 1 else 16 + 24 * abs(s)  # short hair thins out towards the nape
         for way, end in ((-1, left_end), (1, right_end)):
             part: list[Point] = []
             for each in solid.slices:
                 if each.y < end:
                     reach = abs(solid.extent(each, yaw, way, ridge=False))
                     top = min(1.0, max(0.0, (-6 - each.y) / 34))
-                    out = self.style.volume * (self.style.sides + (1 - self.style.sides) * top) * min(1.0, max(0.1, (end - each.y) / 16))
+                    out = self.style.volume * (self.style.sides + (1 - self.style.sides) * top) * min(1.0, max(0.05, (end - each.y) / taper))
                     high = min(1.0, max(0.0, (-30 - each.y) / 22))
                     lift = self.style.lift * high * (0.5 + 0.5 * c if abs(s) < 0.3 else max(0.0, way * s + 0.3))
                     part.append((way * (reach + out * (1 - 0.4 * high)), each.y - self.style.volume * high * 1.05 - lift - 4.5 * max(0.0, 1 - (reach / 30) ** 2)))

@@ -118,7 +118,8 @@ def _arm(frame: Frame, posture: Posture, spine: Spine, i: int, way: int) -> tupl
     far = max(0.0, distance / long - 0.55) * 2
     raised = min(1.0, max(0.0, (0.8 - gy / distance) / 1.4))  # the shoulder blade follows an arm that is raised or stretched
     x, y, z = x + gx / distance * 8 * far * raised, y - 9 * raised + gy / distance * 4 * far * raised, z + gz / distance * 7 * far * raised
-    pole = turned((way * (0.34 + 0.06 * raised), 0.25 + 0.55 * raised, -0.9 + 0.8 * raised), spine.yaw)
+    close = max(0.0, 1 - 1.5 * distance / long)  # a hand near its own shoulder or head: the elbow hangs
+    pole = turned((way * (0.34 + 0.06 * raised), 0.25 + 0.55 * raised + 1.6 * close, -0.9 + 0.8 * raised), spine.yaw)
     elbow, wrist = bend((x, y, z), goal, frame.arm, pole)
     return (x, y, z), elbow, wrist
 

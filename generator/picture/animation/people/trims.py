@@ -71,9 +71,9 @@ def draw_trims(on: Surface, body: Body, cloth: Tone) -> None:
         on.line([(-18, 0.53), (18, 0.53)], paint(palette.metal.deep, stroke=2))
     if "stripes" in trims:
         on.band(0.2, 7, accent.base)
-    if body.look.outfit in ("hoodie", "sweater", "jacket"):  # a ribbed hem gathers the cloth
+    if body.kind in ("hoodie", "sweater", "jacket"):  # a ribbed hem gathers the cloth
         on.band(1.0, 13, cloth.dark)
-        if full:
+        if body.fine:
             ribs = skia.PathBuilder()
             left, right = on.edge(1.0, -1), on.edge(1.0, 1)
             for j in range(1, 14):
@@ -81,7 +81,7 @@ def draw_trims(on: Surface, body: Body, cloth: Tone) -> None:
                 ribs.moveTo(*on.spine.at(x, body.frame.hip - 6))
                 ribs.lineTo(*on.spine.at(x, body.frame.hip + 8))
             on.canvas.drawPath(ribs.detach(), paint(cloth.deep, 0.6, stroke=1.2))
-    if "knit" in trims and full:
+    if "knit" in trims and body.fine:
         for j in range(-4, 5):
             on.line([(j * 18, 0.5), (j * 17, 0.95)], paint(cloth.deep, 0.25, stroke=1.2))
     if "bodice" in trims:
@@ -101,19 +101,19 @@ def draw_trims(on: Surface, body: Body, cloth: Tone) -> None:
         for way in (-1, 1):
             on.line([(way * 62, 0.06), (way * 46, 0.5), (way * 48, 1.0)], paint(cloth.deep, 0.6, stroke=1.5))
     if "pocket" in trims or "pockets" in trims:
-        for way in (-1, 1) if "pockets" in trims or body.look.outfit == "hoodie" else (1,):
-            share = 0.72 if body.look.outfit in ("hoodie", "coat") else 0.3
+        for way in (-1, 1) if "pockets" in trims or body.kind == "hoodie" else (1,):
+            share = 0.72 if body.kind in ("hoodie", "coat") else 0.3
             on.line([(way * 24, share), (way * 48, share + 0.02)], paint(cloth.deep, 0.8, stroke=2))
             if share < 0.5:
                 on.line([(way * 26, share), (way * 26, share + 0.14), (way * 46, share + 0.15), (way * 47, share)], paint(cloth.deep, 0.5, stroke=1.3))
     if "buttons" in trims or "double" in trims:
         for j in range(5):
-            for azimuth in (-13, 13) if "double" in trims or body.look.outfit == "coat" else (1.5,):
+            for azimuth in (-13, 13) if "double" in trims or body.kind == "coat" else (1.5,):
                 share = 0.2 + 0.17 * j
-                if body.look.outfit in ("suit", "trench-coat") and share < 0.5:
+                if body.kind in ("suit", "trench-coat") and share < 0.5:
                     continue
-                on.dot(azimuth, share, 2.3, paint(accent.base if body.look.outfit != "suit" else cloth.deep))
-        if body.look.outfit not in ("suit", "trench-coat"):
+                on.dot(azimuth, share, 2.3, paint(accent.base if body.kind != "suit" else cloth.deep))
+        if body.kind not in ("suit", "trench-coat"):
             on.line([(-3, 0.03), (-3, 1.1)], paint(cloth.deep, 0.7, stroke=1.4))
     if "pens" in trims:
         for j in range(2):
@@ -130,8 +130,8 @@ def draw_trims(on: Surface, body: Body, cloth: Tone) -> None:
     if "rope" in trims:
         on.band(0.7, 4, palette.leather.light)
     if "belt" in trims:
-        strap = palette.leather if body.look.outfit != "trench-coat" else cloth
-        share = 0.93 if body.look.outfit in ("western", "uniform") else 0.68
+        strap = palette.leather if body.kind != "trench-coat" else cloth
+        share = 0.93 if body.kind in ("western", "uniform") else 0.68
         on.band(share, 10, strap.dark if strap is cloth else strap.base)
         on.patch([(-8, share - 0.035), (8, share - 0.035), (8, share + 0.05), (-8, share + 0.05)], paint(accent.base))
         on.patch([(-4, share - 0.015), (4, share - 0.015), (4, share + 0.03), (-4, share + 0.03)], paint(strap.deep))

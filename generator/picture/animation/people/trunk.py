@@ -44,9 +44,12 @@ def trunk_outline(solid: Solid, spine: Spine) -> Path:
 class Surface:
     """The trunk's surface as it stands: what is drawn upon it turns and bends with it."""
 
-    def __init__(self, canvas: Canvas, solid: Solid, spine: Spine) -> None:
-        self.canvas, self.solid, self.spine = canvas, solid, spine
+    def __init__(self, canvas: Canvas, solid: Solid, spine: Spine, low: float = math.inf) -> None:
+        """low: y, on the straight trunk, below which nothing can be seen."""
+        self.canvas, self.solid, self.spine, self.low = canvas, solid, spine, low
         self.top, self.long = spine.frame.neck, spine.frame.hip - spine.frame.neck
+        self.last = (low - self.top) / self.long
+        """The share of the way at which the frame ends."""
 
     def at(self, azimuth: float, share: float) -> tuple[float, float, bool]:
         """x, y on the frame, and whether it can be seen; what is turned away is held at the edge."""
@@ -69,23 +72,31 @@ class Surface:
         return self.solid.extent(self.solid.at(y), self.spine.yaw_at(y), way)
 
     def patch(self, spots: Spots, colour: Any, *, curved: bool = False) -> None:
+        if all(share > self.last for _, share in spots):
+            return
         points = [self.at(*each) for each in spots]
         if any(each[2] for each in points):
             outline: list[Point] = [(x, y) for x, y, _ in points]
             self.canvas.drawPath(smooth(outline, tension=0.26) if curved else polygon(outline), colour)
 
     def line(self, spots: Spots, colour: Any) -> None:
+        if all(share > self.last for _, share in spots):
+            return
         points = [(x, y) for x, y, seen in (self.at(*each) for each in spots) if seen]
         if len(points) > 1:
             self.canvas.drawPath(smooth(points, closed=False), colour)
 
     def dot(self, azimuth: float, share: float, radius: float, colour: Any) -> None:
+        if share > self.last:
+            return
         x, y, seen = self.at(azimuth, share)
         if seen:
             self.canvas.drawCircle(x, y, radius, colour)
 
     def band(self, share: float, width: float, colour: str) -> None:
         """A belt all round."""
+        if share > self.last:
+            return
         y = self.top + self.long * share
         left, right = self.edge(share, -1), self.edge(share, 1)
         points = [self.spine.at(left - 3, y - 2), self.spine.at((left + right) / 2, y + 4 * math.cos(self.spine.yaw)), self.spine.at(right + 3, y - 2)]
@@ -93,4 +104,6 @@ class Surface:
 
     def free(self, points: Sequence[Point], colour: Any, *, tension: float = 0.34, closed: bool = True) -> None:
         """A shape on the frame by points of the straight trunk."""
+        if all(y > self.low for _, y in points):
+            return
         self.canvas.drawPath(smooth([self.spine.at(*each) for each in points], closed=closed, tension=tension), colour)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import cv2
+
 from generator.film import Mark, Prop, Shot, Size, Species
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, box, mix, paint, picture, radial, seed_of, surface
@@ -12,15 +14,18 @@ from generator.picture.animation.creatures.rig import Rig
 from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
 from generator.picture.animation.props.icons import icon, name_of
-from generator.picture.animation.props.nouns import colour, drawing
+from generator.picture.animation.props.nouns import colour, drawing, flat, large
+from generator.picture.animation.props.tabletop import tabletop
 from generator.picture.animation.scenery import edge_light
 from generator.picture.animation.skia_library import skia
-from generator.picture.animation.stage import LINEAR, distance
+from generator.picture.animation.stage import LINEAR, PLAIN, distance
 
 SIZES = (96, 200, 400, 800)
 """Pixels that a thing may be drawn at before it is sized."""
 BRIGHT = frozenset({"lantern", "lamp", "candle", "chip", "screen", "torch", "phone", "crystal", "orb", "hologram", "flashlight"})
 WARM = frozenset({"lantern", "lamp", "candle", "torch", "flashlight"})
+_AFLOAT = frozenset({"sea", "ocean", "underwater", "sky", "space", "river", "lake"})
+"""Places with nothing to lay a thing on."""
 _MODERN = ("modern", "future", "1980s", "")
 """Eras whose things an icon of today may show."""
 
@@ -34,7 +39,7 @@ class Properties:
         self.light, self.air = light, air
         self.insert = shot.size is Size.INSERT
         self.modern = shot.place.era.lower() in _MODERN
-        self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or self._known(prop.noun)]
+        self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or self._known(prop.noun) and self._fits(prop, shot)]
         self.bearers: dict[Prop, Rig] = {}
         self.held = {prop for _, prop in self.items if any(_in_hand(prop, mark) for mark in shot.marks)}
         for _, prop in self.items:
@@ -44,15 +49,24 @@ class Properties:
                     if isinstance(bearer, Rig):
                         self.bearers[prop] = bearer
         self._images: dict[Prop, object] = {}
+        self._shadows: dict[Prop, object] = {}
+        self.place = shot.place
+        self.lain = next((prop for _, prop in self.items if prop not in self.held), None) if self.insert and shot.place.kind not in _AFLOAT else None
+        """What lies on something near the lens."""
+        self._ground: object = None
 
     def _known(self, noun: str) -> bool:
         return drawing(noun) is not None or self.modern and bool(name_of(noun))
+
+    def _fits(self, prop: Prop, shot: Shot) -> bool:
+        """Doors, windows and furniture belong to the set: as a thing they are shown only by themselves, filling the frame."""
+        return not large(prop.noun) or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
 
     def distance(self, prop: Prop) -> float:
         return distance(prop.depth)
 
     def _image(self, prop: Prop) -> tuple[object, int]:
-        wanted = prop.size / 1000 * self.height * 1.15
+        wanted = self._size(prop) * 1.15
         drawn = next((each for each in SIZES if each >= wanted), SIZES[-1])
         if prop not in self._images:
             bitmap, held, canvas = surface(drawn, drawn)
@@ -73,8 +87,40 @@ class Properties:
             self._images[prop] = picture(bitmap)
         return self._images[prop], drawn
 
+    def _size(self, prop: Prop) -> float:
+        """Pixels of its larger side: what is shown by itself fills the frame."""
+        return prop.size / 1000 * self.height * (1.32 if prop is self.lain and prop.float_from < 0 else 1.0)
+
+    def _lay(self, canvas: Canvas, prop: Prop, x: float, y: float, size: float) -> None:
+        """The ground under it, and its shadow on that."""
+        if self._ground is None:
+            self._ground = picture(tabletop(self.place, (round(self.width * 1.3), round(self.height * 0.8)), self.light))
+        edge = y + size * (0.05 if not flat(prop.noun) else -0.42)
+        canvas.drawImage(self._ground, round(x - self.width * 0.65), round(edge))
+
+    def _cast(self, canvas: Canvas, prop: Prop, x: float, y: float, size: float, image: object, drawn: int) -> None:
+        """The shadow of something flat, soft and a little aside."""
+        if prop not in self._shadows:
+            bitmap, held, own = surface(drawn, drawn)
+            own.drawImage(image, 0, 0, PLAIN, skia.Paint(ColorFilter=skia.ColorFilters.Blend(0xFF04040A, skia.BlendMode.kSrcIn)))
+            del held
+            self._shadows[prop] = picture(cv2.GaussianBlur(cv2.convertScaleAbs(bitmap, alpha=0.62), (0, 0), drawn * 0.014))
+        self._put(canvas, self._shadows[prop], x - self.light.side * size * 0.035, y + size * 0.03, size, drawn, True)
+
+    def _put(self, canvas: Canvas, image: object, x: float, y: float, size: float, drawn: int, lying: bool, angle: float = 0.0) -> None:
+        share = size * 1.16 / drawn
+        canvas.save()
+        canvas.translate(x, y)
+        if lying:
+            canvas.skew(-0.2, 0)
+            canvas.scale(1.04, 0.74)
+        canvas.rotate(angle)
+        canvas.scale(share, share)
+        canvas.drawImage(image, -drawn / 2, -drawn / 2, LINEAR)
+        canvas.restore()
+
     def draw(self, canvas: Canvas, buffer: Bitmap, prop: Prop, frame: int, dx: float, dy: float) -> None:
-        size = prop.size / 1000 * self.height
+        size = self._size(prop)
         x, y = prop.x / 1000 * self.width, prop.y / 1000 * self.height
         bearer = self.bearers.get(prop)
         if bearer is not None:
@@ -82,6 +128,9 @@ class Properties:
             size = min(size, bearer.unit * 120)
         x, y = x + dx, y + dy
         t = frame / 25
+        lying = prop is self.lain and prop.float_from < 0 and flat(prop.noun)
+        if prop is self.lain:
+            self._lay(canvas, prop, x, y, size)
         hanging = frame - prop.float_from if prop.float_from >= 0 else -1
         angle = 0.0
         if hanging >= 0:
@@ -97,26 +146,22 @@ class Properties:
                     box(x - radius, y - radius * 0.8, x + radius, y + radius * 0.8),
                     paint("c8a8ff", 0.45 * (1 - age) * power, stroke=2.2 * self.unit, plus=True),
                 )
-        elif prop not in self.held and y < self.height * 0.97:
+        elif not lying and prop not in self.held and y < self.height * 0.97:
             self._contact(canvas, x, y, size)
         if _noun(prop) in BRIGHT:
             glow(buffer, x, y, size * 1.3, "ffb860" if _noun(prop) in WARM else "50d8ff", 0.34 + 0.06 * math.sin(t * 9))
         image, drawn = self._image(prop)
-        share = size * 1.16 / drawn
-        canvas.save()
-        canvas.translate(x, y)
-        canvas.rotate(angle)
-        canvas.scale(share, share)
-        canvas.drawImage(image, -drawn / 2, -drawn / 2, LINEAR)
-        canvas.restore()
+        if lying:
+            self._cast(canvas, prop, x, y, size, image, drawn)
+        self._put(canvas, image, x, y, size, drawn, lying, angle)
 
     def _contact(self, canvas: Canvas, x: float, y: float, size: float) -> None:
         """Where it rests: a wide soft shadow away from the light, and a dark one right under it."""
         wide = 0.62 if self.insert else 0.5
-        for reach, dark, flat in ((wide * 1.25, 0.32, 0.26), (wide * 0.8, 0.5, 0.15)):
+        for reach, dark, low in ((wide * 1.25, 0.32, 0.26), (wide * 0.8, 0.5, 0.15)):
             canvas.save()
             canvas.translate(x - self.light.side * size * 0.1 * (reach > wide), y + size * 0.47)
-            canvas.scale(1, flat)
+            canvas.scale(1, low)
             canvas.drawCircle(0, 0, size * reach, radial(0, 0, size * reach, ("04040a", dark), ("04040a", dark * 0.5), ("04040a", 0)))
             canvas.restore()
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.picture.animation.scenery import Set, Setting
 from generator.picture.animation.sets.kinds import layout
+from generator.picture.animation.sets.together import together
 
 __all__ = ["build"]
 
 
 def build(setting: Setting) -> Set:
     """The set of a place at an hour, in a weather and a look; the same setting gives the same pixels."""
-    return layout(setting.place)(setting)
+    built = layout(setting.place)(setting)
+    return replace(built, layers=together(built.layers))

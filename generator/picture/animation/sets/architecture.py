@@ -74,7 +74,7 @@ ERAS: dict[str, Architecture] = {
         awning=("d85a5a", "5a9ac8", "e8b84a"),
     ),
     "victorian": Architecture(
-        walls=("8a4c3c", "9a5a44", "6e4a44", "a88a70", "7a6a60"),
+        walls=("944a38", "a85c40", "744a42", "b8946c", "7e6c5e"),
         trim="d8c8a8",
         roof="mansard",
         roof_colour="4a4650",
@@ -87,7 +87,7 @@ ERAS: dict[str, Architecture] = {
         signs=("TEA", "BOOKS", "TAILOR"),
     ),
     "western": Architecture(
-        walls=("a87a50", "b88a5c", "8a6444", "c09a70", "9a5a40"),
+        walls=("a87a50", "c08c54", "8a6444", "c8a06c", "a8583c", "7a8a80"),
         trim="6a4830",
         roof="false-front",
         roof_colour="6a4a34",
@@ -100,7 +100,7 @@ ERAS: dict[str, Architecture] = {
         signs=("SALOON", "HOTEL", "BANK", "STORE"),
     ),
     "1930s": Architecture(
-        walls=("8a6a58", "9a8470", "6a5a58", "a87860", "78706c"),
+        walls=("a06a50", "b09470", "70585a", "b87c5c", "807468"),
         trim="c8b898",
         roof="parapet",
         roof_colour="3a3438",
@@ -114,7 +114,7 @@ ERAS: dict[str, Architecture] = {
         neon=True,
     ),
     "1980s": Architecture(
-        walls=("8a5a4c", "7a7478", "9a8878", "6a5a64", "a86a50"),
+        walls=("a05444", "7a7078", "b8946c", "6a5468", "b86c4c", "8a8a70"),
         trim="c0b0a0",
         roof="parapet",
         roof_colour="3a3640",
@@ -128,7 +128,7 @@ ERAS: dict[str, Architecture] = {
         neon=True,
     ),
     "modern": Architecture(
-        walls=("a8a8ac", "c4bcb0", "8a9098", "b89880", "787c86"),
+        walls=("b4604c", "d8b488", "7e9aa4", "c88a5c", "a4a8b4", "e0d4c0", "6e7a8c"),
         trim="e0dcd4",
         roof="flat",
         roof_colour="5a5a62",

@@ -201,6 +201,8 @@ def radial_lantern(x: float, y: float, size: float, colour: str) -> object:
 def _roof(flat: Flat, r: random.Random, width: float, height: float, style: Architecture, wall: str) -> None:
     x: float
     c, top, colour = flat.c, -height, vary(style.roof_colour, r, 0.18)
+    if flat.setting.snow:
+        colour = mix(colour, "f2f6fc", 0.86)
     shade = linear(0, top - 200, width, top, lighter(colour, 0.16), darker(colour, 0.2))
     match style.roof:
         case "gable" | "crooked":

@@ -30,13 +30,16 @@ def cabin(setting: Setting, form: Cabin) -> Set:
     shell, seats = Flat(setting, 800), Flat(setting, 640)
     draw(shell, seats, setting, r, form, practicals, pools)
     lit = tuple(pools)
-    day = 0.72 + 0.1 * (1 - setting.air.lamps)
+    day = 0.95 - 0.1 * (1 - setting.air.lamps)
     layers += [
         shell.finish(haze=0, key=0.35, ambient=day, rim=0.4, pools=lit),
         seats.finish(haze=0, key=0.4, ambient=day, rim=0.7, pools=lit),
         frame_with(setting, "none"),
     ]
-    life = [Life("motes", 560, CENTRE, HORIZON, 900, 300, 16, "fff0d0")]
+    life = [Life("motes", 560, CENTRE, HORIZON, 900, 300, 16, "fff0d0"), _travel(setting, form)]
+    if setting.air.wet or setting.air.snow:
+        kind, colour = ("rain-outside", "cfe4f8") if setting.air.wet else ("snow-outside", "f4f8ff")
+        life.append(Life(kind, 990, CENTRE, HORIZON - 60, 1700, 460, 60, mix(colour, setting.air.ambient, 0.2)))
     return Set(layers, practicals, life, (500.0, 500.0), inside=True)
 
 
@@ -50,10 +53,21 @@ def _passing(setting: Setting, form: Cabin) -> list[Layer]:
     town = Flat(setting, 5600)
     if setting.seed % 3:
         row(town, setting.place.era, (setting.seed, "passing"), tall=0.8, detail=0.35, gap=(-40, 800))
-    floor = ground(setting, "grass")
+    floor = ground(setting, "grass", outside=True)
     if form.kind == "car":
         path_to_horizon(floor, "50505a", 640, dice(setting.seed, "lane"))
     return [*layers, town.finish(haze=1.0, rim=0.7), floor.finish(floor=True, haze=1.0), grove(setting, 3400, 12, ("round",), (500, 800), clear=420, seed=8)]
+
+
+def _travel(setting: Setting, form: Cabin) -> Life:
+    """What goes by outside; a height below nothing says that it is dark there and lamps burn."""
+    air = setting.air
+    if form.kind == "cockpit" and setting.place.era == "future":
+        return Life("passing-stars", 1000, count=46, colour="dceaff")
+    if form.kind in ("plane", "cockpit"):
+        return Life("passing-clouds", 1000, count=9, colour=mix(air.cloud[1], "ffffff", 0.3))
+    kind = "passing-road" if form.kind == "car" else "passing-country"
+    return Life(kind, 1000, height=-1 if setting.dark else 1, count=10, colour=air.haze)
 
 
 def _pane(flat: Flat, shape: object, setting: Setting) -> None:
@@ -85,9 +99,9 @@ def _car(shell: Flat, seats: Flat, setting: Setting, r: object, form: Cabin, pra
             seats.c.drawRoundRect(rect(x - w / 2, y, w, h), 46, 46, linear(x - w / 2, 0, x + w / 2, 0, lighter(cloth, 0.2), darker(cloth, 0.35)))
         for i in range(4):
             seats.c.drawPath(curve((x - 130, 700 + i * 50), (x, 712 + i * 50), (x + 130, 700 + i * 50)), paint(darker(cloth, 0.5), 0.6, stroke=3))
-    pools.append(Pool(CENTRE, 610, 420, "ffc080" if setting.dark else setting.air.key, 0.9))
+    pools.append(Pool(CENTRE, 620, 560, "ffc080" if setting.dark else setting.air.key, 1.5 if setting.dark else 0.9))
     for side in (-1, 1):  # lamps that pass outside
-        pools.append(Pool(CENTRE + side * 640, 460, 380, setting.air.rim if setting.dark else setting.air.key, 0.8))
+        pools.append(Pool(CENTRE + side * 560, 560, 460, setting.air.rim if setting.dark else setting.air.key, 1.2 if setting.dark else 0.8))
     if setting.dark:
         practicals.append(Practical(CENTRE, 612, 200, "ffb060", 0.16, "breath", 800))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon
+from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, radial, rect
 from generator.picture.animation.scenery import (
     CENTRE,
     HEIGHT,
     HORIZON,
     WIDTH,
     Flat,
+    Layer,
     Life,
     Pool,
     Practical,
@@ -33,6 +34,8 @@ def cave(setting: Setting) -> Set:
         Pool(CENTRE, HORIZON - 40, 420, setting.air.key, 1.0 + setting.air.key_level),
         Pool(CENTRE, HORIZON + 220, 330, setting.air.key, 1.1, 0.4),
     ]
+    if setting.dark or not setting.reverse:
+        layers.append(_breath(setting, glow))
     for z, inner_w, inner_h, stone in ((2200, 230, 190, "6a6470"), (1300, 420, 270, "565060"), (800, 640, 350, "443e4c")):
         flat = Flat(setting, z)
         hole = []
@@ -79,12 +82,29 @@ def cave(setting: Setting) -> Set:
             x = CENTRE + r.choice((-1, 1)) * inner_w * r.uniform(0.35, 1.05)
             foot, high, half = HORIZON + 200000 / z - 20, r.uniform(40, 150) * 900 / z, r.uniform(12, 30) * 900 / z
             flat.c.drawPath(polygon([(x - half, foot), (x - half * 0.3, foot - high * 0.7), (x, foot - high), (x + half * 0.4, foot - high * 0.6), (x + half, foot)]), linear(x - half, 0, x + half, 0, lighter(stone, 0.22), darker(stone, 0.35)))
-        layers.append(flat.finish(pools=tuple(pools), key=0.3, ambient=0.46, haze=0.3, rim=0.7))
+        layers.append(flat.finish(pools=tuple(pools), key=0.3, ambient=0.62, haze=0.3, rim=0.7))
     floor = ground(setting, "rock")
     layers.insert(len(layers) - 2, floor.finish(floor=True, pools=tuple(pools), key=0.3, ambient=0.5, haze=0.2))
+    ahead = Flat(setting, 1900)  # the light of the mouth lies on the floor before it
+    tone = mix(setting.air.haze, setting.air.sky[3], 0.5)
+    ahead.c.drawOval(rect(CENTRE - 420, HORIZON - 60, 840, 210), radial(CENTRE, HORIZON + 10, 420, (tone, 0.5), (tone, 0.2), (tone, 0.0)))
+    layers.insert(len(layers) - 2, ahead.finish(texture=0, haze=0, keep=True))
     layers.append(frame_with(setting, "rocks"))
     life = [
         Life("motes", 700, CENTRE, HORIZON, 1000, 400, 34, mix(glow, "ffffff", 0.4)),
         Life("steam", 1100, CENTRE, HORIZON + 130, 500, 180, 3, setting.air.haze),
     ]
     return Set(layers, practicals, life, (640.0, 640.0), inside=True)
+
+
+def _breath(setting: Setting, glow: str) -> Layer:
+    """The air in the mouth of the cave takes the glare from the sky: stone goes over into light, with no hole cut out."""
+    flat = Flat(setting, 2300)
+    air = setting.air
+    tone = mix(mix(air.haze, air.sky[3], 0.5), "20242c", 0.35)
+    if setting.dark:
+        tone = mix(tone, glow, 0.3)
+    flat.c.drawRect(rect(0, 0, WIDTH, HEIGHT), linear(0, HORIZON - 240, 0, HORIZON + 60, (tone, 0.5), (tone, 0.72), (tone, 0.86)))
+    x = CENTRE + setting.side * 60
+    flat.c.drawCircle(x, HORIZON - 120, 170, radial(x, HORIZON - 120, 170, (air.sun, 0.4), (air.sun, 0.12), (air.sun, 0.0)))
+    return flat.finish(texture=0.4, haze=0, keep=True)

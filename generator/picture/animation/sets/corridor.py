@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
 from generator.picture.animation.sets.foreground import frame_with
-from generator.picture.animation.sets.ground import ground, reflect
+from generator.picture.animation.sets.ground import ground
+from generator.picture.animation.sets.passage import OLD_STONE, Corridor, of_its_time
 from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.plan import CLOTHS, WOODS
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put, put_on_side
 from generator.picture.animation.sets.sky import plain
 from generator.picture.animation.sets.stained import STAINED, rose_window, stained_pane
+from generator.picture.animation.sets.vaulting import arch, courses, runner
 from generator.picture.animation.stage import merge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Corridor:
-    half: float = 240
-    high: float = 300
-    wall: str = "b8b0a4"
-    floor: str = "tiles"
-    ribs: str = ""
-    """Colour of frames at each bay; empty for none."""
-    doors: str = "6a4a34"
-    light: str = "ffe8c0"
-    fixture: str = "strip"
-    """strip, pendant, torch, chandelier."""
-    cells: bool = False
-    columns: bool = False
-    strips: str = ""
-    pieces: tuple[tuple[str, float, float], ...] = ()
-    end: str = "door"
-    """door, window, altar, light, dark."""
-    dress: tuple[str, ...] = ()
-    """What hangs on the walls between the doors."""
-    glass: bool = False
-    """Tall windows in the walls, with light that falls from them."""
-    polish: float = 0.45
-    front: str = "none"
-
 
 BAYS = (5200, 4300, 3550, 2900, 2350, 1880, 1480, 1140, 850, 600, 400)
 
 
 def corridor(setting: Setting, form: Corridor) -> Set:
     x: float
+    form = of_its_time(form, setting.place.era)
     r = dice(setting.seed, "corridor")
     practicals: list[Practical] = []
     pools: list[Pool] = []
@@ -60,6 +37,7 @@ def corridor(setting: Setting, form: Corridor) -> Set:
     x0, x1 = project(-form.half, 0, far)[0], project(form.half, 0, far)[0]
     top, bottom = project(0, form.high, far)[1], project(0, 0, far)[1]
     _end(shell, form, setting, x0, x1, top, bottom, practicals)
+    masonry = form.wall_of == "stone" or setting.place.era in OLD_STONE
     previous = far
     for index, z in enumerate([*BAYS[1:], 140]):
         shade = 0.5 - 0.32 * min(1.0, z / 3000)
@@ -71,15 +49,17 @@ def corridor(setting: Setting, form: Corridor) -> Set:
             _bay(shell, form, r, side, previous, z, tone)
         a, b = project(-form.half, form.high, previous), project(-form.half, form.high, z)
         c.drawPath(
-            polygon([a, (2 * CENTRE - a[0], a[1]), (2 * CENTRE - b[0], b[1]), b]), paint(darker(wall, 0.45 + (0.1 if index % 2 else 0.0)))
+            polygon([a, (2 * CENTRE - a[0], a[1]), (2 * CENTRE - b[0], b[1]), b]), paint(darker(wall, 0.36 + (0.1 if index % 2 else 0.0)))
         )
+        if masonry:
+            courses(shell, form.half, form.high, r, previous, z, wall)
         if form.ribs:
             _rib(shell, form, z)
         previous = z
     lamps = Flat(setting, 1200)
     for index, z in enumerate(BAYS[1:-1]):
-        if z < 3000 and (index % 2 == 0 or form.fixture == "strip"):
-            site = Site(lamps, r, wood, cloth, "6a7684", practicals, pools, life)
+        if z < 3000 and (index % 2 == 0 or form.fixture == "strip" and z < 1700):
+            site = Site(lamps, r, wood, cloth, "6a7684", practicals, pools, life, gain=min(0.8, 760 / z) if form.fixture == "strip" else 1.0)
             if form.fixture == "torch":
                 for side in (-1, 1):
                     put(site, PIECES["torch"], side * (form.half - 14), z, y=190, flip=side > 0)
@@ -88,6 +68,8 @@ def corridor(setting: Setting, form: Corridor) -> Set:
             floor_x, floor_y = project(0, 0, z)
             pools.append(Pool(floor_x, floor_y, 300 * 912 / z * 0.6, form.light, 0.6, 0.4))
     if form.columns:
+        for z in (3000, 2200, 1600, 1150, 820):
+            arch(lamps, form.half * 0.74, form.high, z, mix(wall, "e8dcc4", 0.3))
         for z in (3000, 2200, 1600, 1150, 820):
             for side in (-1, 1):
                 put(Site(lamps, r, wood, cloth, "6a7684", practicals, pools, life), PIECES["column"], side * (form.half * 0.74), z)
@@ -102,9 +84,14 @@ def corridor(setting: Setting, form: Corridor) -> Set:
                     put_on_side(site, PIECES[r.choice(form.dress)], side, form.half - 2, away, min(form.high - 70, 195))
     if form.glass:
         _windows(shell, form, setting, pools)
+    # Lamps crowd where the passage ends: there each gives less, or the end burns out.
+    pools[:] = [replace(pool, strength=pool.strength * min(1.0, 0.25 + pool.radius / 230)) for pool in pools]
+    practicals[:] = [replace(lamp, strength=lamp.strength * min(1.0, 0.2 + lamp.radius / 160)) for lamp in practicals]
     lit = tuple(pools)
     day = 0.58 + (0.46 if form.glass else 0.26) * (1 - setting.air.lamps)
     floor = ground(setting, form.floor)
+    if form.runner:
+        runner(floor, form.half * 0.26, form.runner)
     floor_layer = floor.finish(floor=True, haze=0, key=0.12, ambient=day, pools=lit)
     shell_layer = shell.finish(haze=0.0, key=0.14, ambient=day, pools=lit)
     if form.polish:
@@ -185,9 +172,10 @@ def _windows(flat: Flat, form: Corridor, setting: Setting, pools: list[Pool]) ->
             corners = [project(side * form.half, low, z), project(side * form.half, high * 0.9, z), project(side * form.half, high, z * 0.93)]
             corners += [project(side * form.half, high * 0.9, z * 0.86), project(side * form.half, low, z * 0.86)]
             pane = polygon(corners)
-            flat.c.drawPath(pane, paint(darker(form.wall, 0.5), stroke=9))
+            flat.c.drawPath(pane, paint(lighter(form.wall, 0.12), stroke=26 * 912 / z))
+            flat.c.drawPath(pane, paint(darker(form.wall, 0.55), stroke=9))
             if form.end == "altar":
-                stained_pane(flat, pane, corners, side * z, power)
+                stained_pane(flat, pane, corners, side * z, power * 0.62)
             else:
                 flat.shine(pane, glow, power, 8)
             for share in (0.33, 0.66):
@@ -241,8 +229,8 @@ def _end(
                 ],
                 tension=0.22,
             )
-            flat.shine(shape, mix(setting.air.sky[3], setting.air.key, 0.5), 0.9, 16)
-            flat.lamp(middle, (top + bottom) / 2, height * 2.2, setting.air.key, 0.5 + 0.3 * setting.air.key_level)
+            flat.shine(shape, mix(setting.air.sky[3], setting.air.key, 0.5), 0.72, 12)
+            flat.lamp(middle, (top + bottom) / 2, height * 1.6, setting.air.key, 0.24 + 0.3 * setting.air.key_level)
         case "altar":
             if form.glass:
                 rose_window(flat, middle, top + height * 0.42, height * 0.3)
@@ -250,11 +238,11 @@ def _end(
             practicals.append(Practical(middle, (top + bottom) / 2, height, "ffc070", 0.3, "flame", 5000))
         case "door":
             flat.c.drawRect(rect(middle - width * 0.18, bottom - height * 0.7, width * 0.36, height * 0.7), paint(form.doors or "3a3a44"))
-            flat.lamp(middle, bottom - height * 0.4, height * 1.5, form.light, 0.5)
+            flat.lamp(middle, bottom - height * 0.4, height * 1.3, form.light, 0.3)
         case "light":
             glow = mix(setting.air.sky[-1], "fff4d8", 0.5) if not setting.dark else "8ab0e8"
-            flat.shine(smooth([(middle - width * 0.4, bottom), (middle - width * 0.4, top + height * 0.4), (middle, top), (middle + width * 0.4, top + height * 0.4), (middle + width * 0.4, bottom)], tension=0.2), glow, 0.9, 14)
-            flat.lamp(middle, (top + bottom) / 2, height * 2.6, glow, 0.7)
+            flat.shine(smooth([(middle - width * 0.4, bottom), (middle - width * 0.4, top + height * 0.4), (middle, top), (middle + width * 0.4, top + height * 0.4), (middle + width * 0.4, bottom)], tension=0.2), glow, 0.7 if not setting.dark else 0.34, 14)
+            flat.lamp(middle, (top + bottom) / 2, height * 1.7, glow, 0.4 if not setting.dark else 0.22)
         case _:
             flat.c.drawRect(rect(x0, top, width, height), paint("040408"))
 
@@ -263,7 +251,7 @@ def _doorway(setting: Setting, form: Corridor) -> Layer:
     """The dark edge of the opening that the lens looks through."""
     flat = Flat(setting, 210)
     edge = 640
-    for side in (-1, 1):
+    for side in (dice(setting.seed, "doorway").choice((-1, 1)),):
         x = CENTRE + side * (edge + 30)
         flat.c.drawRect(rect(x - 70, -10, 140, HEIGHT + 20), linear(x - 70, 0, x + 70, 0, darker(form.wall, 0.6), darker(form.wall, 0.75)))
         flat.c.drawRect(rect(x - side * 70 - (8 if side > 0 else 0), -10, 8, HEIGHT + 20), paint(darker(form.wall, 0.35)))

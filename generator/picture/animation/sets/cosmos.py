@@ -233,8 +233,10 @@ def planet(setting: Setting) -> Set:
             smooth([(px - 130, py), (px - 110, py - 76), (px, py - 116), (px + 110, py - 76), (px + 130, py)]),
             linear(px - 130, 0, px + 130, 0, "e8ecf0", "a8b0bc", "4a5260"),
         )
-        near.shine(polygon([(px - 22, py), (px - 22, py - 46), (px + 22, py - 46), (px + 22, py)]), "ffd890", 0.85, 8)
-        practicals.append(Practical(px, py - 24, 110, "ffd890", 0.3, "breath", z))
+        near.shine(polygon([(px - 22, py), (px - 22, py - 46), (px + 22, py - 46), (px + 22, py)]), "d88a40", 0.5, 8)
+        near.c.drawPath(polygon([(px - 26, py), (px - 26, py - 50), (px + 26, py - 50), (px + 26, py)]), paint("2a3038", stroke=6))
+        near.e.drawPath(polygon([(px - 10, py), (px - 10, py - 40), (px + 10, py - 40), (px + 10, py)]), paint("503018"))
+        practicals.append(Practical(px, py - 24, 110, "ffc070", 0.16, "breath", z))
         near.c.drawLine(px + 86, py - 88, px + 86, py - 190, paint("c8ccd4", stroke=3))
         practicals.append(Practical(px + 86, py - 190, 30, "ff5040", 0.8, "blink", z))
     layers.append(near.finish(haze=0.3, rim=1.0))

@@ -39,8 +39,8 @@ COUNTRYSIDE: dict[str, Country] = {
         rocks=16, foreground="rocks", fireflies=False, rise="b8744c", things=(("cactus", -470, 1200), ("cactus", 520, 1700), ("cactus", -800, 2300)),
     ),
     "western town": Country(ground="dirt", houses="town", trees=("bare",), near_trees=0, far_trees=0, bushes=3, rocks=4, path="c8a070", path_width=620, foreground="posts", things=(("water-tower", 760, 2400), ("cart", -440, 1150), ("barrel", 420, 900)), hills=((18000, 260, "b87a5c", 0.85), (8000, 130, "c08a5c", 0.6))),
-    "mountain": Country(ground="rock", things=(("road-sign", -420, 1100), ("log", 430, 1050)), hills=FAR_PEAKS, trees=("pine",), near_trees=4, far_trees=14, rocks=14, bushes=2, foreground="rocks", rise="6a7a68"),
-    "snow": Country(ground="snow", things=(("campfire", 360, 1300), ("trunk", 470, 1150), ("log", -420, 1000)), hills=((26000, 340, "a8b8d4", 0.95), (12000, 190, "b8c8e0", 0.9), (6000, 80, "d0dcec", 0.3)), trees=("pine",), near_trees=3, far_trees=10, rocks=8, bushes=0, foreground="rocks", rise="e0e8f4"),
+    "mountain": Country(ground="rock", things=(("boulder", -420, 1100), ("log", 430, 1050)), hills=FAR_PEAKS, trees=("pine",), near_trees=6, far_trees=30, rocks=14, bushes=2, foreground="rocks", rise="6a7a68"),
+    "snow": Country(ground="snow", things=(("campfire", 360, 1300), ("trunk", 470, 1150), ("log", -420, 1000)), hills=((26000, 340, "a8b8d4", 0.95), (12000, 190, "b8c8e0", 0.9), (6000, 80, "d0dcec", 0.3)), trees=("pine",), near_trees=5, far_trees=24, rocks=8, bushes=0, foreground="rocks", rise="e0e8f4"),
     "swamp": Country(dense=True, trees=("bare", "bare", "round"), ground="dirt", near_trees=6, bushes=14, foreground="reeds", rise="5a6a48"),
     "graveyard": Country(
         trees=("bare", "cypress"), near_trees=4, rocks=3, bushes=4, path="7a7468", foreground="branches", rise="4a5a4a", far_trees=18,

@@ -76,7 +76,7 @@ def wheel(flat: Flat, r: object, x: float, z: float, practicals: list[Practical]
 def flowerbed(flat: Flat, r: object, x: float, z: float) -> None:
     px, py = project(x, 0, z)
     k, rr = FOCAL / z, dice(x, z)
-    hue = rr.choice(("e85a7a", "f0b83a", "b070e0", "f4f0e8", "f07848"))
+    hue = rr.choice(("c8602a", "a8402c", "d8a040") if flat.setting.place.season == "autumn" else ("e85a7a", "f0b83a", "b070e0", "f4f0e8", "f07848"))
     for _ in range(30):
         fx, fy = px + rr.gauss(0, 46) * k, py - rr.uniform(0, 44) * k
         flat.c.drawLine(fx, fy, fx + rr.uniform(-4, 4) * k, fy + 30 * k, paint("3f7038", stroke=2.6 * k))

@@ -6,7 +6,7 @@ import math
 import random
 from collections.abc import Sequence
 
-from generator.picture.animation.brush import curve, dice, linear, paint, polygon, rect, smooth
+from generator.picture.animation.brush import curve, dice, linear, mix, paint, polygon, rect, smooth
 from generator.picture.animation.scenery import CENTRE, HEIGHT, Flat, Layer, Pool, Setting
 from generator.picture.animation.sets.foliage import EDGE, blossom, branches, grass, jungle, leaves, reeds
 
@@ -34,7 +34,7 @@ def nothing(flat: Flat, r: random.Random) -> None:
 
 
 def posts(flat: Flat, r: random.Random) -> None:
-    """A post with a hanging lantern on one side, crates on the other."""
+    """A post with a hanging lantern."""
     side = r.choice((-1, 1))
     x = CENTRE + side * (EDGE + 18)
     flat.c.drawRect(rect(x - 34, 0, 68, HEIGHT), linear(x - 34, 0, x + 34, 0, "2a2228", "4a3c3c", "1c161c"))
@@ -47,17 +47,6 @@ def posts(flat: Flat, r: random.Random) -> None:
     if flat.setting.air.lamps > 0.25:
         flat.lamp(arm, 303, 190, "ff6a2a", 0.6)
         flat.e.drawOval(rect(arm - 30, 262, 60, 82), linear(0, 262, 0, 344, ("ffb060", 0.6), ("ff4a1a", 0.7)))
-    _crates(flat, r, CENTRE - side * (EDGE - 10))
-
-
-def _crates(flat: Flat, r: random.Random, x: float) -> None:
-    for width, y in ((230, 860), (170, 720)):
-        left = x - width / 2 + r.uniform(-30, 30)
-        flat.c.drawRect(rect(left, y, width, 170), linear(left, 0, left + width, 0, "6a4a34", "46301f"))
-        for i in range(4):
-            flat.c.drawRect(rect(left, y + i * 44, width, 5), paint("1c120c", 0.8))
-        flat.c.drawRect(rect(left, y, 16, 170), paint("2a1c12"))
-        flat.c.drawRect(rect(left + width - 16, y, 16, 170), paint("2a1c12"))
 
 
 def rocks(flat: Flat, r: random.Random) -> None:
@@ -106,11 +95,16 @@ def pillars(flat: Flat, r: random.Random) -> None:
 
 
 def curtains(flat: Flat, r: random.Random) -> None:
-    for side in (-1, 1):
-        x = CENTRE + side * (EDGE + 70)
-        for i in range(6):
-            left = x - side * i * 26 - (30 if side > 0 else 0)
-            flat.c.drawRect(rect(left, -10, 32, HEIGHT), linear(left, 0, left + 32, 0, "5a2430", "8a3a48", "3a1620"))
+    """A curtain drawn aside at one edge, gathered at half its height."""
+    side = r.choice((-1, 1))
+    x = CENTRE + side * (EDGE + 70)
+    cloth = r.choice(("8a3a48", "4a6a7a", "8a7048", "5a7a5a"))
+    for i in range(7):
+        inner = 26 * (7 - i)
+        edge = [(x - side * inner, -10), (x - side * inner * 0.96, 420), (x - side * inner * 0.5, 640), (x - side * inner * 0.72, HEIGHT)]
+        colour = mix(cloth, "000000", 0.08 if i % 2 else 0.4)
+        flat.c.drawPath(polygon([*edge, (x + side * 200, HEIGHT), (x + side * 200, -10)]), paint(colour))
+    flat.c.drawRect(rect(min(x, x - side * 92), 628, 92, 20), paint("c8a860"))
 
 
 def shelves(flat: Flat, r: random.Random) -> None:

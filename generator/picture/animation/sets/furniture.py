@@ -28,6 +28,17 @@ def counter(s: Site) -> None:
 
 
 def desk(s: Site) -> None:
+    """With a computer, where there are any."""
+    bureau(s)
+    era = s.flat.setting.place.era
+    if era in ("modern", "future", "1980s"):
+        block(s, -34, -138, 70, 44, "24262e", 3)
+        s.flat.shine(polygon([(-30, -134), (32, -134), (32, -98), (-30, -98)]), "5ac0e8" if era != "1980s" else "50e070", 0.6, 5)
+        s.light(0, -116, 120, "5ac0e8", strength=0.35)
+
+
+def bureau(s: Site) -> None:
+    """A desk to write at: drawers, papers, a lamp."""
     ground_shade(s.flat.c, 0, 0, 230)
     block(s, -100, -76, 56, 76, s.wood)
     block(s, 44, -76, 56, 76, darker(s.wood, 0.12))
@@ -35,11 +46,6 @@ def desk(s: Site) -> None:
         panel(s, -96, y, 48, 20, s.wood)
         s.flat.c.drawCircle(-72, y + 10, 2.4, paint("d8b868"))
     block(s, -110, -88, 220, 13, lighter(s.wood, 0.08), 2)
-    era = s.flat.setting.place.era
-    if era in ("modern", "future", "1980s"):
-        block(s, -34, -138, 70, 44, "24262e", 3)
-        s.flat.shine(polygon([(-30, -134), (32, -134), (32, -98), (-30, -98)]), "5ac0e8" if era != "1980s" else "50e070", 0.6, 5)
-        s.light(0, -116, 120, "5ac0e8", strength=0.35)
     for _ in range(5):
         x = s.r.choice((-84, -70, 46, 60, 74))
         s.flat.c.drawRect(rect(x, -94 - s.r.uniform(0, 10), 28, 6), paint(s.r.choice(("f0e8d8", "e0d8c4", "c8a878"))))

@@ -9,9 +9,10 @@ from generator.picture.animation.scenery import CENTRE, HORIZON, WIDTH, Flat, La
 from generator.picture.animation.sets.cosmos import MARS_HILLS, MARS_SKY
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row
-from generator.picture.animation.sets.ground import ground, path_to_horizon, reflect
+from generator.picture.animation.sets.ground import ground, path_to_horizon
 from generator.picture.animation.sets.nature import grove, hills
 from generator.picture.animation.sets.pieces import PIECES
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import sky
 from generator.picture.animation.stage import merge

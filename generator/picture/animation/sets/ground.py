@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import random
 
-import cv2
 import numpy as np
 
-from generator.picture.animation.brush import Bitmap, dice, linear, mix, noise, paint, polygon, rect, seed_of, smooth, vary
+from generator.picture.animation.brush import dice, linear, mix, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import (
     CAMERA,
+    CENTRE,
     FOCAL,
     HEIGHT,
     HORIZON,
     WIDTH,
     Flat,
-    Layer,
     Pool,
     Setting,
     project,
 )
+from generator.picture.animation.sets.washes import wash
 
 MATERIALS: dict[str, tuple[str, str, str]] = {
     "asphalt": ("3c3c46", "2c2c36", "plain"),
@@ -45,16 +45,36 @@ MATERIALS: dict[str, tuple[str, str, str]] = {
     "dust": ("a89684", "746660", "ripples"),
 }
 
+LIQUID = frozenset({"water", "seabed"})
+LITTERED = frozenset({"grass", "dirt", "asphalt", "cobbles", "flagstones", "concrete", "planks", "dry grass"})
+TURF = {"autumn": ("a88a3c", 0.5), "spring": ("86c05a", 0.4), "winter": ("8a8460", 0.5)}
+LITTER: dict[str, tuple[tuple[str, ...], int]] = {
+    "autumn": (("c8642a", "d8922c", "a8401c", "e0b040", "8a4a20"), 620),
+    "spring": (("f8c8d4", "fbe4ea", "f0a8bc", "ffffff"), 260),
+}
+"""What lies on the ground in a season, and how much of it."""
+
 
 def ground(
-    setting: Setting, material: str, *, pools: tuple[Pool, ...] = (), key: float = 1.0, ambient: float = 1.0, haze: float = 1.0
+    setting: Setting,
+    material: str,
+    *,
+    pools: tuple[Pool, ...] = (),
+    key: float = 1.0,
+    ambient: float = 1.0,
+    haze: float = 1.0,
+    outside: bool = False,
 ) -> Flat:
-    """A ground plane from the horizon to below the frame, ready to be painted on; finish it with floor=True."""
+    """A ground plane from the horizon to below the frame, ready to be painted on; finish it with floor=True. outside: before the windows."""
     flat = Flat(setting, 900)
     near, far, pattern = MATERIALS.get(material, MATERIALS["concrete"])
-    if setting.air.snow and not setting.place.interior:
+    outdoors = outside or not setting.place.interior
+    if setting.snow and outdoors and material not in LIQUID:
         near, far, pattern = MATERIALS["snow"]
-    flat.c.drawRect(rect(0, HORIZON - 2, WIDTH, HEIGHT), linear(0, HORIZON, 0, HEIGHT, far, mix(far, near, 0.7), near))
+    elif outdoors and "grass" in material and setting.place.season in TURF:
+        turf, share = TURF[setting.place.season]
+        near, far = mix(near, turf, share), mix(far, turf, share * 0.7)
+    wash(flat, HORIZON, HEIGHT, far, mix(far, near, 0.7), near, top=HORIZON - 2)
     r = dice(setting.seed, "ground", material)
     match pattern:
         case "slabs":
@@ -76,7 +96,20 @@ def ground(
             _ripples(flat, r, near, far)
         case _:
             _stains(flat, r, near)
+    if outdoors and not setting.snow and material in LITTERED:
+        _litter(flat, setting, dice(setting.seed, "litter"))
     return flat
+
+
+def _litter(flat: Flat, setting: Setting, r: random.Random) -> None:
+    """What a season drops: leaves in autumn, petals in spring; most where nobody walks."""
+    colours, count = LITTER.get(setting.place.season, ((), 0))
+    for _ in range(count):
+        y = HORIZON + 8 + (HEIGHT - HORIZON) * r.random() ** 1.5
+        k = (y - HORIZON) / 260
+        x = CENTRE + r.choice((-1, 1)) * WIDTH / 2 * r.random() ** 0.7
+        size = (2 + 11 * k) * r.uniform(0.6, 1.2)
+        flat.c.drawOval(rect(x, y, size, size * r.uniform(0.25, 0.5)), paint(r.choice(colours), 0.9))
 
 
 def _depths(first: float = 190, factor: float = 1.22, last: float = 6000) -> list[float]:
@@ -221,24 +254,6 @@ def _stains(flat: Flat, r: random.Random, colour: str) -> None:
         )
 
 
-def reflect(floor: Layer, above: Bitmap, setting: Setting, *, strength: float = 0.6, wet: float = 0.5) -> None:
-    """Lay the mirror image of what stands above the horizon on a wet or polished floor, in puddles."""
-    scale = setting.scale
-    horizon = round(HORIZON * scale)
-    top = max(0, horizon - floor.y)
-    rows = floor.bitmap.shape[0] - top
-    columns = floor.bitmap.shape[1]
-    mirror = above[max(0, horizon - rows) : horizon, floor.x : floor.x + columns, :3][::-1]
-    small = cv2.resize(mirror, (max(2, columns // 4), max(2, mirror.shape[0] // 4)), interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), sigmaX=1.2 * scale, sigmaY=6 * scale)
-    mirror = cv2.resize(small, (columns, rows), interpolation=cv2.INTER_LINEAR).astype(np.float32)
-    puddles = np.clip((noise(columns, rows, 44 * scale, 4, seed_of(setting.seed, "puddle") % 997, 4.2) - (0.62 - 0.3 * wet)) * 5, 0, 1)
-    share = (0.28 + 0.62 * puddles) * np.linspace(1, 0.45, rows, dtype=np.float32)[:, None] * strength
-    target = floor.bitmap[top:, :, :3].astype(np.float32)
-    dulled = target * (1 - 0.55 * share[..., None])
-    floor.bitmap[top:, :, :3] = np.clip(dulled + mirror * share[..., None], 0, 255).astype(np.uint8)
-
-
 def _shingle(flat: Flat, r: random.Random, colour: str) -> None:
     """Broken stone: slabs and pebbles without order."""
     for _ in range(420):
@@ -261,7 +276,7 @@ def _shingle(flat: Flat, r: random.Random, colour: str) -> None:
 def path_to_horizon(flat: Flat, colour: str, width: float, r: random.Random) -> None:
     """A road or path from under the camera to the horizon, with ragged edges."""
     left, right = [], []
-    if flat.setting.air.snow:
+    if flat.setting.snow:
         colour = mix(colour, "d8e2f0", 0.7)
     bend = r.uniform(0, 6)
     for z in _depths(150, 1.16, 9000):

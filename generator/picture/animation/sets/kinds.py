@@ -130,6 +130,7 @@ def _of_its_world(place: Place, inside: bool, kind: str) -> tuple[bool, str]:
         (False, "village"): "african village" if culture == "african" else "western town" if era == "western" else "village",
         (False, "street"): "western town" if era == "western" else "street",
         (False, "city"): "western town" if era == "western" else "city",
+        (False, "desert"): "canyon" if era == "western" else "desert",
         (False, "garden"): "japanese garden" if culture in ("japanese", "chinese") else "garden",
         (False, "field"): "savannah" if culture == "african" else "field",
         (False, "platform"): "metro" if words & {"subway", "metro", "underground"} else "platform",

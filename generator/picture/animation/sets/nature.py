@@ -7,11 +7,11 @@ import random
 from collections.abc import Sequence
 
 from generator.picture.animation.brush import Canvas, darker, dice, lighter, linear, mix, noise, paint, polygon, rect, smooth, vary
-from generator.picture.animation.scenery import FOCAL, HORIZON, WIDTH, Flat, Layer, Setting, ground_shade, project
+from generator.picture.animation.scenery import CENTRE, FOCAL, HORIZON, WIDTH, Flat, Layer, Setting, ground_shade, project
 
 LEAVES: dict[str, tuple[str, ...]] = {
     "": ("4a7a3a", "5a8a40", "3a6a38", "6a9a48"),
-    "spring": ("7aa850", "8ab858", "e8a8b8", "6a9a48"),
+    "spring": ("8ab858", "a0c860", "f0b0c4", "f8d4dc", "7aa850"),
     "summer": ("4a8038", "5a9040", "3a7034"),
     "autumn": ("c8742a", "d8983a", "a84a24", "8a5a2a"),
     "winter": ("5a6a5a", "4a5c50", "6a766a"),
@@ -41,12 +41,14 @@ def hills(
         (x - 40, HORIZON + 14 - height * float(0.15 + 1.25 * max(0.0, line[x] - 0.2)))
         for x in range(0, WIDTH + 80, 5 if rough > 0.5 else 14)
     ]
-    if setting.air.snow:
+    if setting.snow:
         colour = mix(colour, "e8f0fa", 0.75)
     flat.c.drawPath(
         polygon([(-40, HORIZON + 60), *points, (WIDTH + 60, HORIZON + 60)]),
         linear(0, HORIZON - height, 0, HORIZON + 30, lighter(colour, 0.1), darker(colour, 0.12)),
     )
+    if rough < 0.15 or (setting.snow and rough < 0.5):
+        _slip_faces(flat, points, colour, "6a7cb0" if setting.snow else "7a3a5a")
     if rough > 0.6:
         _facets(flat, r, points, height, colour)
     elif trees:
@@ -58,6 +60,22 @@ def hills(
             shade = vary(mix(r.choice(greens), colour, 0.45), r, 0.2)
             flat.c.drawOval(rect(x - size, y - size * 1.1, size * 2, size * 1.6), paint(shade, 0.85))
     return flat.finish(haze=haze, rim=0.5)
+
+
+def _slip_faces(flat: Flat, points: Sequence[tuple[float, float]], colour: str, shade: str) -> None:
+    """Dunes and drifts: below each crest the side away from the sun lies in shadow, its edge a long curve; ripples run along the other."""
+    away = -1 if flat.setting.side > 0 else 1
+    for i in range(1, len(points) - 1):
+        x, y = points[i]
+        if not (y <= points[i - 1][1] and y < points[i + 1][1]):
+            continue
+        drop = max(24.0, HORIZON + 14 - y)
+        foot = (x + away * drop * 3.4, y + drop)
+        inner = (x - away * drop * 0.5, y + drop * 1.05)
+        flat.c.drawPath(smooth([(x, y), (x + away * drop * 1.3, y + drop * 0.34), foot, ((foot[0] + inner[0]) / 2, foot[1] + 6), inner, (x + away * drop * 0.16, y + drop * 0.5)], tension=0.3), paint(darker(mix(colour, shade, 0.4), 0.2), 0.62))
+        for k in range(4):
+            t = 0.3 + 0.17 * k
+            flat.c.drawPath(smooth([(x - away * drop * (0.3 + t), y + drop * (0.12 + t * 0.7)), (x - away * drop * (1.2 + t), y + drop * (0.3 + t * 0.7)), (x - away * drop * (2.2 + t), y + drop * (0.42 + t * 0.66))], closed=False), paint(lighter(colour, 0.28), 0.5, stroke=1.8))
 
 
 def _facets(flat: Flat, r: random.Random, points: Sequence[tuple[float, float]], height: float, colour: str) -> None:
@@ -84,12 +102,14 @@ def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: 
     foot_x, foot_y = project(x, 0, z)
     k = FOCAL / z
     c, h = flat.c, height * k
+    if abs(foot_x - CENTRE) > CENTRE + 0.4 * h:  # beside the picture
+        return
     ground_shade(c, foot_x, foot_y, h * 0.6, 0.35)
     bark = vary("5a4232" if kind != "birch" else "d8d4cc", r, 0.2)
     greens = leaves_of(flat.setting)
     if kind == "blossom":
         greens, kind = ("f4b8c8", "f8d0d8", "e89ab0", "fce4e8"), "round"
-    snow = flat.setting.air.snow
+    snow = flat.setting.snow
     lit = -1 if flat.setting.side < 0 else 1
     if kind == "palm":
         points = [(foot_x, foot_y), (foot_x + h * 0.05, foot_y - h * 0.5), (foot_x + h * 0.12, foot_y - h * 0.86)]
@@ -118,28 +138,28 @@ def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: 
         ),
         linear(foot_x - trunk, 0, foot_x + trunk, 0, lighter(bark, 0.25 if lit < 0 else 0), darker(bark, 0.35)),
     )
+    if kind == "birch":
+        for _ in range(9):
+            y = foot_y - h * r.uniform(0.04, 0.66)
+            c.drawLine(foot_x - trunk * 0.7, y, foot_x + trunk * r.uniform(-0.3, 0.4), y, paint("4a4644", 0.8, stroke=max(0.7, h * 0.008)))
     if kind == "bare" or (flat.setting.place.season == "winter" and kind == "round"):
         _limbs(flat, r, foot_x, foot_y - h * 0.42, -math.pi / 2, h * 0.3, max(1.0, trunk * 0.9), 4, bark)
         return
     if kind in ("pine", "cypress"):
-        tiers = 7 if kind == "pine" else 9
+        slim, hue = r.uniform(0.7, 1.3), vary("32563c" if kind == "pine" else "3a5a38", r, 0.22)
+        tiers = round(r.uniform(6, 9)) if kind == "pine" else 9
         for i in range(tiers):
             t = i / tiers
-            half = h * (0.2 * (1 - t) + 0.03) if kind == "pine" else h * 0.085 * math.sin(math.pi * min(1, t + 0.12))
-            y = foot_y - h * (0.14 + 0.82 * t)
-            green = vary("32563c" if kind == "pine" else "3a5a38", r, 0.2)
+            half = h * (0.2 * (1 - t) + 0.03) * slim if kind == "pine" else h * 0.085 * math.sin(math.pi * min(1, t + 0.12))
+            half *= r.uniform(0.82, 1.18)
+            y = foot_y - h * (0.12 + 0.84 * t) + r.uniform(-0.012, 0.012) * h
+            green = vary(hue, r, 0.16)
+            if y < 0:  # above the picture
+                break
+            boughs = [(foot_x + half * w, y + h * 0.03 * (0.4 - abs(w)) * r.uniform(-1.4, 1.0) + (0.03 * h * abs(w) if k % 2 else 0)) for k, w in enumerate((1, 0.74, 0.5, 0.24, 0, -0.26, -0.5, -0.76, -1))]
             c.drawPath(
-                polygon(
-                    [
-                        (foot_x - half, y),
-                        (foot_x, y - h * 0.24),
-                        (foot_x + half, y),
-                        (foot_x + half * 0.5, y - h * 0.02),
-                        (foot_x, y + h * 0.02),
-                        (foot_x - half * 0.4, y - h * 0.02),
-                    ]
-                ),
-                linear(foot_x - half, 0, foot_x + half, 0, lighter(green, 0.22 if lit < 0 else 0), darker(green, 0.3 if lit < 0 else 0.0)),
+                polygon([(foot_x + r.uniform(-0.01, 0.01) * h, y - h * 0.23), (foot_x + half * 0.42, y - h * 0.08), *boughs, (foot_x - half * 0.42, y - h * 0.08)]),
+                linear(foot_x - half, 0, foot_x + half, 0, lighter(green, 0.26 if lit < 0 else 0), darker(green, 0.34 if lit < 0 else 0.0)),
             )
             if snow:
                 c.drawPath(
@@ -154,17 +174,20 @@ def tree(flat: Flat, r: random.Random, x: float, z: float, height: float, kind: 
                     paint("f0f6ff", 0.9),
                 )
         return
-    crown = [(foot_x + r.gauss(0, 0.15) * h, foot_y - h * r.uniform(0.52, 0.9), h * r.uniform(0.11, 0.19)) for _ in range(11)]
+    crown = []
+    for i in range(11):  # round the middle of the crown, the larger the nearer to it
+        angle, reach = i * 2.4 + r.uniform(-0.3, 0.3), (0.06 + 0.94 * math.sqrt(i / 11)) * r.uniform(0.85, 1.1)
+        crown.append((foot_x + math.cos(angle) * reach * 0.25 * h, foot_y - h * (0.71 - math.sin(angle) * reach * 0.17), h * (0.17 - 0.06 * reach) * r.uniform(0.85, 1.15)))
     for shade, dx, dy, shrink in ((0.42, 0.0, 0.0, 1.0), (0.12, lit * 0.02, -0.02, 0.86), (-0.18, lit * 0.045, -0.045, 0.55)):
         for cx, cy, size in crown:
             green = r.choice(greens)
             green = darker(green, shade) if shade > 0 else lighter(green, -shade)
             if snow:
-                green = mix(green, "eef4fc", 0.55)
+                green = mix(green, "eef4fc", 0.3 + 0.4 * (shade < 0.3))
             count = 9
             lump = [
                 (
-                    cx + dx * h + size * shrink * math.cos(i * math.tau / count) * r.uniform(0.82, 1.12),
+                    cx + dx * h + size * shrink * math.cos(i * math.tau / count) * r.uniform(0.8, 1.16),
                     cy + dy * h + size * shrink * math.sin(i * math.tau / count) * r.uniform(0.75, 1.0),
                 )
                 for i in range(count)

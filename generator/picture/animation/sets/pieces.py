@@ -33,6 +33,7 @@ PIECES: dict[str, Piece] = {
     "bread": storage.bread,
     "sink": furniture.sink,
     "desk": furniture.desk,
+    "bureau": furniture.bureau,
     "bench": fittings.bench_lab,
     "machine": fittings.machine,
     "locker": fittings.locker,

@@ -20,9 +20,10 @@ from generator.picture.animation.scenery import (
 )
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row
-from generator.picture.animation.sets.ground import ground, reflect
+from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.nature import hills
 from generator.picture.animation.sets.pieces import PIECES
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import plain, sky
 from generator.picture.animation.stage import merge

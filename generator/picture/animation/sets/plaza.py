@@ -18,7 +18,6 @@ from generator.picture.animation.scenery import (
     Practical,
     Set,
     Setting,
-    gradient_band,
     ground_shade,
     project,
 )
@@ -26,14 +25,16 @@ from generator.picture.animation.sets.architecture import architecture
 from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row, wall_side
-from generator.picture.animation.sets.ground import ground, reflect
+from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.monuments import arena, broken_row, column, monument, ruined, temple
 from generator.picture.animation.sets.nature import grove, hills, tree
 from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.public import castle, church, hospital, school, station
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import burning, hopeful, sky
 from generator.picture.animation.sets.stadium import stadium
+from generator.picture.animation.sets.washes import gradient_band
 from generator.picture.animation.stage import merge
 
 

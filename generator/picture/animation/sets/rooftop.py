@@ -17,17 +17,17 @@ from generator.picture.animation.scenery import (
     Practical,
     Set,
     Setting,
-    gradient_band,
 )
 from generator.picture.animation.sets.architecture import architecture
 from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row
-from generator.picture.animation.sets.ground import reflect
 from generator.picture.animation.sets.nature import hills
 from generator.picture.animation.sets.pieces import PIECES
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import hopeful, low_sun, sky, sun_at
+from generator.picture.animation.sets.washes import gradient_band
 from generator.picture.animation.skia_library import skia
 from generator.picture.animation.stage import merge
 

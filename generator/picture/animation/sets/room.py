@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 
 import numpy as np
 
-from generator.picture.animation.brush import Bitmap, dice, mix, paint, polygon, vary
+from generator.picture.animation.brush import Bitmap, darker, dice, lighter, mix, paint, polygon, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
 from generator.picture.animation.sets.coast import sea_flat
 from generator.picture.animation.sets.cosmos import MARS_HILLS, MARS_SKY, globe, void
@@ -15,10 +16,12 @@ from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.dressing import at_home, dress
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row
-from generator.picture.animation.sets.ground import ground, reflect
+from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.nature import hills
+from generator.picture.animation.sets.period import furnished
 from generator.picture.animation.sets.pieces import PIECES
 from generator.picture.animation.sets.plan import CLOTHS, WOODS, Opening, Placed, Room, openings_of
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
 from generator.picture.animation.sets.sky import plain, sky
 from generator.picture.animation.sets.walls import shell_of
@@ -28,7 +31,7 @@ from generator.picture.animation.stage import merge
 def room(setting: Setting, form: Room) -> Set:
     era = setting.place.era
     r = dice(setting.seed, "room")
-    form = at_home(form, culture_of(setting.place))
+    form = at_home(furnished(form, era), culture_of(setting.place))
     form = _varied(form, dice(setting.place.seed, setting.place.kind, "variety"))
     if setting.reverse:  # the other side: mirrored, with another arrangement of what can move
         form = replace(
@@ -72,6 +75,9 @@ def room(setting: Setting, form: Room) -> Set:
     lit = tuple(pools)
     bright = 0.42 + 0.42 * form.dim * (1 - 0.75 * setting.air.lamps)
     floor = ground(setting, form.floor)
+    pieces = {name for name, *_ in (*form.back, *form.middle)}
+    if LIVED_IN & set(form.dress) and not pieces & UNCARPETED and dice(setting.place.seed, "carpeted").random() < 0.75 and form.floor in ("parquet", "planks", "marble", "flagstones", "tiles", "carpet") and not form.stone:
+        _rug(floor, dice(setting.place.seed, setting.place.kind, "rug"), form)
     _beams(floor, setting, openings, form)
     floor_layer = floor.finish(pools=lit, floor=True, haze=0, key=0.35 * form.dim * (1 - 0.7 * setting.air.lamps), ambient=bright)
     shell_layer = shell.finish(pools=lit, haze=0.0, key=0.4 * form.dim * (1 - 0.7 * setting.air.lamps), ambient=bright)
@@ -83,6 +89,11 @@ def room(setting: Setting, form: Room) -> Set:
     layers += [floor_layer, shell_layer, back_layer, middle_layer, lights.finish(pools=lit, haze=0, ambient=bright, key=0.3)]
     layers.append(frame_with(setting, form.front, lit[:6]))
     life.append(Life("motes", 560, CENTRE, HORIZON - 60, 1100, 380, 26, mix(setting.air.key, "ffd8a0", 0.5)))
+    if openings and form.outside in ("town", "hills", "sea", "sky") and (setting.air.wet or setting.air.snow):
+        left, right = min(x for _, x, *_ in openings), max(x + w for _, x, _, w, _ in openings)
+        top, bottom = min(y for _, _, y, *_ in openings), max(y + h for _, _, y, _, h in openings)
+        falls = ("rain-outside", 70, mix("cfe4f8", setting.air.ambient, 0.35)) if setting.air.wet else ("snow-outside", 60, "f4f8ff")
+        life.append(Life(falls[0], form.deep + 100, (left + right) / 2, (top + bottom) / 2, right - left, bottom - top, falls[1], falls[2]))
     walkable = (640.0, form.deep - 60) if form.extras and form.deep > 760 else (500.0, 500.0)
     return Set(layers, practicals, life, walkable, inside=True)
 
@@ -115,6 +126,40 @@ def _varied(form: Room, r: random.Random) -> Room:
         wall=mix(form.wall, r.choice(TINTS), r.uniform(0.08, 0.5)),
         wainscot=form.wainscot and mix(form.wainscot, r.choice(TINTS), r.uniform(0.0, 0.3)),
     )
+
+
+LIVED_IN = frozenset({"painting", "photos", "tapestry", "textile", "mirror", "masks"})
+"""What hangs where people have made themselves at home; a rug lies there too."""
+UNCARPETED = frozenset({"judge", "counter", "bottles", "vitrine", "skeleton", "stage-curtain", "stove", "bath", "washer", "stage-ring", "cakes", "hospital-bed"})
+"""With what a room is no place for a rug."""
+RUGS = (("7a2a34", "e0b878"), ("2c4a66", "d8c8a0"), ("3c5a44", "d8b070"), ("8a5a2c", "f0dcb0"), ("5a3a5c", "d8a8a0"))
+
+
+def _rug(floor: Flat, r: random.Random, form: Room) -> None:
+    """A carpet with a border and a pattern, in the middle of the floor."""
+    ground_colour, thread = r.choice(RUGS)
+    near, far = 410.0, form.deep - 150
+    half = min(form.half * 0.5, 230.0)
+    if far - near < 140:
+        return
+    for inset, colour in ((0.0, darker(ground_colour, 0.3)), (10.0, thread), (20.0, ground_colour), (52.0, mix(ground_colour, thread, 0.4)), (58.0, lighter(ground_colour, 0.06))):
+        a, z0, z1 = half - inset, near + inset, far - inset
+        floor.c.drawPath(polygon([project(-a, 0, z1), project(a, 0, z1), project(a, 0, z0), project(-a, 0, z0)]), paint(colour))
+    match r.randrange(3):
+        case 0:  # lozenges
+            for i in range(-4, 5):
+                for j in range(4):
+                    x, z, size = i * (half - 80) / 4, near + 90 + j * (far - near - 180) / 3, 13.0
+                    floor.c.drawPath(polygon([project(x, 0, z - size), project(x + size, 0, z), project(x, 0, z + size), project(x - size, 0, z)]), paint(thread, 0.34 if (i + j) % 2 else 0.16))
+        case 1:  # a medallion
+            middle = (near + far) / 2
+            for share, alpha in ((0.7, 0.3), (0.5, 0.2), (0.28, 0.4)):
+                ring = [project(math.cos(k * math.tau / 24) * (half - 70) * share, 0, middle + math.sin(k * math.tau / 24) * (far - near - 140) / 2 * share) for k in range(24)]
+                floor.c.drawPath(polygon(ring), paint(thread, alpha))
+        case _:  # bands
+            for j in range(5):
+                z = near + 80 + j * (far - near - 160) / 5
+                floor.c.drawPath(polygon([project(-half + 66, 0, z + 16), project(half - 66, 0, z + 16), project(half - 66, 0, z), project(-half + 66, 0, z)]), paint(thread, 0.28))
 
 
 def _covers(x: float, height: float, openings: list[Opening]) -> bool:

@@ -27,6 +27,8 @@ class Site:
     y: float = 0.0
     z: float = 0.0
     k: float = 1.0
+    gain: float = 1.0
+    """Of its lamps: many in a row share the work."""
 
     @property
     def lit(self) -> bool:
@@ -35,6 +37,7 @@ class Site:
     def light(self, x: float, y: float, radius: float, colour: str, *, strength: float = 1.0, flicker: str = "breath") -> None:
         """A lamp at (x, y) cm of the piece: glow, light on what is round it, life."""
         px, py, reach = self.x + x * self.k, self.y + y * self.k, radius * self.k
+        strength *= self.gain
         day = 0.22 if self.flat.setting.air.lamps < 0.1 else 0.55 if self.flat.setting.air.lamps < 0.5 else 1.0
         self._glow(x, y, radius * 0.8, colour, 0.55 * strength * day)
         self.practicals.append(Practical(px, py, min(220.0, reach * 0.8), colour, 0.17 * strength * day, flicker, self.z))

@@ -9,8 +9,9 @@ import cv2
 import numpy as np
 
 from generator.picture.animation.atmosphere import Atmosphere
-from generator.picture.animation.brush import dice, linear, mix, noise, paint, radial, rgb, seed_of
+from generator.picture.animation.brush import dice, mix, noise, paint, radial, rgb, seed_of
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Setting
+from generator.picture.animation.sets.washes import wash
 
 FAR = 400_000.0
 
@@ -91,7 +92,7 @@ def sky(setting: Setting, colours: tuple[str, ...] = ()) -> Layer:
     flat = Flat(setting, FAR)
     air, scale = setting.air, setting.scale
     x, y = sun_at(setting)
-    flat.c.drawPaint(linear(0, 40, 0, HORIZON + 30, *air.sky))
+    wash(flat, 40, HORIZON + 30, *air.sky)
     r = dice(setting.seed, "sky")
     if air.stars:
         for _ in range(round(420 * air.stars)):
@@ -100,6 +101,8 @@ def sky(setting: Setting, colours: tuple[str, ...] = ()) -> Layer:
     warm = radial(x, y, 640, (air.sun, 0.4), (air.sun, 0.12), (air.sun, 0), plus=True)
     if air.disc or air.rays:
         flat.c.drawCircle(x, y, 640, warm)
+    elif not air.stars > 0.5:  # behind the clouds it is brighter where the sun stands
+        flat.c.drawCircle(x, y + 40, 620, radial(x, y + 40, 620, (mix(air.sun, "ffffff", 0.4), 0.34), (air.sun, 0.1), (air.sun, 0), plus=True))
     if air.disc:
         disc = air.disc * 0.72
         flat.c.drawCircle(x, y, disc * 3, radial(x, y, disc * 3, (air.sun, 0.4), (air.sun, 0), plus=True))
@@ -140,16 +143,18 @@ def _clouds(a: np.ndarray[tuple[int, int, int], np.dtype[np.uint8]], setting: Se
         body = np.clip((body - 0.25) * 3, 0, 1)
     dark, light = (np.array(rgb(colour)[::-1], np.float32) for colour in air.cloud)
     colour = dark + (light - dark) * lit[..., None]
-    share = (body * (0.5 + 0.4 * air.cover))[..., None]
-    colour, share = (cv2.resize(plane.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR) for plane in (colour, share))
-    top = a[:height, :width, :3].astype(np.float32)
-    a[:height, :width, :3] = np.clip(top + (colour - top) * share[..., None], 0, 255).astype(np.uint8)
+    size = width, height
+    share = cv2.resize(cv2.convertScaleAbs(body * (0.5 + 0.4 * air.cover), alpha=255), size, interpolation=cv2.INTER_LINEAR)
+    cloud = cv2.resize(np.clip(colour, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
+    top = a[:height, :width, :3]
+    under = cv2.multiply(np.ascontiguousarray(top), cv2.merge([cv2.bitwise_not(share)] * 3), scale=1 / 255)
+    top[:] = cv2.add(under, cv2.multiply(cloud, cv2.merge([share] * 3), scale=1 / 255))
 
 
 def plain(setting: Setting, *stops: str) -> Layer:
     """A backdrop without weather: the inside of a wall's darkness, deep water, the void."""
     flat = Flat(setting, FAR)
-    flat.c.drawPaint(linear(0, 0, 0, HEIGHT, *stops))
+    wash(flat, 0, HEIGHT, *stops)
     layer = flat.finish(texture=1, haze=0, keep=True)
     layer.opaque = True
     return layer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.picture.animation.brush import Bitmap, curve, dice, linear, mix, paint, radial, rect
+from generator.picture.animation.brush import Bitmap, curve, dice, linear, mix, paint, polygon, radial, rect
 from generator.picture.animation.scenery import (
     CENTRE,
     HEIGHT,
@@ -24,8 +24,9 @@ from generator.picture.animation.sets.buildings import neon_sign
 from generator.picture.animation.sets.culture import culture_of
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row, wall_side
-from generator.picture.animation.sets.ground import ground, reflect
-from generator.picture.animation.sets.nature import hills
+from generator.picture.animation.sets.ground import ground
+from generator.picture.animation.sets.nature import hills, tree
+from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.sky import sky
 from generator.picture.animation.sets.stalls import stalls
 from generator.picture.animation.stage import merge
@@ -129,7 +130,6 @@ def street(setting: Setting, form: Street) -> Set:
             floor.c.drawLine(
                 *project(side * form.half * 0.62, 0, 150), *project(side * form.half * 0.62, 0, 5200), paint("8a868c", 0.55, stroke=4)
             )
-    floor_layer = floor.finish(pools=wall_layer_pools, floor=True, haze=0.9, ambient=0.9)
 
     hung = Flat(setting, 1100)
     if form.lanterns:
@@ -146,7 +146,14 @@ def street(setting: Setting, form: Street) -> Set:
             for z in (760, 1500, 2800):
                 _street_lamp(hung, setting, side * form.half * 0.6, z, practicals)
 
+    if not setting.dark and air.key_level > 0.55:
+        _sunlight(walls, floor, setting, form.half)
+    if place.season and form.half >= 400 and era != "future":
+        for side in (-1, 1):
+            for z in (1900.0, 1020.0):
+                tree(hung, r, side * form.half * 0.92, z, r.uniform(430, 520), "blossom" if place.season == "spring" else "round")
     wall_layer = walls.finish(pools=wall_layer_pools, haze=0.42, shade=0.1)
+    floor_layer = floor.finish(pools=wall_layer_pools, floor=True, haze=0.9, ambient=0.9)
     wet = 0.9 if air.wet else (0.5 if era == "future" or setting.style.bloom > 0.6 else 0.0)
     if era in ("ancient", "western", "medieval", "fairytale") and not air.wet:
         wet = 0.0
@@ -167,6 +174,25 @@ def street(setting: Setting, form: Street) -> Set:
     if not setting.dark:
         life.append(Life("birds", 9000, CENTRE, HORIZON - 300, 900, 120, 7, "2a2a38"))
     return Set(layers, practicals, life, (620, 3000))
+
+
+def _sunlight(walls: Flat, floor: Flat, setting: Setting, half: float) -> None:
+    """Sun over the roofs of one side: on the upper floors of the other, and through a gap between the houses across the road."""
+    side = -1 if setting.side > 0 else 1
+    low = 620 - 420 * setting.air.sun_at[1]
+    dicing = dice(setting.seed, "roofs")
+    lit = mix(setting.air.key, "ffe0a0", 0.25)
+    z = 5200.0
+    while z > 260:
+        z1, edge = z * 0.72, low * dicing.uniform(0.75, 1.25)
+        walls.gives_light = floor.gives_light = True
+        corners = [project(side * half, 2600, z), project(side * half, 2600, z1), project(side * half, edge, z1), project(side * half, edge, z)]
+        walls.e.drawPath(polygon(corners), paint(lit, 0.2 * setting.air.key_level, plus=True, blur=2))
+        if dicing.random() < 0.55:
+            a, b = -side * half * 0.5, side * half
+            strip = [project(a, 0, z * 0.96), project(b, 0, z * 0.86), project(b, 0, z1), project(a, 0, z1 * 1.14)]
+            floor.e.drawPath(polygon(strip), paint(lit, 0.17 * setting.air.key_level, plus=True, blur=4))
+        z = z1
 
 
 def flatten(layers: list[Layer], setting: Setting) -> Bitmap:

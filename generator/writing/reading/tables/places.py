@@ -24,7 +24,7 @@ KINDS: dict[str, tuple[bool, str]] = {
     "bar": (True, "bar pub tavern inn nightclub club cafe diner restaurant coffeehouse casino speakeasy teahouse cantina bistro"),
     "saloon": (True, "saloon"),
     "courtroom": (True, "courtroom court tribunal courthouse"),
-    "hall": (True, "hall ballroom theatre theater museum opera opera-house concert-hall cinema gallery auditorium throne-room lobby hotel"),
+    "hall": (True, "hall ballroom theatre theater museum opera opera-house concert-hall cinema gallery auditorium throne-room lobby hotel motel hostel guesthouse boarding-house"),
     "corridor": (True, "corridor hallway staircase stairwell"),
     "laboratory": (True, "laboratory lab observatory greenhouse-lab bunker"),
     "office": (True, "office newsroom bank bureau boardroom embassy headquarters study"),

@@ -106,7 +106,7 @@ def test_feet_stay_where_they_are_put_in_the_walk() -> None:
     """Of a robot crossing the frame, some foot's sole stands still between neighbouring frames."""
     look = LOOKS["enforcer"]
     on = mark(look, x=300, y=200, head=80, facing=90, acts=(Act(verb="walk", start=0, frames=80, x=700, y=200),))
-    sole = round((on.y / 1000 + floor(look) * on.head / 100_000) * HEIGHT) - 2
+    sole = round((on.y / 1000 + floor(look) * on.head / 100_000) * HEIGHT) - 5
     left_edges = []
     for frame in range(30, 48):
         columns = np.flatnonzero(drawn(on, frame)[sole, :, 3] > 128)

@@ -10,18 +10,21 @@ import pytest
 from generator.film import Act, Gender, Look, Mark, Viseme
 from generator.picture.animation.brush import Bitmap, over, rgb
 from generator.picture.animation.light import Light
-from generator.picture.animation.people import feet, figure
+from generator.picture.animation.people import feet, figure, hats
 from generator.picture.animation.people.acts import DOINGS
+from generator.picture.animation.people.build import frame as frame_of
 from generator.picture.animation.people.expression import MOODS, VISEMES
 from generator.picture.animation.people.hair_styles import STYLES
-from generator.picture.animation.people.hats import HATS
+from generator.picture.animation.people.hats import HATS, hat_of
 from generator.picture.animation.people.model_sheet import NEUTRAL, still, turnaround
-from generator.picture.animation.people.outfits import OUTFITS
+from generator.picture.animation.people.outfits import ALIASES, OUTFITS, name_of
+from generator.picture.animation.people.performance import Performance
+from generator.picture.animation.people.skeleton import joints
 
 LOOK = Look(age=30, gender=Gender.FEMALE, hair="8a3a1a", eyes="2f8f6f", skin="e8b890", outfit="jacket", outfit_colour="2a4a7a", accent="d0a040")
 FULL = Mark(look=LOOK, x=500, y=160, head=110)
 CLOSE = Mark(look=LOOK, x=500, y=430, head=520)
-POSES = ("stand", "sit", "walk", "run", "kneel", "crouch", "lie", "lean", "fly", "swim", "back")
+POSES = ("stand", "sit", "walk", "run", "kneel", "crouch", "lie", "lean", "fly", "swim", "back", "wheelchair")
 
 
 def drawn(mark: Mark, frame: int = 8, size: int = 160) -> Bitmap:
@@ -61,9 +64,67 @@ def test_every_hat_is_its_own_from_every_side() -> None:
 
 
 def test_every_outfit_is_its_own() -> None:
-    assert len(OUTFITS) == 23
+    assert len(OUTFITS) >= 60
     for facing in (0, 70, 180):
         assert distinct([drawn(replace(FULL, facing=facing, look=replace(LOOK, outfit=each))) for each in OUTFITS])
+
+
+def test_any_word_for_clothes_and_hats_finds_the_nearest() -> None:
+    assert [name_of(word) for word in ("kimono", "red police uniform", "Roman", "chef_whites", "spangled something")] == ["kimono", "police", "legionary", "chef", "casual"]
+    assert set(ALIASES.values()) <= set(OUTFITS)
+    assert [hat_of(word) for word in ("", "Wizard Hat", "gele", "floppy hat", "fire_helmet", "thingumajig")] == ["", "wizard", "headwrap", "fedora", "fire-helmet", "cap"]
+    assert set(hats.ALIASES.values()) <= set(HATS)
+    assert covered(drawn(replace(FULL, look=replace(LOOK, outfit="what never was", hat="nor this")))) > 0.02
+
+
+def test_clothes_of_ages_and_trades_have_their_own_silhouette() -> None:
+    """Not the colour tells them apart: filled with one colour, they still differ."""
+    names = ("gladiator", "legionary", "kimono", "hanbok", "agbada", "victorian", "flapper", "knight", "monk", "chef", "astronaut", "royal", "tutu", "superhero")
+    shapes = {(drawn(replace(FULL, look=replace(LOOK, outfit=each)), size=240)[..., 3] > 128).tobytes() for each in names}
+    assert len(shapes) == len(names)
+
+
+def test_what_somebody_suffered_is_seen_close_and_far() -> None:
+    for base in (FULL, CLOSE):
+        dry = drawn(base, size=320)
+        wet = drawn(replace(base, wet=1000), size=320)
+        assert wet[..., :3][wet[..., 3] == 255].mean() < dry[..., :3][dry[..., 3] == 255].mean() * 0.97, "water darkens"
+        assert distinct([dry, *(drawn(replace(base, wounds=(each,)), size=320) for each in ("cheek", "brow", "lip", "head", "soot", "mud"))])
+        assert np.array_equal(dry, drawn(replace(base, wounds=("nothing known",)), size=320))
+    assert distinct([drawn(replace(FULL, wounds=each), size=320) for each in ((), ("arm",), ("bound",))])
+
+
+def test_tied_hands_stay_together() -> None:
+    mark = replace(FULL, wounds=("bound",), acts=(Act(verb="wave", start=0, frames=60),))
+    player, built = Performance(mark, frame_of(mark.look), seed=1, width=160, height=160), frame_of(mark.look)
+    for at in range(0, 60, 6):
+        left, right = joints(built, player.at(at)[0]).wrists
+        assert abs(left[0] - right[0]) < 40 and abs(left[1] - right[1]) < 30
+
+
+@pytest.mark.parametrize("verb", ["show", "work", "block", "wave", "think", "drink", "reach", "stretch", "touch"])
+@pytest.mark.parametrize("facing", [0, 40, -60])
+def test_no_hand_hides_the_face_in_a_close_up(verb: str, facing: int) -> None:
+    mark = replace(CLOSE, facing=facing, acts=(Act(verb=verb, start=0, frames=60, x=520, y=440),))
+    player, built = Performance(mark, frame_of(mark.look), seed=1, width=160, height=160), frame_of(mark.look)
+    posture, _ = player.at(30)
+    bones = joints(built, posture)
+    for x, y, z in bones.wrists:
+        dx, dy = x - bones.head[0], y - bones.head[1]
+        assert z < -4 or abs(dx) > 34 or not -30 < dy < 34, (dx, dy)
+
+
+def test_ages_differ() -> None:
+    assert distinct([drawn(replace(CLOSE, look=replace(LOOK, age=age)), size=320) for age in (4, 8, 12, 16, 20, 35, 50, 65, 80, 92)])
+
+
+def test_who_only_breathes_is_drawn_the_same_in_any_order() -> None:
+    mark = replace(CLOSE, look=replace(LOOK, outfit="kimono", hat="turban"))
+    person = figure(mark, frames=90, width=160, height=160, seed=1, light=NEUTRAL, look="")
+    for frame in (30, 2, 31, 3, 1, 0):
+        bitmap = np.zeros((160, 160, 4), np.uint8)
+        person.draw(over(bitmap).getCanvas(), frame)
+        assert np.array_equal(bitmap, drawn(mark, frame)), frame
 
 
 def test_every_mark_and_beard_is_seen() -> None:

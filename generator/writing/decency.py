@@ -1,0 +1,99 @@
+"""Decency: what is refused, whoever asks for it, and what a film is rated for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.film import Action, Audience, Character, Demand, DemandKind, Line, Screenplay
+
+REFUSAL = "Matinee makes no films in which children or young people under eighteen are shown in a sexual way. This message asks for one, so nothing was made."
+_SEXUAL = re.compile(
+    r"\b(?:sex(?:y|ual\w*|ualis\w*|ualiz\w*)?|erotic\w*|porn\w*|nud(?:e|es|ity)|naked(?! (?:eye|mole|truth))|undress\w*|strip(?:s|ping|tease)?(?= (?:naked|off|for|club|dance|tease))|striptease|"
+    r"lingerie|seduc\w+|orgasm\w*|aroused?|arousing|horny|lewd|fetish\w*|hentai|nsfw|intercourse|fondl\w+|molest\w*|masturbat\w*|make love|making love|makes love|"
+    r"sleeps? with(?! (?:the light|a teddy|his teddy|her teddy|one eye|the window))|topless|sensual\w*|sexting|prostitut\w+|brothel|nackt\w*|erotisch\w*|sexuell\w*|desnud\w+|nu(?:e|es)(?= )|érotique\w*)\b",
+    re.IGNORECASE,
+)
+_YOUNG = re.compile(
+    r"\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|minors?|under ?age|pre-?teens?|teen(?:s|age|aged|ager|agers)?|school(?:girls?|boys?|kids?|children)|little (?:girls?|boys?)|young (?:girls?|boys?)|"
+    r"lolita|loli|shota|jailbait|kinder|kind|mädchen|jugendlich\w*|niñas?|niños?|filles?|garçons?|high[- ]school\w*|(?:[1-9]|1[0-7])[- ](?:years?|jährig\w*|año\w*|ans)\b|(?:aged?|is|am|,) ?(?:[1-9]|1[0-7])(?=[,.;: ]|$)(?! ?(?:min|sec|hour|episode|o'clock|%)))",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"\b(?:lolita|loli|lolicon|shota|shotacon|jailbait|child porn\w*|kiddie porn\w*|cp video)\b", re.IGNORECASE)
+
+
+def sexualises_the_young(text: str, cast: Iterable[Character] = ()) -> bool:
+    """Whether a message asks for anything sexual in a film that is also about somebody under eighteen."""
+    if _ALONE.search(text):
+        return not re.search(r"\bLolita\b.{0,20}\bNabokov|\bNabokov", text) or bool(_SEXUAL.search(text))
+    if not _SEXUAL.search(text):
+        return False
+    young = any(each.age < 18 and each.look.species.value == "human" and not each.group for each in cast)
+    return young or bool(_YOUNG.search(text))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """For whom a film is, and why not for younger ones."""
+
+    audience: Audience
+    reasons: tuple[str, ...] = ()
+    """In words: "a fight", "somebody dies"; empty where there is nothing to say."""
+
+
+_HURTS = frozenset(["punch", "kick", "stab", "slash", "slap", "grapple", "shoot"])
+_SIGNS: tuple[tuple[str, Audience, re.Pattern[str]], ...] = (
+    ("blood", Audience.TEEN, re.compile(r"\b(?:blood|bleed\w*|wound\w*|corpse|body bag)\b", re.IGNORECASE)),
+    ("somebody dies", Audience.FAMILY, re.compile(r"\b(?:dies|died|dead|killed|drowned|funeral|grave|murder\w*)\b", re.IGNORECASE)),
+    ("murder", Audience.TEEN, re.compile(r"\bmurder\w*|\bstrangl\w+|\bexecut\w+", re.IGNORECASE)),
+    ("torture", Audience.ADULT, re.compile(r"\btortur\w+|\brape\w*|\bmutilat\w+|\bgore\b", re.IGNORECASE)),
+    ("weapons", Audience.FAMILY, re.compile(r"\b(?:guns?|pistols?|rifles?|revolver|swords?|knife at|bomb)\b", re.IGNORECASE)),
+    ("drink and tobacco", Audience.FAMILY, re.compile(r"\b(?:whisky|whiskey|gin|vodka|drunk|cigarettes?|cigar|pipe smoke)\b", re.IGNORECASE)),
+    ("strong language", Audience.TEEN, re.compile(r"\b(?:damn|hell of|bastard|shit|fuck\w*|bitch|arse|ass)\b", re.IGNORECASE)),
+    ("drugs", Audience.TEEN, re.compile(r"\b(?:cocaine|heroin|opium|overdose|crack pipe)\b", re.IGNORECASE)),
+)
+_ORDER = (Audience.CHILDREN, Audience.FAMILY, Audience.TEEN, Audience.ADULT)
+_DREAD = ("horror", "ghost", "thriller")
+
+
+def rating(film: Screenplay) -> Rating:
+    """The youngest whom a screenplay is fit for, from what is done, said and felt in it."""
+    found: dict[str, Audience] = {}
+    harm = 0
+    for scene in film.scenes:
+        for beat in scene.beats:
+            if isinstance(beat, Action) and beat.verb in _HURTS:
+                harm += 1
+            if isinstance(beat, Line | Action):
+                for reason, audience, pattern in _SIGNS:
+                    if pattern.search(beat.text):
+                        found[reason] = audience
+        if scene.tension >= 850 and len(scene.present) > 1:
+            found.setdefault("tense scenes", Audience.FAMILY)
+    if harm:
+        found["a fight" if harm < 4 else "fights"] = Audience.TEEN
+    if any(each in film.genre.lower() for each in _DREAD):
+        found["fear"] = Audience.TEEN
+    level = max((_ORDER.index(each) for each in found.values()), default=0)
+    reasons = tuple(reason for reason, audience in found.items() if _ORDER.index(audience) == level and level)
+    return Rating(audience=_ORDER[level], reasons=reasons)
+
+
+def rated(film: Screenplay) -> Screenplay:
+    """The screenplay with its rating."""
+    found = rating(film)
+    return replace(film, rating=found.audience.value, advice=found.reasons)
+
+
+_CRUEL = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|stab(?:s|bed|bing)?|shoot(?:s|ing)?|shot dead|murder\w*|slay\w*|behead\w*|tortur\w*|strangl\w*|slaughter\w*|execut(?:e|es|ed|ing|ion)|massacr\w*|poison(?:s|ed|ing)?|slash\w*|maim\w*|"
+    r"hang(?:s|ed) (?:him|her|them)|electrocut\w*|blood(?:y|bath)?|gore|gory|corpses?|töte\w*|ermord\w*)\b",
+    re.IGNORECASE,
+)
+TOO_HARD = "Left out: the film is for children."
+
+
+def too_hard(demand: Demand, audience: Audience) -> bool:
+    """Whether what a viewer asked for is not for the children that the film is for."""
+    return audience is Audience.CHILDREN and demand.kind is not DemandKind.PROHIBITION and bool(_CRUEL.search(demand.words))

@@ -1,0 +1,67 @@
+"""Series and households: what one film knows of those before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.film import Brief, Kind, Line, Screenplay
+from generator.writing.reading import read
+from generator.writing.story import write
+from generator.writing.story.script import Turn
+from generator.writing.story.season import joins
+
+_SERIES = Brief(prompt="A night porter finds that room 9 is never empty. Mystery.", seconds=300, kind=Kind.SERIES, episodes=3)
+
+
+def _words(film: Screenplay, scene: int) -> str:
+    return " ".join(beat.text for beat in film.scenes[scene].beats)
+
+
+def test_an_episode_asks_and_the_next_one_answers() -> None:
+    brief = read(_SERIES)
+    films = [write(brief, episode) for episode in (1, 2, 3)]
+    order = [each for each in joins() if each.sign]
+
+    def told(turns: tuple[Turn, ...], film: Screenplay, scene: int) -> bool:
+        pictures = [re.split(r"\{[^}]*\}", turn.texts[0]) for turn in turns if not turn.spoken]
+        return all(piece.strip() in _words(film, scene) for piece in max(pictures, key=lambda each: len("".join(each))) if len(piece.strip()) > 12)
+
+    for before, after in zip(films, films[1:], strict=False):
+        asked = [each for each in order if told(each.hook, before, -1)]
+        assert len(asked) == 1
+        assert told(asked[0].answer, after, 0)
+    assert not any(told(each.hook, films[-1], -1) for each in order)
+    assert all(each.sign in _words(films[-1], -1) for each in order if told(each.hook, films[0], -1))
+
+
+def test_a_series_has_one_name_and_its_episodes_have_others() -> None:
+    films = [write(read(_SERIES), episode) for episode in (1, 2)]
+    assert {each.series for each in films} == {"The Night Porter"}
+    assert [each.episode for each in films] == [1, 2]
+    assert len({each.title for each in films}) == 2
+
+
+def test_an_episode_remembers_what_was_really_said() -> None:
+    brief = read(_SERIES)
+    past = write(brief, 1)
+    foe = next(each for each in past.cast if each.role == "antagonist")
+    scenes = tuple(
+        replace(scene, beats=tuple(replace(beat, text="I never liked the number nine.") if isinstance(beat, Line) and beat.speaker == foe.id else beat for beat in scene.beats))
+        for scene in past.scenes
+    )
+    said = _words(write(brief, 2, (replace(past, scenes=scenes),)), 0)
+    assert "I never liked the number nine." in said
+    assert "I never liked the number nine." not in _words(write(brief, 2), 0)
+
+
+def test_a_household_hears_little_twice() -> None:
+    known: tuple[str, ...] = ()
+    heard: set[str] = set()
+    shares = []
+    for prompt in ("A courier must carry a letter through a blizzard.", "A courier brings a violin over the mountains.", "A nurse brings medicine to her village."):
+        film = write(replace(read(Brief(prompt=prompt, seconds=300)), known=known))
+        lines = {beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, Line) and len(beat.text.split()) > 4}
+        shares.append(len(lines & heard) / len(lines))
+        known, heard = known + film.used, heard | lines
+    assert max(shares) < 0.1, shares

@@ -27,8 +27,13 @@ LEVEL = {Part.VOICE: 10 ** (4.0 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND:
 DUCK = {Part.MUSIC: 10 ** (-10 / 20), Part.SOUND: 10 ** (-5 / 20)}
 """What is left of music and ambience under speech."""
 DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RATE // 5
-CEILING = 10 ** (-2.2 / 20)
-"""Sample peak; leaves room for the true peak between samples and for the codec (−1 dBTP)."""
+CEILING = 10 ** (-2.5 / 20)
+"""True peak; leaves room for the codec (−1 dBTP)."""
+TAPS = np.arange(-7, 9)
+BETWEEN = [
+    np.asarray(np.sinc(TAPS - quarter / 4) * np.cos(np.pi * (TAPS - quarter / 4) / 18) ** 2, np.float32)[::-1] for quarter in (1, 2, 3)
+]
+"""What interpolates a quarter, a half and three quarters of the way from one sample to the next."""
 LOOK = SAMPLE_RATE // 200
 NIGHT = {Part.VOICE: 10 ** (2.0 / 20), Part.MUSIC: 10 ** (-4.0 / 20), Part.SOUND: 10 ** (-5.0 / 20)}
 """What night mode does to the parts before it evens the whole out: words forward, everything else back."""
@@ -119,11 +124,22 @@ def _evened(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(samples * _smooth(np.asarray(10 ** (gain / 20), np.float32), SAMPLE_RATE // 10)[:, None], np.float32)
 
 
+def _true_peak(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """At each sample the highest level of both sides there and up to the next one, as a player will draw the wave."""
+    peak = np.maximum(np.abs(samples[:, 0]), np.abs(samples[:, 1]))
+    if peak.max() <= CEILING / 2:
+        return np.asarray(peak)
+    for taps in BETWEEN:
+        for side in (0, 1):
+            np.maximum(peak, np.abs(np.convolve(samples[:, side], taps, "full")[8 : 8 + len(peak)]), out=peak)
+    return np.asarray(peak)
+
+
 def _limit(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """Turn down, smoothly and just in time, what would pass the ceiling."""
     from scipy.ndimage import maximum_filter1d
 
-    peak = np.maximum(np.abs(samples[:, 0]), np.abs(samples[:, 1]))
+    peak = _true_peak(samples)
     if peak.max() <= CEILING:
         return samples
     needed = np.minimum(1, CEILING / np.maximum(maximum_filter1d(peak, 4 * LOOK + 1), 1e-9)).astype(np.float32)

@@ -14,7 +14,7 @@ from generator.cut import Part
 from generator.errors import BackendUnavailable
 
 CREW: dict[str, dict[str, str]] = {
-    "writer": {"embedded": "generator.writing.embedded:Embedded"},
+    "writer": {"embedded": "generator.writing.embedded:Embedded", "language": "generator.writing.language:Language"},
     Part.PICTURE: {"animation": "generator.picture.animation:Animation"},
     Part.VOICE: {"kokoro": "generator.voice.kokoro:Kokoro"},
     Part.MUSIC: {"score": "generator.music.score:Score"},

@@ -54,6 +54,8 @@ class Heard:
     gain: int = 0
     """Hundredths of a decibel."""
     pan: int = 500
+    room: str = ""
+    """The room that a voice is heard in, by its name in generator.assembly.rooms; empty for the open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,19 +21,21 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control, never_cache
 
 from catalog.models import Cut, Title, Vote
-from generator.assembly import audio, playlist, video
+from generator.assembly import audio, playlist, rendition, video
 from generator.assembly import captions as caption_text
 from generator.assembly.segment import picture_start, placed, sound_start
 from generator.clock import Span
 from generator.cut import Clip, Framing
 from generator.cut import Cut as CutValue
 from generator.errors import VaultDamaged
+from generator.picture.ladder import LADDER
 from generator.vault import Vault
 from player.byterange import ranged
 from player.snapshot import has_ended, shown
 
 PLAYLIST = "application/vnd.apple.mpegurl"
 SEGMENT = "video/iso.segment"
+PRESETS = {rung.preset for rung in LADDER}
 TRACKS = ("picture", "sound", "captions", "sdh")
 
 
@@ -66,10 +68,22 @@ def watching(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @never_cache
 def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
     """What a player opens. With `?whole`, for players that begin where they are told to, everything that is made is shown at once."""
-    _cut(request, cut)
-    picture, sound, captions, sdh = (f"{track}.m3u8{'?whole' if 'whole' in request.GET else ''}" for track in TRACKS)
-    text = playlist.multivariant(picture=picture, sound=sound, captions=captions, sdh=sdh, framing=Framing())
-    return HttpResponse(text, content_type=PLAYLIST)
+    value = _cut(request, cut).value()
+    return HttpResponse(multivariant_of(value, query="?whole" if "whole" in request.GET else ""), content_type=PLAYLIST)
+
+
+def multivariant_of(value: CutValue, query: str = "") -> str:
+    """The playlist that names a cut's renditions, each at its address with `query`."""
+    picture, sound, captions, sdh = (f"{track}.m3u8{query}" for track in TRACKS)
+    others = [(name, f"{track}.m3u8{query}") for track, name in rendition.NAMES.items()]
+    return playlist.multivariant(picture=picture, sound=sound, captions=captions, sdh=sdh, framing=_framing(value), others=others)
+
+
+def _framing(value: CutValue) -> Framing:
+    """What a cut was begun with: all of its pictures play after one init segment."""
+    from generator.studio.rendition import begun_with
+
+    return begun_with(value, Vault(settings.VAULT)) or Framing()
 
 
 @login_required
@@ -85,8 +99,8 @@ def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
 
 def playlist_of(cut: int, value: CutValue, track: str, *, ended: bool, shown: Callable[[tuple[Clip, ...]], Sequence[Clip]] = tuple) -> str:
     """The playlist of one rendition of a cut, with those of its clips that are `shown`. Raises Http404 for a track that there is not."""
-    if track not in TRACKS:
-        raise Http404("A film has the renditions picture, sound, captions and sdh.")
+    if track not in (*TRACKS, *rendition.NAMES):
+        raise Http404(f"A film has the renditions {', '.join((*TRACKS, *rendition.NAMES))}.")
     if track in ("captions", "sdh"):
         # Captions are cut where pictures are, as far as there is sound for them.
         spans = [clip.span for clip in shown(value.picture)]
@@ -95,9 +109,13 @@ def playlist_of(cut: int, value: CutValue, track: str, *, ended: bool, shown: Ca
     begin = picture_start if track == "picture" else sound_start
 
     def uri(sequence: int, clip: Clip) -> str:
+        if track in rendition.NAMES:
+            return reverse("rendition", args=[cut, track, clip.key, begin(clip.span.start), sequence])
         return reverse("segment", args=[clip.key, track, begin(clip.span.start), sequence])
 
-    return playlist.media(clips, init=reverse("init", args=[track]), uri=uri, ended=ended)
+    framing = _framing(value)
+    picture = reverse("framed-init", args=[framing.width, framing.height, framing.preset, framing.crf])
+    return playlist.media(clips, init=picture if track == "picture" else reverse("init", args=["sound"]), uri=uri, ended=ended)
 
 
 def _session_age(request: HttpRequest, cut: int) -> float:
@@ -153,6 +171,15 @@ def init(request: HttpRequest, track: str) -> HttpResponse:
 
 
 @watching
+@cache_control(private=True, max_age=86400)
+def framed_init(request: HttpRequest, width: int, height: int, preset: str, crf: int) -> HttpResponse:
+    """What pictures of one size and preset play after."""
+    if preset not in PRESETS or width * 9 != height * 16 or not 90 <= height <= 2160 or height % 2 or not 10 <= crf <= 40:
+        raise Http404("Nothing is filmed like that.")
+    return HttpResponse(video.init(Framing(width=width, height=height, preset=preset, crf=crf)), content_type="video/mp4")
+
+
+@watching
 @cache_control(private=True, max_age=31536000, immutable=True)
 def segment(request: HttpRequest, key: str, track: str, start: int, sequence: int) -> HttpResponse:
     """A take at its place in a film. Keys cannot be guessed: whoever knows one was given it by a playlist of theirs."""
@@ -165,3 +192,16 @@ def segment(request: HttpRequest, key: str, track: str, start: int, sequence: in
         raise Http404("That take is not in the vault. Reload the film: it will be made again.") from None
     except VaultDamaged as damaged:
         raise Http404(str(damaged)) from None
+
+
+@watching
+@cache_control(private=True, max_age=31536000, immutable=True)
+def mixed(request: HttpRequest, cut: int, track: str, key: str, start: int, sequence: int) -> HttpResponse:
+    """The sound of a cut as another mix, made of its stems when it is first asked for."""
+    try:
+        content = rendition.segment(Vault(settings.VAULT), _cut(request, cut).value(), key, track)
+        return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
+    except struct.error:
+        raise Http404("No film is long enough for that place.") from None
+    except (KeyError, ValueError, VaultDamaged):
+        raise Http404("There is no such mix of that cut, or what it is mixed from is not in the vault any more.") from None

@@ -20,6 +20,7 @@ urlpatterns = [
     path("stream/<int:cut>/sdh/<int:start>-<int:frames>.vtt", streams.captions, {"sounds": True}, name="sdh"),
     path("stream/<int:cut>/film.<str:kind>", streams.text, name="text"),
     path("stream/<int:cut>/stems/<slug:key>.flac", streams.stem, name="stem"),
+    path("stream/<int:cut>/<str:track>/<slug:key>-<int:start>-<int:sequence>.m4s", streams.mixed, name="rendition"),
     path("watch/<slug:title>/<int:number>/vote", votes.begin, name="open-vote"),
     path("votes/<slug:vote>", votes.page, name="vote"),
     path("votes/<slug:vote>/state", votes.status, name="vote-state"),
@@ -30,6 +31,7 @@ urlpatterns = [
     path("votes/<slug:vote>/film.m3u8", votes.multivariant, name="vote-stream"),
     path("votes/<slug:vote>/<str:track>.m3u8", votes.media, name="vote-media"),
     path("guest/<str:address>", votes.guest, name="guest"),
+    path("init/<int:width>x<int:height>-<slug:preset>-<int:crf>.mp4", streams.framed_init, name="framed-init"),
     path("init/<str:track>.mp4", streams.init, name="init"),
     path("segment/<slug:key>/<str:track>-<int:start>-<int:sequence>.m4s", streams.segment, name="segment"),
 ]

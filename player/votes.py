@@ -25,11 +25,10 @@ from catalog.pages import found_episode, found_title
 from catalog.production import still
 from catalog.profiles import profile_of
 from catalog.votes import cast, lock, open_vote, parting, phase, position, revoke, steer, tally
-from generator.assembly import playlist
 from generator.clock import FPS
-from generator.cut import Clip, Framing
+from generator.cut import Clip
 from player.snapshot import has_ended
-from player.streams import PLAYLIST, playlist_of
+from player.streams import PLAYLIST, multivariant_of, playlist_of
 
 GUEST = "guest"
 """Where a session keeps what makes it a guest: the guests' address of its vote, and a secret that its voice belongs to."""
@@ -226,9 +225,7 @@ def _body(request: HttpRequest) -> dict[str, Any]:
 @never_cache
 @admitted
 def multivariant(request: HttpRequest, vote: Vote) -> HttpResponse:
-    picture, sound, captions, sdh = (f"{track}.m3u8" for track in ("picture", "sound", "captions", "sdh"))
-    text = playlist.multivariant(picture=picture, sound=sound, captions=captions, sdh=sdh, framing=Framing())
-    return HttpResponse(text, content_type=PLAYLIST)
+    return HttpResponse(multivariant_of(vote.default.value()), content_type=PLAYLIST)
 
 
 @never_cache

@@ -89,8 +89,13 @@ def inside(name: str, voice: NDArray[np.float32]) -> NDArray[np.float32]:
     if name not in ROOMS or not voice.any():
         return voice
     room, response = ROOMS[name], answer(name)
-    middle = voice.mean(axis=1)
-    back = np.stack([oaconvolve(middle, response[:, side])[: len(voice)] for side in (0, 1)], axis=1)
+    middle = (voice[:, 0] + voice[:, 1]) * np.float32(0.5)
+    sounding = np.flatnonzero(middle)
+    first, last = int(sounding[0]), int(sounding[-1]) + 1
+    back = np.zeros_like(voice)
+    for side in (0, 1):
+        heard = oaconvolve(middle[first:last], response[:, side])[: len(voice) - first]
+        back[first : first + len(heard), side] = heard
     straight = voice
     if room.muffled:
         straight = sosfilt(butter(1, (room.low, room.high), "bandpass", fs=SAMPLE_RATE, output="sos"), voice, axis=0)

@@ -51,6 +51,8 @@ def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timelin
         marks.append(
             replace(
                 mark,
+                wet=spot.person.state(piece.start + 8).wet,
+                wounds=spot.person.state(piece.start + 8).wounds,
                 mood=_mood(spot.person, piece, timeline),
                 acts=tuple(sorted(acts, key=lambda each: (each.start, each.verb))),
                 lips=tuple(visemes),

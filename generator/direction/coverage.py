@@ -143,7 +143,7 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     cost = 140.0 if option.size == Size.BCU and now.tension[unit] < 940 else 0.0
     if speaker >= 0:
         if not (speaker in option.people and option.mouths):
-            unheard = 16.0 if now.fresh[unit] else 480.0 if now.brief[unit] else 240.0
+            unheard = 16.0 if now.fresh[unit] else 900.0 if now.brief[unit] else 300.0
             small = speaker in option.people and option.view != "back" and option.step == 2
             cost += 4.0 if reaction >= 0 else min(unheard, 90.0) if small else unheard
         if reaction >= 0:

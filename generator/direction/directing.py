@@ -15,6 +15,7 @@ from generator.direction.casting import speech
 from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
+from generator.direction.foreground import foreground
 from generator.direction.props import props
 from generator.direction.scoring import score
 from generator.direction.setups import Framing, framings
@@ -149,6 +150,7 @@ def _shot(
         move=move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing),
         tension=tension,
         extras=scene.extras if piece.framing.kind != "insert" else "",
+        foreground="" if closing else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),
         marks=play(piece, composition, stage, timeline),
         props=props(piece, composition, stage, timeline),
         effects=(

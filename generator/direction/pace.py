@@ -48,7 +48,7 @@ def plan(wanted: NDArray[np.float64], beats: NDArray[np.int64], seed: int) -> ND
     follow one another with some memory, as they do in films; with a constant wish the cheapest cutting is a metronome. Each event
     draws its own, so that another length of one leaves the rhythm of the others alone.
     """
-    sigma, memory = 0.75, 0.3
+    sigma, memory = 1.0, 0.3
     lengths = np.empty_like(wanted)
     at, wave, beat = 0, 0.0, -1
     generator = np.random.Generator(np.random.PCG64(seed))
@@ -59,7 +59,7 @@ def plan(wanted: NDArray[np.float64], beats: NDArray[np.int64], seed: int) -> ND
             wave = float(generator.normal(0.0, sigma))
         else:
             wave = memory * wave + float(generator.normal(0.0, sigma * (1 - memory**2) ** 0.5))
-        length = float(np.clip(wanted[at] * np.exp(wave - sigma**2 / 2), 2.0, 22.0))
+        length = float(np.clip(wanted[at] * np.exp(wave - sigma**2 / 2), 2.0, 36.0))
         end = min(len(wanted), at + max(1, round(length)))
         following = np.nonzero(beats[at:end] != beat)[0]
         end = at + int(following[0]) if len(following) else end

@@ -42,7 +42,8 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
 
 def in_hand(piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> dict[int, Prop]:
     """By the index of the person, what their hand holds or moves during the piece: the deed of the moment before what they carry."""
-    carried: dict[int, str] = {}
+    brought = {each.index: each.state(-1).holds for each in stage.people}
+    carried = {index: noun for index, noun in brought.items() if noun}
     moved: dict[int, Done] = {}
     for done in timeline.actions:
         actor = stage.find(done.action.actor)

@@ -43,21 +43,28 @@ _HEADS: dict[Species, tuple[int, int]] = {
     Species.HORSE: (42, 930),
     Species.DRAGON: (60, 940),
     Species.GHOST: (60, 930),
+    Species.CRAWLER: (20, 750),
 }
 """Tenths of heads in a body, and the height of the eyes in thousandths of it."""
 
 _CREATURES: tuple[tuple[tuple[str, ...], int], ...] = (
     (("goose", "duck", "swan", "penguin", "turkey", "heron"), 80),
     (("crow", "raven", "owl", "parrot", "gull", "hen", "chicken", "pigeon"), 40),
-    (("mouse", "rat", "squirrel", "hedgehog", "hamster"), 20),
+    (("mouse", "rat", "squirrel", "hedgehog", "hamster", "spider", "beetle", "snail", "crab", "dragonfly", "butterfly", "moth"), 20),
+    (("ant", "bee", "wasp", "fly", "ladybird", "ladybug", "worm", "slug", "caterpillar", "firefly", "cricket"), 16),
+    (("cobra", "python", "serpent", "lobster", "teapot", "clock", "lamp", "puppet", "umbrella"), 50),
     (("cat", "rabbit", "hare", "fox", "badger", "raccoon", "otter", "cub"), 50),
     (("dog", "wolf", "goat", "sheep", "pig", "lynx"), 75),
     (("lion", "tiger", "panther", "bear", "boar"), 110),
     (("whale", "shark", "orca"), 300),
-    (("elephant", "dinosaur", "mammoth"), 300),
+    (("elephant", "dinosaur", "mammoth", "t-rex", "tyrannosaurus", "triceratops", "stegosaurus", "brachiosaurus"), 300),
 )
 _UNSAID = 170
 """A height that nobody chose."""
+
+
+_USUAL = {Species.BIRD: 60, Species.FISH: 60, Species.HORSE: 190, Species.DRAGON: 380, Species.CRAWLER: 24}
+"""Heights of creatures that no table names."""
 
 
 def stature(look: Look) -> int:
@@ -66,10 +73,11 @@ def stature(look: Look) -> int:
         return 76 + 6 * max(1, look.age)
     if look.species in (Species.HUMAN, Species.ROBOT, Species.GHOST) or look.height != _UNSAID:
         return max(12, look.height)
+    words = look.breed.lower().split()
     for names, height in _CREATURES:
-        if look.breed.lower() in names:
+        if words and words[-1] in names:
             return height
-    return {Species.QUADRUPED: 65, Species.BIRD: 60, Species.FISH: 60, Species.HORSE: 190, Species.DRAGON: 380}[look.species]
+    return _USUAL.get(look.species, 65)
 
 
 _AGES = ((0, 3.9), (2, 4.3), (6, 5.2), (12, 6.0), (16, 6.6), (20, 6.8), (65, 6.8), (85, 6.5))
@@ -108,7 +116,7 @@ def eye_height(look: Look, pose: str = "stand") -> float:
 def girth(look: Look) -> float:
     """Centimetres that a body takes across the frame."""
     height = eye_height(look)
-    if look.species in (Species.QUADRUPED, Species.HORSE, Species.DRAGON, Species.FISH):
+    if look.species in (Species.QUADRUPED, Species.HORSE, Species.DRAGON, Species.FISH, Species.CRAWLER):
         return height * 1.3
     return max(30.0, height * 0.4)
 

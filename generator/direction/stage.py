@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.direction.continuity import State, after, before
 from generator.direction.scale import eye_height, head_height, stature
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Character, Look, Scene, Screenplay, Species
@@ -30,6 +31,16 @@ class Person:
     """Frame from which they are gone."""
     villain: bool
     poses: tuple[tuple[int, str], ...]
+    states: tuple[tuple[int, State], ...] = ()
+    """How they are from each frame on."""
+
+    def state(self, frame: int) -> State:
+        """How wet and wounded they are at a frame, and what they brought along into the scene."""
+        found = State()
+        for start, state in self.states:
+            if start <= frame:
+                found = state
+        return found
 
     def pose(self, frame: int) -> str:
         """The pose that they have at a frame."""
@@ -96,6 +107,7 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
     order = front + [id for id in chosen if id not in front]
     spots = _SPOTS.get(len(order), _SPOTS[MOST])
     people = []
+    states = _states(screenplay, scene, timeline)
     for index, id in enumerate(order):
         character = screenplay.character(id)
         comes, goes = _presence(id, timeline)
@@ -112,9 +124,22 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
                 goes=goes,
                 villain=character.role == "antagonist",
                 poses=_poses(id, timeline),
+                states=states.get(id, ()),
             )
         )
     return Stage(people=tuple(people))
+
+
+def _states(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> dict[str, tuple[tuple[int, State], ...]]:
+    """By character id: how they are when the scene begins, then each change at its frame."""
+    now = before(screenplay, scene)
+    found: dict[str, list[tuple[int, State]]] = {id: [(-_FOREVER, state)] for id, state in now.items()}
+    for done in timeline.actions:
+        now = after(screenplay, scene, done.action, now)
+        for id, state in now.items():
+            if id in found and found[id][-1][1] != state:
+                found[id].append((done.contact, state))
+    return {id: tuple(states) for id, states in found.items()}
 
 
 def _fits(character: Character, *, inside: bool) -> bool:
@@ -143,12 +168,18 @@ def _presence(id: str, timeline: Timeline) -> tuple[int, int]:
 
 
 def _poses(id: str, timeline: Timeline) -> tuple[tuple[int, str], ...]:
-    """Changes of pose, each from the middle of the action that brings it about. Who falls gets up before they next act on their feet."""
+    """Changes of pose, each from the middle of the action that brings it about. Who falls sits up to speak, and gets up before they next act on their feet."""
     found: list[tuple[int, str]] = []
-    for each in timeline.actions:
+    fallen = False
+    for each in timeline.events:
+        if isinstance(each, Said):
+            if each.line.speaker == id and not each.line.off_screen and fallen and found[-1][1] == "lie":
+                found.append((max(found[-1][0] + 24, each.start - 24), "sit"))
+            continue
         if each.action.actor != id:
             continue
         how = each.staging
+        fallen = how.verb == "fall"
         if how.pose:
             found.append((each.start + how.before + how.action // 2, how.pose))
         elif (

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from generator.clock import FPS
 from generator.cut import Reel
+from generator.direction.continuity import after, before
 from generator.direction.directing import direct
 from generator.direction.layout import faults
 from generator.direction.pace import target
 from generator.direction.things import built, known
 from generator.direction.timing import lay, tempo
-from generator.film import Action, Reading, Scene, Screenplay, Size
+from generator.film import Action, Reading, Scene, Screenplay, Size, Species
 
 Film = tuple[Screenplay, Mapping[str, Mapping[str, Reading]]]
 """A screenplay, and by scene id and line id how each line is read."""
@@ -43,6 +44,14 @@ class _Tally:
     """Actions in which nobody acts, nothing lies, and nothing happens in the air."""
     alike: int = 0
     """Cuts from a picture to one just like it."""
+    deep: int = 0
+    """Shots with something close to the lens."""
+    carried: int = 0
+    """Marks of people who hold something by what is written and whose hands can be seen."""
+    held: int = 0
+    """Those of them in whose shot the thing is."""
+    marked: int = 0
+    """Shots in which somebody is wet or wounded."""
     frames: int = 0
 
 
@@ -76,6 +85,9 @@ def survey(films: Iterable[Film]) -> dict[str, object]:
         "log SD of shot lengths": round(math.sqrt(sum((each - mean) ** 2 for each in tally.logs) / max(1, len(tally.logs))), 2),
         "mean shot length by its target": round(sum(tally.ratios) / max(1, len(tally.ratios)), 2),
         "cuts to a picture just like it": tally.alike,
+        "shots with a foreground": round(tally.deep / max(1, shots), 3),
+        "shots of wet or wounded people": round(tally.marked / max(1, shots), 3),
+        "held things seen while held": round(tally.held / tally.carried, 3) if tally.carried else 1.0,
         "films within 5 % of their length": round(sum(abs(each) <= 0.05 for each in tally.misses) / max(1, len(tally.misses)), 2),
         "lengths missed by": [round(each, 3) for each in tally.misses],
     }
@@ -109,8 +121,11 @@ def _count(screenplay: Screenplay, reels: list[tuple[Scene, Reel]], tally: _Tall
             tally.moves[shot.move.kind] += 1
             tally.angles[shot.angle.value] += 1
             tally.logs.append(math.log(shot.frames))
+            tally.deep += bool(shot.foreground)
+            tally.marked += any(mark.wet or mark.wounds for mark in shot.marks)
             tally.alike += number > 0 and _alike(reel, number)
         _acts(scene, reel, tally)
+        _holds(screenplay, scene, reel, tally)
         if reel.shots:
             shown.add(scene.id)
     tally.frames += frames
@@ -119,6 +134,26 @@ def _count(screenplay: Screenplay, reels: list[tuple[Scene, Reel]], tally: _Tall
     met = {demand for demand, scene in screenplay.met if scene in shown}
     tally.asked += len(screenplay.demands)
     tally.seen += sum(each.id in met for each in screenplay.demands)
+
+
+def _holds(screenplay: Screenplay, scene: Scene, reel: Reel, tally: _Tally) -> None:
+    """Whether what somebody holds is seen with them, in every shot that shows their hands, until they let go of it."""
+    states = before(screenplay, scene)
+    looks = {each.id: each.look for each in screenplay.cast}
+    deeds = {beat.id: beat for beat in scene.beats if isinstance(beat, Action)}
+    done: set[str] = set()
+    for each in reel.shots:
+        new = [deeds[beat] for beat in each.beats if beat not in done]
+        busy = {id for deed in map(deeds.__getitem__, each.beats) for id in (deed.actor, deed.target)}
+        for mark in each.shot.marks:
+            id = next((id for id, look in looks.items() if look == mark.look), "")
+            noun = states[id].holds if id in states and id not in busy else ""
+            if noun and mark.look.species is Species.HUMAN and not mark.shoulder and 60 <= mark.head <= 450:
+                tally.carried += 1
+                tally.held += any(prop.noun == noun for prop in each.shot.props) or any(act.prop == noun for act in mark.acts)
+        for deed in new:
+            states = after(screenplay, scene, deed, states)
+            done.add(deed.id)
 
 
 def _acts(scene: Scene, reel: Reel, tally: _Tally) -> None:

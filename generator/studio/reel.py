@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.assembly import noises
 from generator.assembly.desk import REACH, stretches
+from generator.assembly.rooms import room_of
 from generator.callsheet import Call
 from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples, up_to_grid
 from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate
@@ -78,7 +79,9 @@ class ReelInProduction:
             gain = _lift(call.request, bool(speeches)) if isinstance(call.request, Cue) else 0
             if isinstance(call.request, Ambience):
                 gain = LOUD_WEATHER.get(call.request.weather, 0)
-            heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, gain=gain, pan=pan), samples))
+            # What comes out of a loudspeaker or another world brings its own room along.
+            room = room_of(self.reel.sound.kind, self.reel.sound.interior) if speech and not speech.speech.voice.effect else ""
+            heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, gain=gain, pan=pan, room=room), samples))
         return heard
 
     def needed_for(self, span: Span) -> list[Call]:
@@ -99,7 +102,7 @@ class ReelInProduction:
         """The request for the sound of a span of the reel."""
         first, length = to_samples(span.start), to_samples(span.frames)
         stems = tuple(
-            Heard(digest=heard.digest, part=heard.part, at=heard.at - first, gain=heard.gain, pan=heard.pan)
+            replace(heard, at=heard.at - first)
             for _, heard, samples in self.stems(sound_of)
             if heard.at - first < length + REACH and heard.at + samples - first > -REACH
         )

@@ -50,11 +50,19 @@ VOICES: dict[str, tuple[int, str, int, tuple[int, ...]]] = {
 """The last column is the first six principal components of the style vectors, in hundredths: their distances follow
 those of the full vectors with a correlation of 0.94. The whisperer af_nicole is kept for whispering."""
 
+APART = 1.0
+"""Nearer voices than this, about the median pair of the library, are taken for each other."""
 TURN = ("lead", "antagonist", "narrator", "friend", "support", "extra")
-SIZES = {Species.BIRD: (1130, 1060), Species.FISH: (1090, 1030), Species.HORSE: (900, 900), Species.DRAGON: (850, 820)}
+SIZES = {Species.BIRD: (1130, 1060), Species.FISH: (1090, 1030), Species.HORSE: (900, 900), Species.DRAGON: (850, 820), Species.CRAWLER: (1150, 1120)}
 """Formant and pitch of bodies that talk although they are not human, in thousandths."""
-SMALL = listed("mouse rat squirrel rabbit bunny hedgehog kitten puppy cat hamster frog bat mole chick duckling goose duck parrot")
-LARGE = listed("bear wolf lion tiger elephant whale ox bull gorilla giant ogre troll")
+SMALL = listed(
+    "mouse rat squirrel rabbit bunny hedgehog kitten puppy cat hamster frog bat mole chick duckling gosling goose duck parrot chipmunk wren sparrow robin canary "
+    "finch hummingbird weasel ferret gecko piglet lamb teacup cup spoon egg cupcake pebble sock mitten"
+)
+LARGE = listed(
+    "bear wolf lion tiger elephant whale ox bull gorilla giant ogre troll mammoth rhino hippo bison buffalo moose walrus boar beast monster python anaconda serpent "
+    "dinosaur t-rex rex tyrannosaurus triceratops stegosaurus brachiosaurus brontosaurus diplodocus griffin gryphon sphinx"
+)
 MANNERS: tuple[tuple[frozenset[str], int, int, int], ...] = (
     # words: formant, pitch, pace
     (listed("gruff growling hoarse gravelly booming grizzled"), 960, 920, 970),
@@ -133,11 +141,11 @@ def _ranked(character: Character, taken: list[VoiceChoice]) -> list[VoiceChoice]
         score = float(dice.uniform(0, 2.0))
         if candidate.blend in used:
             continue
-        place = (*candidate.place[:-1], candidate.place[-1] + _octaves(body.pitch))
+        place = (*candidate.place[:-1], candidate.place[-1] + _octaves(body.pitch * body.formant // 1000))
         near = min((_distance(place, other) for other in others), default=1.0)
-        score += 6 * min(near, 1.0) + 0.25 * candidate.quality
+        score += 6 * min(near, 1.0) - 40 * max(0.0, APART - near) + 0.25 * candidate.quality
         score += 1.2 if wanted in candidate.suits else 0.0
-        score -= 0.8 if len(candidate.blend) > 1 else 0.0
+        score -= 2.0 if len(candidate.blend) > 1 else 0.0
         if words & (BRITISH | AMERICAN):
             score += 2.5 if candidate.british == bool(words & BRITISH) else 0.0
         scored.append((score, candidate))

@@ -38,3 +38,9 @@ class Embedded:
         from generator.writing.notes import revise
 
         return revise(screenplay, note, at)
+
+    def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
+        """The screenplay with other last scenes: those of the wish, or, where it is empty, the writer's own proposal for the variation."""
+        from generator.writing.story.ending import end
+
+        return end(brief, screenplay, wish, variation)

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.cut import Cut
 from generator.film import Line, Screenplay
-from generator.studio import Finished, Published, Studio
+from generator.studio import Directed, Finished, Published, Studio
 
 Figures = dict[str, Any]
 
@@ -45,14 +45,17 @@ def finished(studio: Studio, screenplay: Screenplay, **options: Any) -> tuple[Cu
 
 
 def start(folder: Path) -> Figures:
-    """Seconds from order to first segment and to watchable."""
+    """Seconds from order to first segment and to watchable; and to the first segment from when its shot was directed."""
     first: list[float] = []
+    directed: list[float] = []
     watchable: list[float] = []
     with opened(folder) as studio:
         for variation in range(3):
             began = time.monotonic()
             events = studio.shoot(written(studio, 120, variation))
             for event in events:
+                if isinstance(event, Directed) and len(directed) == variation:
+                    directed.append(time.monotonic() - began)
                 if isinstance(event, Published):
                     if event.cut.frames and len(first) == variation:
                         first.append(time.monotonic() - began)
@@ -60,7 +63,13 @@ def start(folder: Path) -> Figures:
                         watchable.append(time.monotonic() - began)
                         break
             events.close()  # type: ignore[attr-defined]
-    return {"first segment, seconds": _middle(first), "watchable, seconds": _middle(watchable), "films": len(first)}
+    after = [shown - known for shown, known in zip(first, directed, strict=True)]
+    return {
+        "first segment, seconds": _middle(first),
+        "first segment after its shot was directed, seconds": _middle(after),
+        "watchable, seconds": _middle(watchable),
+        "films": len(first),
+    }
 
 
 def speed(folder: Path) -> Figures:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from generator.assembly import audio, rendition
 from generator.clock import FPS, SAMPLE_RATE, seconds
 from generator.cut import Cut, Part, Reel
-from generator.film import Line, Screenplay
+from generator.film import Line, Screenplay, VoiceChoice
 from generator.studio import Directed, Finished, Studio
 from generator.vault import Vault
 from server.bench.films import Figures, opened, written
@@ -24,6 +24,7 @@ SECONDS = 90
 OPEN = frozenset("AEO")
 """Mouth shapes of vowels that are loud."""
 LOUD_EFFECTS = frozenset({"explosion", "debris", "shockwave", "lightning", "sparks", "fire", "telekinesis", "magic", "rain", "bubbles"})
+LEADS = frozenset({"lead", "friend", "antagonist"})
 NEAR = 15
 """Frames within which an effect and its sound belong together."""
 Samples = NDArray[np.float32]
@@ -177,12 +178,18 @@ def _voices(screenplay: Screenplay) -> Figures:
 
     pairs = itertools.combinations([((name, 1000),) for name in VOICES], 2)
     median = float(np.median([distance(one, 1000, other, 1000) for one, other in pairs]))
-    cast = [each.voice for each in screenplay.cast if each.voice.blend]
-    between = [
-        distance(one.blend, one.pitch * one.formant // 1000, other.blend, other.pitch * other.formant // 1000)
-        for one, other in itertools.combinations(cast, 2)
-    ]
-    return {"nearest two voices, of the median pair": round(min(between) / median, 2) if between else None}
+
+    def nearest(cast: list[VoiceChoice]) -> float | None:
+        between = [
+            distance(one.blend, one.pitch * one.formant // 1000, other.blend, other.pitch * other.formant // 1000)
+            for one, other in itertools.combinations(cast, 2)
+        ]
+        return round(min(between) / median, 2) if between else None
+
+    return {
+        "nearest two leads, of the median pair": nearest([each.voice for each in screenplay.cast if each.voice.blend and each.role in LEADS]),
+        "nearest two voices, of the median pair": nearest([each.voice for each in screenplay.cast if each.voice.blend]),
+    }
 
 
 def _errors(spoken: list[tuple[str, Samples]]) -> Figures:

@@ -39,17 +39,48 @@ seen.resumed = await time();
 // A note about the line just heard, while the film plays.
 await page.keyboard.press("e");
 await page.fill("#note", "florble the wug");
-await page.click("text=Change it");
+await page.click("text=See what it changes");
 await page.waitForSelector("#notes .fault:not([hidden])");
 seen.refused = await page.textContent("#notes .fault");
 seen.errors = seen.errors.filter((each) => !each.includes("400"));
 await page.fill("#note", "this scene: darker");
 const before = await time();
-await page.click("text=Change it");
-await page.waitForFunction(() => document.querySelector("[data-title]").dataset.cut === "2", null, { timeout: 120000 });
+await page.click("text=See what it changes");
+await page.waitForSelector("[data-agree]:not([hidden])");
+seen.changes = await page.textContent("#notes .changes");
+seen.cost = await page.textContent("[data-cost]");
+await page.click("text=Make it so");
+// What is on the screen changes too: the viewer is asked, and wants to see it.
+await page.click(".asks .go", { timeout: 120000 });
+await page.waitForFunction(() => document.querySelector("[data-title]").dataset.cut === "2", null, { timeout: 60000 });
 await played(before + 1);
 seen.cut = await page.getAttribute("[data-title]", "data-cut");
 seen.jumped = (await time()) < before;
+
+// Settings are kept for who chose them; a chapter is a step away.
+await page.mouse.move(500, 300);
+await page.click("[aria-label=Settings]");
+await page.click("[data-set=captions][value=words]");
+await page.click("[data-set=caption_size][value=huge]");
+await page.keyboard.press("Escape");
+await page.reload();
+await played(1);
+seen.captions = await page.evaluate(() => window.screening.subtitleTrack);
+seen.chapters = await page.locator("[data-chapters] li").count();
+
+// Side by side with the first cut, and back to it.
+await page.goto(`${origin}/title/${title}`);
+await page.click("text=Compare");
+await page.click("text=Next difference");
+await page.click("text=Play both");
+await page.waitForFunction(() => [...document.querySelectorAll("video")].every((each) => each.currentTime > 1), null, { timeout: 30000 });
+seen.beside = await page.$$eval("video", (videos) => videos.map((each) => each.currentTime));
+await page.goto(`${origin}/title/${title}`);
+await page.click("text=Undo");
+await page.waitForSelector(".cuts li:nth-child(2)[aria-current]");
+await page.goto(`${origin}/watch/${title}`);
+await played(1);
+seen.undone = await page.getAttribute("[data-title]", "data-cut");
 
 await page.goto(`${origin}/search`);
 await page.fill("#q", "bus stop");

@@ -22,4 +22,7 @@ def test_an_evening(house):
     assert seen["other"] < 5 and abs(seen["resumed"] - seen["left"]) < 4
     assert "not understood" in seen["refused"]
     assert seen["cut"] == "2" and not seen["jumped"]
+    assert "darker" in seen["changes"] and "takes are made anew" in seen["cost"]
+    assert seen["captions"] == 0 and seen["chapters"] >= 1
+    assert abs(seen["beside"][0] - seen["beside"][1]) < 0.5 and seen["undone"] == "1"
     assert seen["found"] >= 1

@@ -40,7 +40,7 @@ def test_a_new_session_sees_the_first_three_segments_only(client, cut):
 def test_a_player_that_knows_where_to_begin_sees_all_at_once(client, cut):
     found = m3u8.loads(client.get(f"/stream/{cut.pk}/film.m3u8?whole").content.decode())
     addresses = [found.playlists[0].uri, *(each.uri for each in found.media)]
-    assert len(addresses) == 4 and all(each.endswith("?whole") for each in addresses)
+    assert len(addresses) == 6 and all(each.endswith("?whole") for each in addresses)
     assert len(playlist(client, cut, "picture").segments) == 3
     for address in addresses:
         listed = m3u8.loads(client.get(f"/stream/{cut.pk}/{address}").content.decode())
@@ -123,3 +123,21 @@ def test_a_growing_film_never_ends():
 def test_a_place_beyond_every_film_is_not_found(client, cut, place):
     key = cut.value().picture[0].key
     assert client.get(f"/segment/{key}/{place}.m4s").status_code == 404
+
+
+@pytest.mark.parametrize("track", ["night", "no-music"])
+def test_another_mix_is_as_long_as_the_film(client, cut, track):
+    Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
+    listed, usual = playlist(client, cut, track), playlist(client, cut, "sound")
+    stream = client.get(listed.segment_map[0].uri).content
+    for segment in listed.segments:
+        answer = client.get(segment.uri)
+        assert answer.status_code == 200 and "immutable" in answer["Cache-Control"]
+        stream += answer.content
+    assert [each.duration for each in listed.segments] == [each.duration for each in usual.segments]
+    with av.open(io.BytesIO(stream)) as file:
+        assert sum(frame.samples for frame in file.decode(audio=0)) == sum(round(each.duration * 48_000) for each in usual.segments)
+
+
+def test_there_is_no_other_mix_than_those_that_are_offered(client, cut):
+    assert client.get(f"/stream/{cut.pk}/karaoke.m3u8").status_code == 404

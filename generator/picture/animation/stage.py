@@ -205,7 +205,9 @@ def _stand(stage: Stage, sheets: list[Sheet], layer: Layer, slack: int, blur: fl
         bitmap, x, y = lit
         if blur > 0.5:
             bitmap = _soften(bitmap, blur)
-        stage.glows.append((bitmap, x, y, layer.z))
+        left, top, width, height = cv2.boundingRect(bitmap.max(axis=2))
+        if width:  # only where there is light
+            stage.glows.append((np.ascontiguousarray(bitmap[top : top + height, left : left + width]), x + left, y + top, layer.z))
 
 
 def _soften(bitmap: Bitmap, radius: float) -> Bitmap:

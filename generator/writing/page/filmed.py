@@ -26,8 +26,9 @@ from generator.writing.decency import rated
 from generator.writing.page.deed import Deed, deed
 from generator.writing.page.element import MANNERS, VOLUMES, Element, Kind, Script
 from generator.writing.reading import dress, place
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import NAMES
-from generator.writing.reading.tables.people import CREATURES, OCCUPATIONS, PEOPLE
+from generator.writing.reading.tables.people import OCCUPATIONS, PEOPLE
 from generator.writing.reading.text import identifier, sanitised
 
 _HOURS = (

@@ -13,6 +13,7 @@ from generator.writing.reading.looks import dress
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import NAMES
 from generator.writing.reading.tables.people import AGE_WORDS, OCCUPATIONS, PEOPLE
 from generator.writing.reading.text import identifier
@@ -137,7 +138,7 @@ def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, 
     )
     name = draft.name
     if not name and draft.species is not Species.HUMAN and alone:
-        name = f"The {draft.breed or draft.noun}".title()
+        name = f"The {_called(draft)}".title()
     elif not name and draft.group:
         name = f"The {draft.said[0] if draft.said and draft.plural else draft.noun}".title()
         name = re.sub(r"^The (?:The|A|An) ", "The ", name)
@@ -162,6 +163,12 @@ def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, 
         or fable,
         look=Look(species=draft.species, breed=draft.breed, age=age, gender=gender),
     )
+
+
+def _called(draft: Draft) -> str:
+    """What a creature without a name goes by: "fox", "robot butler", but of "rusty old robot" only the robot."""
+    kind, _, last = (draft.breed or draft.noun).rpartition(" ")
+    return f"robot {last}" if kind and draft.species is Species.ROBOT and last not in CREATURES else last
 
 
 def _gender(draft: Draft, id: str, variation: int) -> Gender:

@@ -29,7 +29,8 @@ from generator.writing.reading.nouns import TIME, Noun, is_person, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.places import is_place
 from generator.writing.reading.tables import film, listed
-from generator.writing.reading.tables.people import CREATURES, NUMBERS
+from generator.writing.reading.tables.creatures import CREATURES
+from generator.writing.reading.tables.people import NUMBERS
 from generator.writing.reading.terms import first, terms
 
 K = DemandKind

@@ -11,9 +11,14 @@ from generator.writing.reading.cues import AGAINST, EITHER, FROM, HOSTILE, OWN, 
 from generator.writing.reading.grammar import verb
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
+from generator.writing.reading.tables.creatures import CREATURES
+from generator.writing.reading.tables.machines import BUILDS
 from generator.writing.reading.tables.names import NAMES
-from generator.writing.reading.tables.people import AGE_WORDS, CREATURES, OCCUPATIONS, PEOPLE, ROLES, TRAITS
+from generator.writing.reading.tables.people import AGE_WORDS, OCCUPATIONS, PEOPLE, ROLES, TRAITS
+from generator.writing.reading.tables.things import LIVING
 from generator.writing.reading.text import sanitised
+
+_MACHINES = frozenset(("robot", "robotic", "mechanical", "android", "clockwork"))
 
 
 class Description:
@@ -62,9 +67,14 @@ class Description:
             draft.species, draft.breed, draft.noun = CREATURES[head][0] if head in CREATURES else Species.QUADRUPED, head, head
         elif head in OCCUPATIONS or (kind is Noun.PERSON and head not in ROLES and (not draft.noun or draft.noun in PEOPLE)):
             draft.noun = head
-        if any(word in ("robot", "robotic", "mechanical", "android") for word in phrase.mods) and draft.species is Species.HUMAN:
-            draft.species, draft.breed = Species.ROBOT, head if head not in ("hero", "person") else "robot"
-        if kind is Noun.CREATURE and {"robot", "robotic", "mechanical", "clockwork"} & set(phrase.mods):
+        if head in LIVING and kind not in (Noun.PERSON, Noun.CREATURE, Noun.GROUP):
+            draft.species, draft.breed, draft.noun = Species.CRAWLER, head, head
+            draft.traits.append("talking")
+        made = any(word in _MACHINES for word in phrase.mods)
+        if (made and (draft.species is Species.HUMAN or head in ("dog", "hound", "cat"))) or draft.species is Species.ROBOT and head:
+            kept = [word for word in phrase.mods if word in BUILDS or word in _MACHINES]
+            draft.species, draft.breed = Species.ROBOT, " ".join((*kept, head if head not in ("hero", "person") else "robot"))
+        elif kind is Noun.CREATURE and made:
             draft.looks.append("steel")
             draft.traits.append("mechanical")
         if "ghost" in phrase.mods or "ghostly" in phrase.mods:

@@ -8,7 +8,8 @@ from typing import Any
 from generator.film import Species
 from generator.writing.reading.nouns import is_person
 from generator.writing.reading.tables import colours, wardrobe
-from generator.writing.reading.tables.people import AGE_WORDS, CREATURES
+from generator.writing.reading.tables.creatures import CREATURES
+from generator.writing.reading.tables.people import AGE_WORDS
 from generator.writing.reading.text import words as words_of
 
 Features = dict[str, Any]

@@ -44,6 +44,13 @@ def could_be_verb(word: str) -> bool:
     return "VERB" in getAllLemmas(word.lower())
 
 
+def common(word: str) -> bool:
+    """Whether a word is a common noun, an adjective or a verb of the language."""
+    from lemminflect import getAllLemmas
+
+    return bool(set(getAllLemmas(word.lower())) & {"NOUN", "ADJ", "VERB", "ADV"})
+
+
 def verb(token: Any) -> str:
     """The dictionary form of a verb; the model's own is wrong for words such as "hates"."""
     from lemminflect import getLemma

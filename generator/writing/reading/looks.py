@@ -6,8 +6,10 @@ from generator.film import Character, Gender, Look, Species
 from generator.writing.reading.chance import chance
 from generator.writing.reading.features import Features, features
 from generator.writing.reading.tables import wardrobe
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import CULTURES, NAMES, PEOPLES
-from generator.writing.reading.tables.people import CREATURES, OCCUPATIONS
+from generator.writing.reading.tables.people import OCCUPATIONS
+from generator.writing.reading.tables.things import LIVING
 from generator.writing.reading.text import words as words_of
 
 
@@ -107,8 +109,9 @@ def complete(
 
 def _creature(said: Features, *, age: int, gender: Gender, species: Species, breed: str, occupation: str, seed: int) -> Look:
     luck = chance("creature", seed)
-    rig, body, second, height = CREATURES.get(
-        breed,
+    thing = LIVING.get(breed)
+    rig, body, second, height = (species, thing[0], thing[0], thing[1]) if thing else CREATURES.get(
+        breed if breed in CREATURES else breed.split(" ")[-1],
         (
             species,
             *{
@@ -118,6 +121,7 @@ def _creature(said: Features, *, age: int, gender: Gender, species: Species, bre
                 Species.GHOST: ("dfe8f0", "a8c0d8", 170),
                 Species.HORSE: ("7a4a2a", "2a1c14", 160),
                 Species.DRAGON: ("3a7a4a", "e0b03a", 600),
+                Species.CRAWLER: ("4a6a3a", "26301e", 18),
             }.get(species, ("8a6a4a", "e8d8bc", 80)),
         ),
     )

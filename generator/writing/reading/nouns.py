@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from generator.writing.reading.meaning import ranked
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.film import ERAS, GENRES, HOURS, LOOKS, SEASONS, TONES, WEATHERS
-from generator.writing.reading.tables.people import CREATURES, DECADES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
+from generator.writing.reading.tables.people import DECADES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.places import WORDS as PLACE_WORDS
 from generator.writing.reading.tables.wardrobe import ACCENTS, FACIAL_HAIR, HAIR_NOUNS, HATS, MARKS, OUTFITS
 

@@ -8,13 +8,16 @@ from generator.film import Gender, Species
 from generator.writing.reading.ages import in_digits
 from generator.writing.reading.company import Company, Draft
 from generator.writing.reading.cues import AGAINST, COPULA, NAMING, OWN, WITH
+from generator.writing.reading.grammar import common
 from generator.writing.reading.groups import Groups
 from generator.writing.reading.nouns import TIME, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
+from generator.writing.reading.tables.creatures import AMBIGUOUS, CREATURES
 from generator.writing.reading.tables.film import WORKS
 from generator.writing.reading.tables.names import CULTURES, NAMES
-from generator.writing.reading.tables.people import ABILITIES, CREATURES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
+from generator.writing.reading.tables.people import ABILITIES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.places import WORDS
+from generator.writing.reading.tables.things import ANIMATE, LIVING, acts
 from generator.writing.reading.text import sanitised
 
 
@@ -33,6 +36,8 @@ def read_people(segments: list[Segment], work: str = "", scenes: frozenset[int] 
         if number:
             _introduced(company, number, segment)
     _only_one(company, segments)
+    if not any(not draft.group for draft in company.drafts):
+        _things(company, segments)
     if not any(not draft.group for draft in company.drafts):
         _crowd(company, segments)
     return company
@@ -67,6 +72,20 @@ def _introduced(company: Company, number: int, segment: Segment) -> None:
     new = [index for index, draft in enumerate(company.drafts) if draft.segment == number and not draft.group]
     if waiting and len(new) >= len(waiting):
         company.replace(waiting, new)
+
+
+def _things(company: Company, segments: list[Segment]) -> None:
+    """Where no person and no animal is spoken of, the things that act are those whom the film is about: "A teapot falls in love with a kettle"."""
+    for number, segment in enumerate(segments):
+        for at, phrase in enumerate(segment.phrases):
+            if phrase.head not in LIVING or phrase.name or phrase.determiner in OWN or phrase.determiner == "no":
+                continue
+            after = segment.doc[phrase.end :].text
+            beside = bool(company.drafts) and phrase.gap in ("and", "with", "falls in love with", "meets", "fall in love with", "loves", "befriends")
+            if beside or at == 0 and acts(after):
+                reader = _Reader(company, number, segment)
+                for _ in range(min(phrase.count, 3)):
+                    reader._describe(reader._add(at, Draft(segment=number)), phrase)
 
 
 def _crowd(company: Company, segments: list[Segment]) -> None:
@@ -118,7 +137,8 @@ class _Reader(Groups):
         kind = noun_kind(phrase.head) if phrase.head else Noun.THING
         if phrase.owner and self._owner(at, phrase, kind):
             return
-        if kind in (Noun.PERSON, Noun.CREATURE):
+        alive = phrase.head in LIVING and bool(ANIMATE & set(phrase.mods))
+        if kind in (Noun.PERSON, Noun.CREATURE) or alive:
             self._person(at, phrase)
         elif kind is Noun.GROUP:
             self._group(at, phrase)
@@ -226,6 +246,8 @@ class _Reader(Groups):
         first = name.lower().split()[0] if name else ""
         if phrase.determiner in ("a", "an") and first not in NAMES:
             return  # "a UFO", "a Porsche"
+        if _no_name(name, at, self.segment):
+            return
         if (
             not name
             or phrase.gap.endswith("into")
@@ -311,6 +333,8 @@ class _Reader(Groups):
             return  # somebody's own, not somebody
         if head in CREATURES and not phrase.name and _STAKE.search(str(self.segment.doc[: phrase.start].text)):
             return  # what money was lost on
+        if head in AMBIGUOUS and not (phrase.determiner or phrase.mods or phrase.plural) or head == "bat" and {"baseball", "cricket", "wooden"} & set(phrase.mods):
+            return  # "they play cricket"
         if phrase.determiner == "no" or phrase.gap.endswith("into") or (phrase.gap.endswith("for") and phrase.start <= 1):
             return
         if (
@@ -369,6 +393,12 @@ class _Reader(Groups):
         phrase = self.segment.phrases[at]
         after = self.segment.after(at).strip().lower()
         return bool(re.match(r",?\s*who\b", after)) and not phrase.plural and phrase.determiner in ("a", "an", "the", "his", "her", "one")
+
+
+def _no_name(name: str, at: int, segment: Segment) -> bool:
+    """Whether a lone word stands for itself: "Candlelight." is light, and nobody of that name."""
+    alone = at == 0 and len(segment.phrases) == 1 and len([token for token in segment.doc if token.is_alpha]) == 1
+    return alone and name.lower() not in NAMES and common(name)
 
 
 def _agrees(draft: Draft, phrase: Phrase, kind: Noun) -> bool:

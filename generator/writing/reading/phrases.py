@@ -9,8 +9,10 @@ from typing import Any
 from generator.writing.reading.grammar import could_be_verb, parse
 from generator.writing.reading.nouns import is_person
 from generator.writing.reading.tables import listed
-from generator.writing.reading.tables.people import AGE_WORDS, CREATURES, NUMBERS, OCCUPATIONS, ROLES, TRAITS
+from generator.writing.reading.tables.creatures import CREATURES
+from generator.writing.reading.tables.people import AGE_WORDS, NUMBERS, OCCUPATIONS, ROLES, TRAITS
 from generator.writing.reading.tables.places import WORDS
+from generator.writing.reading.tables.things import LIVING
 
 _TITLES = frozenset(
     listed(
@@ -104,12 +106,19 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     after = doc[end].tag_ if end < len(doc) else "."
     if known:
         return begin, end
-    somebody = before.text.lower() in CREATURES or is_person(before.text.lower())
+    somebody = _somebody(before.lower_)
+    joined = begin > 1 and doc[begin - 1].lower_ == "and" and last.tag_ == "NN" and _somebody(doc[begin - 2].lower_)
+    if somebody and joined and not _somebody(word):
+        return begin, end - 1  # "an ant and a snail race across the garden"
     if somebody and (after in ("DT", "PRP$", "PRP") or (doc[begin].lower_ in ("a", "an") and last.tag_ == "NNS")):
         return begin, end - 1
     if before.text[0].isupper() and before.i > 0 and word.endswith("s") and after in (".", "DT", "PRP$", "PRP", "IN", "TO", "RB", ","):
         return begin, end - 1
     return begin, end
+
+
+def _somebody(word: str) -> bool:
+    return word in CREATURES or is_person(word) or word in LIVING
 
 
 def _belongs(doc: Any, token: Any, inside: bool) -> bool:

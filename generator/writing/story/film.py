@@ -66,6 +66,9 @@ def _nearest(work: Commission) -> _Told:
             break
         aim = max(aim + (target - found), target // 4)
     assert best
+    if fit.length(best.film.scenes, work.brief.seconds) < target * 97 // 100:
+        fuller = _draft(work, max(aim, target), target, ample=True)
+        best = min(best, fuller, key=lambda each: _miss(each.film, target))
     return best
 
 
@@ -79,14 +82,14 @@ def _miss(film: Draft, target: int) -> int:
     return abs(fit.length(film.scenes, target // 1000) - target)
 
 
-def _draft(work: Commission, aim: int, target: int) -> _Told:
+def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _Told:
     """A draft planned for `aim` milliseconds; its soft turns are dropped until it fits `target`."""
     dropped, terse, tight = 0, False, False
     story = story_of(work)
     made = plan(story, aim, duration.frame(work.brief.seconds) + _demanded(story, work.demands))
     for _ in range(24):
         story = story_of(work)
-        story.terse, story.tight, story.airy = terse, tight, work.airy
+        story.terse, story.tight, story.airy, story.ample = terse, tight, work.airy or ample, ample and not terse
         film = compose(story, made, work.demands, dropped=dropped)
         over = fit.length(film.scenes, target // 1000) - target
         soft = film.soft + film.spare - dropped

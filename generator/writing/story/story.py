@@ -62,6 +62,8 @@ class Story:
     place: Place | None = None
     terse: bool = False
     """Choose the shortest wording of everything: for films with hardly time for their story."""
+    ample: bool = False
+    """Choose the longest wording: for films with more time than words."""
     airy: bool = False
     """Look round once more at the end of each scene: for films that have more time than story."""
     tight: bool = False
@@ -184,7 +186,7 @@ class Story:
 
     def text(self, turn: Turn, key: str) -> str | None:
         """A wording of a turn that this film has not used yet."""
-        options = sorted(turn.texts, key=len) if self.terse else self.turned(key, turn.texts)
+        options = sorted(turn.texts, key=len, reverse=self.ample) if self.terse or self.ample else self.turned(key, turn.texts)
         for option in options:
             bare = _SLOT.sub(self._whose, option)
             if bare in self.said:

@@ -110,7 +110,28 @@ def test_every_setting_has_every_kind_of_place() -> None:
 
 def test_size() -> None:
     exchanges = [each for conceit in _everything() for card in conceit.cards for each in card.exchanges]
-    assert len(conceits()) >= 20 and len(genres()) >= 12 and len(exchanges) + len(deeds()) >= 250
+    assert len(conceits()) >= 150 and len(genres()) >= 16 and len(exchanges) >= 2300 and len(deeds()) >= 40
+    assert sum(each.silent for each in conceits()) >= 30
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_grammar_of_deeds(who: str) -> None:
+    story = _story(conceits()[0], who, "singular")
+    story.roles |= {"who": story.roles["hero"], "with": story.roles["hero"]}
+    story.slots |= {"thing": "blue jar", "others": "neighbours"}
+    for deed in deeds():
+        for turn in deed.turns:
+            for text in turn.texts:
+                story.introduced.clear()
+                assert lint(story.fill(text, action=True)) == [], deed.id
+
+
+def test_what_goes_on_from_a_side_scene_is_not_played_without_it() -> None:
+    """What is added where there is room is added by itself: it has to ask for what it goes on from."""
+    for scene in scenes():
+        for card in scene.cards:
+            for exchange in card.exchanges[1:]:
+                assert exchange.level < 3 or exchange.needs, exchange.id
 
 
 def test_no_line_is_in_two_places() -> None:

@@ -1,0 +1,43 @@
+"""The foreground: something dark near the lens, where it makes a place deep or a talk feel overlooked. Not in every shot."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from generator.direction.setups import Framing
+from generator.film import Place, Scene, Size
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("market fair festival bazaar stadium arena club bar theatre carnival", "crowd"),
+    ("forest wood jungle garden park orchard swamp graveyard cemetery", "branch"),
+    ("field meadow prairie desert beach dune farm hill moor steppe", "grass"),
+    ("ship boat deck bridge pier harbour rooftop balcony station platform lighthouse", "railing"),
+    ("lab spaceship cockpit factory workshop engine server reactor submarine garage", "machine"),
+    ("court temple palace castle church cathedral museum forum hall library ruin cave", "pillar"),
+    ("street alley square road town village city", "lamp"),
+    ("bedroom stage hospital tent mansion parlour", "curtain"),
+)
+"""What stands about near the lens, by a word of the kind of place."""
+_DUE = {Size.WS: 300, Size.LS: 340, Size.MLS: 300, Size.MS: 260, Size.EWS: 260}
+"""Thousandths of the shots of a size that have one; closer than these the face is the foreground."""
+_OVERLOOKED = 1.5
+"""How much oftener who is alone, or in danger, is seen from behind something."""
+
+
+def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: int, tension: int) -> str:
+    """A word of Shot.foreground, or empty. It hangs on what the shot is, so that other edits leave it alone."""
+    due = float(_DUE.get(framing.size, 0))
+    if not due or framing.kind in ("title", "insert", "over", "group") or start == 0:
+        return ""
+    if len(framing.people) == 1 or tension >= 650:
+        due *= _OVERLOOKED
+    told = f"{place.kind}|{place.seed}|{scene.purpose}|{framing.kind}|{framing.size.value}|{framing.plate}|{framing.people}|{turn}"
+    if int.from_bytes(blake2b(told.encode(), digest_size=2).digest(), "big") * 1000 // 65536 >= due:
+        return ""
+    kind = place.kind.lower()
+    for words, found in _KINDS:
+        if any(word in kind for word in words.split()):
+            return found if found != "crowd" or scene.extras else "lamp"
+    if place.interior:
+        return "window" if tension >= 550 else "lamp"  # a window before a calm room says that somebody watches
+    return "branch"

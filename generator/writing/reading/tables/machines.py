@@ -1,0 +1,13 @@
+"""Words for what kind of robot somebody is."""
+
+from __future__ import annotations
+
+from generator.writing.reading.tables import listed
+
+BUILDS = frozenset(
+    listed(
+        "toy small little tiny pet companion helper butler protocol servant thin tin retro wind-up humanoid synthetic hovering flying satellite "
+        "spider hunter guard soldier warrior police sentinel killer war battle industrial giant cleaning vacuum repair waiter rusty old boxy round tall mining"
+    )
+)
+"""Each stands before "robot" and is seen in its build: the breed keeps them."""

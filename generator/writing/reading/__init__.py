@@ -58,7 +58,7 @@ def read(brief: Brief) -> Brief:
     if sexualises_the_young(f"{text}\n{understood}", people.characters):
         raise BadBrief("prompt", REFUSAL)
     demands = read_demands(parts, company, people.ids) if readable else []
-    places = [place(words, era=whole.era, seed=brief.variation) for _, words in read_places(parts, set(company.at), company.named_things)]
+    places = [place(words, era=whole.era, seed=brief.variation, season=whole.season) for _, words in read_places(parts, set(company.at), company.named_things)]
     return replace(
         brief,
         seconds=seconds,

@@ -10,8 +10,9 @@ from generator.writing.reading.meaning import nearest
 from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.film import SEASONS
 from generator.writing.reading.tables.names import CULTURES, NAMES
-from generator.writing.reading.tables.places import KINDS, WORDS
+from generator.writing.reading.tables.places import ABOARD, INDOORS, KINDS, WATERSIDE, WORDS
 from generator.writing.reading.text import identifier, sanitised
 from generator.writing.reading.text import words as words_of
 
@@ -21,20 +22,29 @@ _INNER = re.compile(r"\s+(?:of|in|at|on|near|overlooking|behind|above|below|unde
 _SPACE = re.compile(r"\b(?:space|star)(?:ship|craft|station)?\b", re.IGNORECASE)
 _MEANINGS = {", ".join(words.split()[:4]): kind for kind, (_, words) in KINDS.items() if kind not in ("saloon", "home")}
 """What an unlisted word is compared with. A saloon and a home are near everything, so they have to be named."""
+_ROOF = re.compile(r"\b(?:roof|top) of (?:a|the|an)?\s*(?:\w+ )?(?:train|tram|bus)\b", re.IGNORECASE)
+"""Out in the open, on the railway."""
+_WITHIN = re.compile(r"\b(?:in|inside|aboard|on|board|within|of|through|shares?|sharing|across|under|at|into|behind|near|off)$")
+_BESIDE = ("by", "beside", "near", "on", "overlooking", "above", "at", "on the edge of", "at the edge of")
 _SPACECRAFT = frozenset(listed("freighter shuttle bridge cruiser"))
 
 
-def place(words: str, *, era: str = "modern", seed: int = 0) -> Place:
-    """The place that words describe: "a bustling cyberpunk market" is a market named CYBERPUNK MARKET; its id is made of its name."""
+def place(words: str, *, era: str = "modern", seed: int = 0, season: str = "") -> Place:
+    """The place that words describe: "a bustling cyberpunk market" is a market named CYBERPUNK MARKET; its id is made of its name.
+
+    Its season is that of its own words, "an autumn fair", else `season`.
+    """
     name = _name(words)
     kind = kind_of(words, era)
-    interior = KINDS[kind][0] or bool(_INSIDE.search(words))
+    head = _INNER.split(words, maxsplit=1)[0]
+    interior = (KINDS[kind][0] or bool(_INSIDE.search(words)) or bool(_terms(head) & INDOORS)) and not _ROOF.search(words)
     return Place(
         id=identifier(name, set()),
         name=name,
         kind=kind,
         interior=interior,
         era=era,
+        season=season_of(words) or season,
         seed=chance("place", seed, name.lower()).getrandbits(31),
     )
 
@@ -42,6 +52,8 @@ def place(words: str, *, era: str = "modern", seed: int = 0) -> Place:
 def kind_of(words: str, era: str = "modern") -> str:
     """The nearest set kind: by the place word of the head ("the bridge of the ship" is a bridge), then of the rest, else by meaning."""
     aboard = era == "future" or bool(_SPACE.search(words))
+    if _ROOF.search(words):
+        return "station"
     head, *rest = _INNER.split(words, maxsplit=1)
     for part in (head, *rest):
         found = _by_word(part, aboard)
@@ -68,6 +80,18 @@ def _by_word(part: str, aboard: bool) -> str:
     return ""
 
 
+def season_of(words: str) -> str:
+    """The season that words speak of; empty if they speak of none."""
+    here = words_of(words)
+    return next((season for season, known in SEASONS.items() if set(here) & set(known.split())), "winter" if {"snowy", "snow-covered", "frozen", "snowbound"} & set(here) else "")
+
+
+def _terms(words: str) -> set[str]:
+    """The words, and each two neighbours as one."""
+    tokens = words_of(words)
+    return {*tokens, *(f"{a}-{b}" for a, b in zip(tokens, tokens[1:], strict=False))}
+
+
 def _name(words: str) -> str:
     text = re.split(r"[,;]|\s+(?:overlooking|where|that|which|with|at|during|on the|in)\s+", words.strip())[0]
     text = _ARTICLE.sub("", text)
@@ -80,6 +104,11 @@ def is_place(phrase: Phrase) -> bool:
     if phrase.gap.endswith("like") or (phrase.head == "opera" and phrase.mods[-1:] in (("space",), ("soap",))):
         return False
     if phrase.head:
+        pair = f"{phrase.mods[-1]}-{phrase.head}" if phrase.mods else ""
+        if pair in WORDS:
+            return True
+        if phrase.head in ABOARD:
+            return bool(_WITHIN.search(phrase.gap))
         if phrase.head in WORDS or phrase.head in KINDS:
             return phrase.head not in VEHICLES or not phrase.gap.endswith("by") or bool(phrase.name)
         return noun_kind(phrase.head) is Noun.PLACE and bool(
@@ -110,6 +139,11 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             if following is not None and after in ("of", "in", "on", "near") and following.name and not following.head:
                 words = f"{words} {after} {following.words}"  # "a bar in Lagos" is one place
                 skip = True
+            elif following is not None and after in _BESIDE and not following.name and {following.head, *following.mods} & WATERSIDE and KINDS[kind_of(words)][0]:
+                words = f"{words} {after} {following.words}"  # and so is "a house by the sea"
+                skip = True
+            elif at and segment.phrases[at - 1].head in ("roof", "top") and phrase.gap == "of" and phrase.head in ("train", "tram", "bus"):
+                words = f"{segment.phrases[at - 1].words} of {words}"
             if (number, at) in named:
                 words = f"{words} {named[(number, at)]}"
             key = kind_of(words) + " " + _name(words).split()[-1]

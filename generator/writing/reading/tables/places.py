@@ -39,7 +39,7 @@ KINDS: dict[str, tuple[bool, str]] = {
     "office": (True, "office newsroom bank bureau boardroom embassy headquarters study"),
     "prison": (True, "prison jail cell dungeon gaol"),
     "elevator": (True, "elevator lift"),
-    "train": (True, "train compartment railcar railway-carriage train-carriage sleeping-car sleeper-car dining-car boxcar bus coach"),
+    "train": (True, "train compartment railcar railway-carriage train-carriage sleeping-car sleeper-car dining-car boxcar bus"),
     "car": (True, "car taxi cab limousine van minivan truck lorry"),
     "plane": (True, "plane airplane aeroplane airliner"),
     "submarine": (True, "submarine"),
@@ -81,6 +81,6 @@ WORDS: dict[str, str] = {word: kind for kind, (_, words) in KINDS.items() for wo
 
 INDOORS = frozenset(("airport", "terminal", "waiting-room", "subway", "metro"))
 """Words of kinds that lie outdoors, for what has a roof."""
-ABOARD = frozenset(("bus", "coach", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "flat", "reception"))
+ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "reception"))
 """Words that are a place only where somebody is in it: "in a taxi", "the back of a van"."""
 WATERSIDE = frozenset(("sea", "ocean", "lake", "river", "beach", "shore", "coast", "harbour", "harbor", "cliff", "cliffs", "seaside", "bay"))

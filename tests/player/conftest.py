@@ -51,15 +51,20 @@ class House:
         except OSError:
             return None
 
-    def order(self, prompt: str, minutes: float) -> str:
+    def post(self, path: str, body: object) -> dict:
         token = next(each.value for each in self.cookies if each.name == "csrftoken")
-        body = json.dumps({"prompt": prompt, "minutes": minutes}).encode()
         headers = {"Content-Type": "application/json", "X-CSRFToken": token, "Referer": self.address}
-        answer = self.visitor.open(urllib.request.Request(f"{self.address}/api/titles", data=body, headers=headers), timeout=20)
-        return json.load(answer)["id"]
+        request = urllib.request.Request(self.address + path, data=json.dumps(body).encode(), headers=headers)
+        return json.load(self.visitor.open(request, timeout=20))
+
+    def order(self, prompt: str, minutes: float) -> str:
+        return self.post("/api/titles", {"prompt": prompt, "minutes": minutes})["id"]
+
+    def cuts(self, title: str) -> list[dict]:
+        return json.loads(self.get(f"/api/titles/{title}"))["episodes"][0]["cuts"]
 
     def cut(self, title: str) -> dict:
-        return json.loads(self.get(f"/api/titles/{title}"))["episodes"][0]["cuts"][0]
+        return self.cuts(title)[0]
 
     def until(self, condition, seconds: float = 180, every: float = 0.3):
         deadline = time.monotonic() + seconds

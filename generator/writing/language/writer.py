@@ -70,6 +70,15 @@ class Language:
             film = self._worded(film, brief, number, turns[number])
         return rated(film) if film.scenes != engine.scenes else engine
 
+    def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
+        """Another ending as the engine plans it, its new scenes in the model's words."""
+        film = self._engine.end(brief, screenplay, wish, variation)
+        there = {scene.id for scene in screenplay.scenes}
+        for number, scene in enumerate(film.scenes):
+            if scene.id not in there:
+                film = self._worded(film, brief, number, wish or _gist(film, scene))
+        return film
+
     def scenes(self, brief: Brief, episode: int = 1) -> Iterator[Screenplay]:
         """The film again and again, each time with one more scene worded, so that shooting can begin with the first."""
         film, turns = self._outlined(self._engine.write(brief, episode), brief)

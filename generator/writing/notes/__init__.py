@@ -11,6 +11,7 @@ from generator.film import Character, Scene, Screenplay
 from generator.writing.decency import REFUSAL, rated, sexualises_the_young
 from generator.writing.notes import casting, cutting, targets
 from generator.writing.notes.delivery import redelivered
+from generator.writing.notes.finale import retold
 from generator.writing.notes.grading import regraded
 from generator.writing.notes.setting import hour_said, moved, weather_said
 from generator.writing.reading.meaning import ranked
@@ -34,6 +35,8 @@ PHRASINGS = (
     "make scene 2 shorter",
     'add a line for Elara in scene 2 after line 3: "new words"',
     "move scene 2 to a library",
+    "make the ending more hopeful",
+    "rewrite the ending so that they make up",
 )
 """One phrasing of each kind of note that is understood."""
 
@@ -234,6 +237,7 @@ def _one(play: Screenplay, words: str, note: str) -> Character:
 
 _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     _title,
+    retold,
     _insert,
     _words,
     _rename,

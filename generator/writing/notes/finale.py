@@ -1,0 +1,54 @@
+"""Notes about how the film ends: its last scenes are told otherwise, everything before them stays."""
+
+from __future__ import annotations
+
+import re
+
+from generator.errors import BadNote
+from generator.film import Audience, Brief, Line, Screenplay
+from generator.writing.story.ending import end
+
+_WHERE = r"(?:the\s+)?(?:film(?:'s)?\s+|movie(?:'s)?\s+)?(?:ending|end|finale|last\s+scenes?|final\s+scenes?|third\s+act|last\s+act|final\s+act|act\s+(?:3|three|iii))"
+_ASKS = (
+    rf"(?:re-?(?:generate|write|tell|make|do)|change|rework|redo|make|give)\s+{_WHERE}\b\s*(?:(?:,|:|-)\s*)?(?:so\s+that|such\s+that|where|in\s+which|with|to\s+(?:be|one\s+where)?|into|a|an)?\s*(?P<wish>.*)",
+    rf"{_WHERE}\s*(?::|,?\s*should\s+(?:be|have)|,?\s*must\s+be|,?\s*is\s+to\s+be)\s*(?P<wish>.+)",
+    r"(?:let|have)\s+(?:it|the\s+film|the\s+movie)\s+end\s+(?:with|on|where|so\s+that)?\s*(?P<wish>.+)",
+    r"(?:please\s+)?end\s+(?:it|the\s+film|the\s+movie)\s+(?:with|on|where|so\s+that)\s*(?P<wish>.+)",
+    r"(?:i\s+want|give\s+(?:me|us|it))\s+(?P<wish>an?\s+(?:\w+\s+){0,3}ending\b.*)",
+)
+_IF = re.compile(r"^if\s+(?:i|we|you)\s+(?:do\s+not|don't|didn't)\s+like\s+(the\s[\w\s]+?),\s*(regenerate|rewrite|redo|remake|change|make)\s+it\b", re.IGNORECASE)
+"""A wish that is put politely: "if I don't like the third act, regenerate it"."""
+_OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|move|cut)\b", re.IGNORECASE)
+"""What is about the light, the hour or the length of the last scene, not about what happens in it."""
+_NEW = re.compile(r"\b(?:integrate|introduce|bring\s+in|add|secret\s+society|new\s+(?:character|person|group))\b.*", re.IGNORECASE)
+
+
+def retold(play: Screenplay, note: str) -> Screenplay | None:
+    """The screenplay with the ending that a note asks for; None where it asks for something else. Raises BadNote for an ending that is not
+    understood, or that needs somebody who was never in the film."""
+    said = _IF.sub(r"\2 \1", note.strip().rstrip(".!"))
+    found = next((match for each in _ASKS if (match := re.match(rf"(?:please\s+)?{each}$", said, re.IGNORECASE))), None)
+    if found is None or _OTHER.search(found["wish"]) or '"' in note:
+        return None
+    wish = re.sub(r"\s+(?:twist|ending|end|finale)$", "", found["wish"].strip(" ,:-"), flags=re.IGNORECASE).strip()
+    if new := _NEW.search(wish):
+        raise BadNote(
+            f'The ending can be told otherwise, but nobody can come into it who was never there before ("{new[0][:60]}").',
+            ("make the ending more hopeful", "rewrite the ending so that they make up", "the ending: she leaves"),
+        )
+    return end(_brief(play), play, wish, _next(play))
+
+
+def _brief(play: Screenplay) -> Brief:
+    """As much of the brief as an ending depends on."""
+    spoken = any(isinstance(beat, Line) for scene in play.scenes for beat in scene.beats)
+    return Brief(
+        prompt=play.logline, genre=play.genre, look=play.look, seconds=play.seconds, cast=play.cast, demands=play.demands,
+        audience=Audience(play.rating or Audience.TEEN), dialogue=spoken,
+    )
+
+
+def _next(play: Screenplay) -> int:
+    """A number that no ending of this film has had: the new scenes' ids stay apart from all that were."""
+    had = [int(match[1]) for scene in play.scenes if (match := re.match(r"e(\d+)-", scene.id))]
+    return max(had, default=100) + 1

@@ -60,10 +60,14 @@ def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change
             continue
         if before.name != after.name:
             found.append(Change(where=name, what="person", before=before.name, after=after.name))
-        for part in ("look", "voice"):
-            one, other = _differing(getattr(before, part), getattr(after, part))
-            if one or other:
-                found.append(Change(where=name, what="person", before=one, after=other))
+        one, other = _differing(before.look, after.look)
+        if one or other:
+            found.append(Change(where=name, what="person", before=one, after=other))
+        if before.voice.blend != after.voice.blend:
+            found.append(Change(where=name, what="person", before="the voice as it was", after="another voice"))
+        elif before.voice != after.voice:
+            one, other = _differing(before.voice, after.voice)
+            found.append(Change(where=name, what="person", before=f"voice: {one}", after=f"voice: {other}"))
     return found
 
 

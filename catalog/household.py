@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,6 +15,7 @@ from django.contrib.auth import get_user_model, login
 from django.contrib.auth.forms import BaseUserCreationForm
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.contrib.auth.views import LoginView
+from django.core.cache import cache
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -62,9 +65,32 @@ def sign_up(request: HttpRequest) -> HttpResponse:
     return render(request, "sign_up.html", {"form": form}, status=400 if form.errors else 200)
 
 
+TRIES, PAUSE = 10, 300
+"""Wrong passwords for a name from an address, and seconds after which they are forgotten."""
+
+
 class SignIn(LoginView):
     template_name = "sign_in.html"
     redirect_authenticated_user = True
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Refuses to look at passwords for a while after too many wrong ones, for that name from that address only."""
+        if cache.get_or_set(self._tried(), 0, timeout=PAUSE) >= TRIES:
+            form = self.get_form_class()(request)
+            answer = self.render_to_response({**self.get_context_data(form=form), "locked": True}, status=429)
+            answer["Retry-After"] = str(PAUSE)
+            return answer
+        return super().post(request, *args, **kwargs)
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        with contextlib.suppress(ValueError):  # it was forgotten this very moment
+            cache.incr(self._tried())
+        return super().form_invalid(form)
+
+    def _tried(self) -> str:
+        name = self.request.POST.get("username", "").strip().lower()[:150]
+        known = blake2b(f"{self.request.META.get('REMOTE_ADDR', '')} {name}".encode(), digest_size=16).hexdigest()
+        return f"sign-in-{known}"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if unclaimed():

@@ -65,6 +65,23 @@ class Profile(models.Model):
         return [each.value for each in FOR_KIDS] if self.kids else [each.value for each in Audience]
 
 
+class Token(models.Model):
+    """By which a program is a profile; see catalog.tokens."""
+
+    profile = models.ForeignKey(Profile, models.CASCADE, related_name="tokens")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    """Whose account made it."""
+    name = models.CharField(max_length=80)
+    digest = models.CharField(max_length=64, unique=True)
+    made = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-made"]
+
+    def __str__(self) -> str:
+        return f"{self.profile}: {self.name}"
+
+
 FOR_KIDS = (Audience.CHILDREN, Audience.FAMILY)
 
 
@@ -85,6 +102,7 @@ class Title(models.Model):
     name = models.CharField(max_length=200, blank=True)
     logline = models.TextField(blank=True)
     audience = models.CharField(max_length=8, default=Audience.TEEN.value, choices=[(each.value, each.name.title()) for each in Audience])
+    genre = models.CharField(max_length=40, blank=True, default="")
     words = models.TextField(blank=True)
     """What it is found by: its name, story, people, places and kind."""
     meaning = models.BinaryField(default=b"")

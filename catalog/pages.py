@@ -9,17 +9,18 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 
-from catalog.cards import cuts_of, episode_card, title_card
+from catalog.cards import episode_card, title_card
 from catalog.changes import changes
 from catalog.chapters import chapters
 from catalog.endings import endings_of
 from catalog.models import Cut, Episode, Event, Title
 from catalog.order import order
 from catalog.pointing import alignment
+from catalog.rows import NEW, rows
 from catalog.search import alike
 from catalog.search import search as find
 from catalog.shelf import on_shelf
-from catalog.stems import music, voices
+from catalog.stems import airs, music, voices
 from catalog.viewings import going_on
 from generator.film import Kind
 
@@ -59,14 +60,14 @@ def home(request: HttpRequest) -> HttpResponse:
             return redirect("watch", title=made.pk)
         except ValidationError as error:
             refused = error.message_dict
-    titles = Title.objects.visible(profile).prefetch_related(cuts_of("seasons__episodes"))[:60]
-    cards = [title_card(each) for each in titles]
+    cards, genres = rows(profile)
     context = {
         "household": profile.household,
         "going_on": going_on(profile),
         "shelf": on_shelf(profile),
         "making": [each for each in cards if each["making"]],
-        "made": [each for each in cards if not each["making"]],
+        "made": [each for each in cards if not each["making"]][: NEW if genres else None],
+        "genres": genres,
         "hero": next((each for each in cards if each["watchable"]), None),
         "examples": EXAMPLES,
         "refused": refused,
@@ -111,6 +112,7 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "long_hair": LONG_HAIR,
         "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},
         "scores": music(playing.value()),
+        "airs": airs(playing.value()),
         "playing": playing,
         "shelved": request.profile.shelved.filter(title=found).exists(),
         "faces": {id: sat[0] for id, sat in playing.portraits.items()},

@@ -42,7 +42,7 @@ def studio() -> Studio:
     """The studio of this process."""
     from generator.studio import Studio
 
-    made = Studio(settings.VAULT, cores=settings.CORES)
+    made = Studio(settings.VAULT, cores=settings.CORES, sized=True)
     made.vault.limit = settings.VAULT_LIMIT
     return made
 
@@ -94,7 +94,7 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
         title = episode.title
         title.name, title.logline = screenplay.series or screenplay.title, screenplay.logline
         describe(title, screenplay)
-        title.save(update_fields=["name", "logline", "words", "meaning"])
+        title.save(update_fields=["name", "logline", "genre", "words", "meaning"])
     tell(cut, "stage", department="writing", done=1, of=1)
     tell(
         cut,

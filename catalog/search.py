@@ -24,6 +24,7 @@ def describe(title: Title, screenplay: Screenplay) -> None:
     """Note what a title is found by. The caller saves it."""
     people = [f"{each.name} {each.occupation}" for each in screenplay.cast if each.name]
     places = [each.name for each in screenplay.places]
+    title.genre = screenplay.genre[:40]
     title.words = "\n".join([title.name, title.logline, title.prompt, screenplay.genre, *people, *places])
     title.meaning = _meaning(f"{title.logline} {screenplay.genre}. {title.prompt}").astype(np.float16).tobytes()
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from rest_framework import serializers
 
 from catalog.models import Profile
+from generator.assembly.rendition import NAMES
 
 DEFAULTS: dict[str, Any] = {
     "captions": "off",
@@ -44,3 +48,29 @@ class SettingsSerializer(serializers.Serializer[Profile]):
 def settings_of(profile: Profile) -> dict[str, Any]:
     """Every setting, as chosen or as it is by default."""
     return {name: profile.settings.get(name, default) for name, default in DEFAULTS.items()}
+
+
+CHOICES = (
+    ("theme", "Light", {"auto": "As this device has it", "dark": "Dark", "light": "Light"}),
+    ("captions", "Captions", {"off": "Off", "words": "Words", "sounds": "Words and sounds"}),
+    ("caption_size", "Size of captions", {"small": "Small", "medium": "Medium", "large": "Large", "huge": "Huge"}),
+    ("caption_ground", "Captions stand", {"box": "On a box", "shadow": "With a shadow", "none": "Plain"}),
+    ("caption_place", "Captions are", {"low": "Below", "high": "Above"}),
+    ("sound", "Sound", {"full": "Everything", NAMES["night"]: "Night mode", NAMES["no-music"]: "Without music"}),
+)
+SWITCHES = (("autoplay", "The next episode begins by itself"), ("at_once", "Small changes to a film are made without asking"))
+
+
+@login_required
+def page(request: HttpRequest) -> HttpResponse:
+    """Everything that whoever is watching may choose for themselves, and the tokens of their programs."""
+    chosen = settings_of(request.profile)
+    if chosen["sound"] not in NAMES.values():  # in the player, everything is called by its language
+        chosen["sound"] = DEFAULTS["sound"]
+    context = {
+        "choices": [(name, words, [(value, said, chosen[name] == value) for value, said in all.items()]) for name, words, all in CHOICES],
+        "switches": [(name, words, chosen[name]) for name, words in SWITCHES],
+        "tokens": request.profile.tokens.all(),
+        "told": request.session.pop("token", None),
+    }
+    return render(request, "settings.html", context)

@@ -6,7 +6,8 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages, profiles, sheets, shelf
+from catalog import pages, profiles, sheets, shelf, tokens, voices
+from catalog import settings as chosen
 from catalog.household import SignIn, sign_up
 
 urlpatterns = [
@@ -18,6 +19,9 @@ urlpatterns = [
     path("who", profiles.who, name="who"),
     path("who/new", profiles.edit, name="new-profile"),
     path("who/<int:profile>", profiles.edit, name="profile"),
+    path("settings", chosen.page, name="settings"),
+    path("settings/tokens", tokens.make, name="new-token"),
+    path("settings/tokens/<int:token>/revoke", tokens.revoke, name="revoke-token"),
     path("title/<slug:title>", pages.title, name="title"),
     path("title/<slug:title>/<int:number>", pages.title, name="title"),
     path("title/<slug:title>/production", pages.production, name="production"),
@@ -29,6 +33,7 @@ urlpatterns = [
     path("sheets/", sheets.sheets, name="sheets"),
     path("sheets/<slug:kind>/", sheets.sheets, name="sheets"),
     path("sheets/<slug:kind>/<str:name>.jpg", sheets.sheet, name="sheet"),
+    path("title/<slug:title>/<int:number>/cuts/<int:cut>/voices/<str:character>/<int:choice>.flac", voices.sample, name="other-voice"),
     path("title/<slug:title>/shelf", shelf.shelve, name="shelve"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),

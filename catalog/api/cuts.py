@@ -8,23 +8,37 @@ from typing import Any
 
 from django.core.exceptions import ValidationError as Refused
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework import serializers, viewsets
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from catalog import history
-from catalog.api.serializers import CutSerializer, EndingsSerializer, NamedSerializer, NoteSerializer, PlaceSerializer, PreviewSerializer
+from catalog.api.serializers import (
+    CutSerializer,
+    EndingsSerializer,
+    NamedSerializer,
+    NoteSerializer,
+    PlaceSerializer,
+    PreviewSerializer,
+    VoiceSerializer,
+)
 from catalog.changes import changes
 from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
 from catalog.pointing import differences, pointed_at, same_place
+from catalog.voices import choices, revoiced
 from generator.errors import BadNote
 from generator.film import Screenplay
 
 EPISODE = OpenApiParameter("episode", int, description="of a series; the first if not given")
+
+NOTES = [
+    OpenApiExample("A note", {"text": "Make the second scene darker"}, request_only=True),
+    OpenApiExample("What it would cost", {"text": "Make this scene rainy", "at": 41.5, "preview": True}, request_only=True),
+]
 
 
 class CutActions(viewsets.GenericViewSet[Title]):
@@ -37,7 +51,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
     def _cut(self, number: str) -> Cut:
         return get_object_or_404(Cut, episode=self._episode(self.request.query_params.get("episode")), number=number)
 
-    @extend_schema(request=NoteSerializer, responses={201: CutSerializer, 200: PreviewSerializer})
+    @extend_schema(request=NoteSerializer, responses={201: CutSerializer, 200: PreviewSerializer}, examples=NOTES)
     @action(detail=True, methods=["post"])
     def notes(self, request: Request, pk: str) -> Response:
         """Change the current cut of an episode by saying how; with `preview`, only say what would change and what it would cost."""
@@ -52,6 +66,29 @@ class CutActions(viewsets.GenericViewSet[Title]):
         if said["preview"]:
             return Response(_preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
+
+    @extend_schema(request=VoiceSerializer, responses={201: CutSerializer, 200: PreviewSerializer})
+    @action(detail=True, methods=["post"])
+    def voices(self, request: Request, pk: str) -> Response:
+        """Give somebody of the cast another voice; with `preview`, only say what would change and what it would cost."""
+        serializer = VoiceSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        wanted = serializer.validated_data
+        cut = get_object_or_404(Episode, season__title=self.get_object(), number=wanted["episode"]).current()
+        screenplay = cut.screenplay_value()
+        try:
+            voice = choices(screenplay, wanted["character"])[wanted["choice"] - 1] if screenplay else None
+        except KeyError as unknown:
+            raise serializers.ValidationError({"character": "There is nobody of that name in this film."}) from unknown
+        except IndexError as none:
+            raise serializers.ValidationError({"choice": "There is no voice of that number for them."}) from none
+        if screenplay is None or voice is None:
+            raise serializers.ValidationError({"character": "The screenplay is still being written. Try again in a moment."})
+        revised = revoiced(screenplay, wanted["character"], voice)
+        if wanted["preview"]:
+            return Response(_preview(cut, screenplay, revised))
+        note = f"Another voice for {screenplay.character(wanted['character']).name}"
+        return Response(CutSerializer(recut(cut, revised, note)).data, status=201)
 
     @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
     @action(detail=True, methods=["post"])

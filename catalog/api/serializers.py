@@ -83,6 +83,15 @@ class EndingsSerializer(serializers.Serializer[Any]):
     wishes = serializers.ListField(child=serializers.CharField(allow_blank=True, max_length=200), min_length=1, max_length=5)
 
 
+class VoiceSerializer(serializers.Serializer[Any]):
+    """Which of the other voices that somebody could have, from 1. With `preview` nothing is changed: the answer says what would be."""
+
+    episode = serializers.IntegerField(default=1)
+    character = serializers.CharField(max_length=80, help_text="id of the character in the screenplay")
+    choice = serializers.IntegerField(min_value=1, max_value=4)
+    preview = serializers.BooleanField(default=False)
+
+
 class PlaceSerializer(serializers.Serializer[Any]):
     """Where to go on, in seconds, whether what is seen there is the same, and where the first picture is that was not there before."""
 

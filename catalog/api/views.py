@@ -6,21 +6,27 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import OpenApiExample, extend_schema
 from rest_framework import generics, mixins, serializers
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.throttling import BaseThrottle
 
 from catalog.api.cuts import CutActions
+from catalog.api.looking import PARAMETERS, narrowed
+from catalog.api.pace import Notes, Orders
 from catalog.api.serializers import OrderSerializer, TitleSerializer
+from catalog.api.unchanged import Unchanged
 from catalog.models import Cut, Episode, Job, Profile, Title
 from catalog.order import cancel, resume
 from catalog.settings import SettingsSerializer
 from generator.vault import Vault
 
+ORDER = OpenApiExample("A film", {"prompt": "A cosy comedy: two rival florists have to share one van.", "minutes": 3}, request_only=True)
 
-class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions):
+
+class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions):
     """Films and series of the household."""
 
     serializer_class = TitleSerializer
@@ -29,7 +35,20 @@ class TitleViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.Dest
     def get_queryset(self) -> QuerySet[Title]:
         return Title.objects.visible(self.request.profile)
 
-    @extend_schema(request=OrderSerializer, responses={201: TitleSerializer})
+    def filter_queryset(self, queryset: QuerySet[Title]) -> QuerySet[Title]:
+        return narrowed(queryset, self.request) if self.action == "list" else queryset
+
+    def get_throttles(self) -> list[BaseThrottle]:
+        """Only what may become a film or a cut is counted."""
+        counted = {"create": Orders, "notes": Notes, "voices": Notes, "endings": Notes}.get(self.action or "")
+        return [counted()] if counted and self.request.method == "POST" else []
+
+    @extend_schema(parameters=PARAMETERS)
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Films and series, the newest first."""
+        return super().list(request, *args, **kwargs)
+
+    @extend_schema(request=OrderSerializer, responses={201: TitleSerializer}, examples=[ORDER])
     def create(self, request: Request) -> Response:
         """Ask for a film or a series."""
         serializer = OrderSerializer(data=request.data, context={"profile": request.profile})

@@ -20,3 +20,12 @@ def of(table: Mapping[str, Any], key: str) -> Any:
 def words(text: str) -> list[str]:
     """`"a b"|words`: the words of a text, to go through."""
     return text.split()
+
+
+RATED = {"children": "For children", "family": "For families", "teen": "From about 12", "adult": "For adults"}
+
+
+@register.filter
+def rated(rating: str) -> str:
+    """`rating|rated`: for whom a film is, as it is said."""
+    return RATED.get(rating, rating)

@@ -103,7 +103,22 @@ def _mood(person: Person, piece: Piece, timeline: Timeline) -> str:
             feeling, value = each.action.mood, shared * 2
         if feeling != "neutral" and value > weight:
             best, weight = feeling, value
-    return best
+    return "pain" if best in _HURTS and _wounded(person, piece) else best
+
+
+_SMART = 60
+"""Frames for which a fresh wound shows on the face."""
+_HURTS = ("neutral", "afraid", "surprised", "sad", "angry")
+_PAINFUL = ("cheek", "brow", "lip", "arm", "head")
+
+
+def _wounded(person: Person, piece: Piece) -> bool:
+    """Whether they have just been hurt."""
+    states = zip(person.states, person.states[1:], strict=False)
+    return any(
+        start < piece.end - 4 and start + _SMART > piece.start and any(each in _PAINFUL for each in now.wounds if each not in was.wounds)
+        for (_, was), (start, now) in states
+    )
 
 
 def _gaze(spot: Spot, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.film import Line, Scene, Screenplay, Speech, VoiceChoice
+from generator.film import Action, Line, Scene, Screenplay, Speech, VoiceChoice
 
 
 def speeches(screenplay: Screenplay, scene: Scene) -> tuple[tuple[str, Speech], ...]:
@@ -22,3 +22,14 @@ def speech(screenplay: Screenplay, line: Line) -> Speech:
         language=screenplay.language,
         pronunciations=tuple(sorted((name, said) for name, said in names.items() if name.lower() in spoken)),
     )
+
+
+def everybody(screenplay: Screenplay, scene: Scene) -> tuple[str, ...]:
+    """Character ids of all who are seen: those who are said to be there, then who speaks or acts there all the same."""
+    found = dict.fromkeys(scene.present)
+    seen = {each.id for each in screenplay.cast if not each.group and each.role != "narrator" and not each.voice.effect}
+    for beat in scene.beats:
+        who = beat.actor if isinstance(beat, Action) else "" if beat.off_screen else beat.speaker
+        if who in seen:
+            found.setdefault(who)
+    return tuple(found)

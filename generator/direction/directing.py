@@ -11,7 +11,7 @@ from generator.direction import titles
 from generator.direction.acting import play
 from generator.direction.blocking import compose
 from generator.direction.camera import angle, move
-from generator.direction.casting import speech
+from generator.direction.casting import everybody, speech
 from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
@@ -40,6 +40,7 @@ def direct(
 
     The same screenplay gives the same reel, and a shot depends on nothing but its own scene, the film's genre, look and title.
     """
+    scene = replace(scene, present=everybody(screenplay, scene))
     how = tempo(screenplay, scene, first=first, last=last, previous=previous)
     timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous)
     stage = build(screenplay, scene, timeline)

@@ -10,7 +10,7 @@ from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Effect, Hour, Scene
 
-_MACHINES = ("robot", "enforcer", "drone", "guard", "patrol", "soldier", "police", "helicopter", "searchlight", "security", "sentinel")
+MACHINES = ("robot", "enforcer", "drone", "guard", "patrol", "soldier", "police", "helicopter", "searchlight", "security", "sentinel")
 _TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "explosion": (("explosion", 50, 900), ("shockwave", 24, 700), ("debris", 60, 700), ("smoke", 100, 500), ("flash", 3, 800)),
     "debris": (("debris", 40, 600), ("dust", 60, 400)),
@@ -28,6 +28,8 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
     found: list[Effect] = []
     for done in timeline.actions:
         kind = _kind(done)
+        if kind == "searchlight" and not _lit(done, scene):
+            continue
         if kind and done.contact < piece.end and done.contact + 60 > piece.start:
             where = _where(done, kind, piece, composition, stage, timeline)
             if where is None:
@@ -38,7 +40,7 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
                 if start + frames > 0:
                     found.append(Effect(kind=each, start=start, frames=frames, x=x, y=y, strength=strength))
     if (
-        any(word in scene.extras.lower() for word in _MACHINES)
+        any(word in scene.extras.lower() for word in MACHINES)
         and scene.hour in (Hour.NIGHT, Hour.DUSK)
         and tension >= 400
         and piece.framing.step <= 2
@@ -46,6 +48,17 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
     ):
         found.append(Effect(kind="searchlight", start=0, frames=piece.frames, x=660, y=120, strength=400))
     return tuple(found)
+
+
+_LAMPS = ("searchlight", "spotlight", "floodlight", "lighthouse", "beam", "lamp", "torch", "headlight", "headlights", "light", "lights")
+
+
+def _lit(done: Done, scene: Scene) -> bool:
+    """Whether what sweeps is a light: wind sweeps too, and rain, and a broom."""
+    words = {each.strip(".,;:!?\"'").lower() for each in done.action.text.split()}
+    machines = any(each in f"{done.action.text} {scene.extras}".lower() for each in MACHINES)
+    dark = scene.hour in (Hour.NIGHT, Hour.DUSK)
+    return bool(words & {*_LAMPS}) or (machines and dark)
 
 
 def _kind(done: Done) -> str:

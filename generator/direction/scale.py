@@ -63,6 +63,7 @@ _UNSAID = 170
 """A height that nobody chose."""
 
 
+_TALL, _LOW = 200, 40
 _USUAL = {Species.BIRD: 60, Species.FISH: 60, Species.HORSE: 190, Species.DRAGON: 380, Species.CRAWLER: 24}
 """Heights of creatures that no table names."""
 
@@ -71,13 +72,22 @@ def stature(look: Look) -> int:
     """Centimetres from the floor to the crown. A creature whose height nobody chose has that of its kind."""
     if look.species in (Species.HUMAN, Species.GHOST) and look.height == _UNSAID and look.age < 15:
         return 76 + 6 * max(1, look.age)
-    if look.species in (Species.HUMAN, Species.ROBOT, Species.GHOST) or look.height != _UNSAID:
+    if look.species in (Species.HUMAN, Species.ROBOT, Species.GHOST):
         return max(12, look.height)
+    if look.height != _UNSAID:
+        return _beside(max(12, look.height))
     words = look.breed.lower().split()
     for names, height in _CREATURES:
         if words and words[-1] in names:
-            return height
-    return _USUAL.get(look.species, 65)
+            return _beside(height)
+    return _beside(_USUAL.get(look.species, 65))
+
+
+def _beside(height: int) -> int:
+    """A height at which giants and beetles still stand in a picture with a person: what is beyond the usual counts for a part only."""
+    if height > _TALL:
+        return _TALL + (height - _TALL) // 8
+    return height if height >= _LOW else height + (_LOW - height) * 2 // 5
 
 
 _AGES = ((0, 3.9), (2, 4.3), (6, 5.2), (12, 6.0), (16, 6.6), (20, 6.8), (65, 6.8), (85, 6.5))

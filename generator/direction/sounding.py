@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.direction import foley
-from generator.direction.effects import _MACHINES as MACHINES
+from generator.direction.effects import MACHINES
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Ambience, Hit, Hour, Scene, Screenplay, Species

@@ -56,17 +56,22 @@ class Person:
 
     def eyes(self, frame: int) -> float:
         """Centimetres from the floor."""
-        return eye_height(self.look, self.pose(frame))
+        return _level(self.look, self.pose(frame))
 
     def reach(self, start: int, end: int) -> tuple[float, float]:
         """The lowest and the highest that their eyes are during a stretch of frames: who sits down in a shot must stay in it."""
         seen = [self.pose(start), *(pose for frame, pose in self.poses if start < frame < end)]
-        heights = [eye_height(self.look, pose) for pose in seen]
+        heights = [_level(self.look, pose) for pose in seen]
         return min(heights), max(heights)
 
     @property
     def head(self) -> float:
         return head_height(self.look)
+
+
+def _level(look: Look, pose: str) -> float:
+    """Height of the eyes in centimetres: who is in a wheelchair sits."""
+    return eye_height(look, "sit" if pose == "wheelchair" else pose)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +128,7 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
                 comes=comes,
                 goes=goes,
                 villain=character.role == "antagonist",
-                poses=_poses(id, timeline),
+                poses=_wheeled(_poses(id, timeline)) if _rolls(character) else _poses(id, timeline),
                 states=states.get(id, ()),
             )
         )
@@ -189,6 +194,17 @@ def _poses(id: str, timeline: Timeline) -> tuple[tuple[int, str], ...]:
         ):
             found.append((each.start, "stand"))
     return tuple(found)
+
+
+def _rolls(character: Character) -> bool:
+    """Whether they use a wheelchair: their description or their traits say so."""
+    told = f"{character.description} {' '.join(character.traits)} {character.manner}".lower()
+    return character.look.species is Species.HUMAN and ("wheelchair" in told or "paraplegic" in told)
+
+
+def _wheeled(poses: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
+    """They stay in it, unless they lie or fly."""
+    return ((-_FOREVER, "wheelchair"), *((frame, pose if pose in ("lie", "fly") else "wheelchair") for frame, pose in poses))
 
 
 def drama(timeline: Timeline, scene: Scene, frame: int) -> int:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 from generator.clock import FPS, GRID, up_to_grid
-from generator.direction.pace import target
-from generator.film import Action, Reading, Scene, Screenplay
+from generator.film import Line, Reading, Scene, Screenplay, duration
 
 BRISKEST, BROADEST = -6, 8
 
@@ -41,37 +40,40 @@ class Tempo:
 
 WORDS = 8
 """In a line of usual length."""
-USUAL = Reading(milliseconds=2430)
-"""How long such a line takes to be said, as measured on 2 700 of them: 80 ms and 286 more for each word."""
-_HEAD, _TAIL = 4, 6
-"""Seconds that the film's opening and its credits take beyond what any scene takes."""
-_TOLERANCE, _STEP, _MOST = 0.11, 1.06, 9
+USUAL = Reading(milliseconds=duration.line(WORDS) - duration.SILENCE)
+"""How long such a line takes to be said."""
+_OPENING = 0.45
+"""Share of the time of title and credits that the opening scene has; the rest is the last one's."""
+_THOUGHT = 0.97
+"""Of the length that is due, what is left when long lines have been thought about for longer than usual ones; short films have none."""
+_TOLERANCE, _STEP, _MOST = 0.04, 1.05, 10
 
 
-def share(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool) -> int:
+def share(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, previous: Scene | None = None) -> int:
     """Frames of the film that are due to a scene if all its lines are of usual length.
 
     By what is written in it alone, so that no other scene can move it, and by the number of its lines, not by their wording, so that
-    another wording moves nothing else; only a screenplay that is far too long for its film makes all its scenes brisker, in coarse steps.
+    another wording moves nothing else; only a screenplay that is too long for its film makes all its scenes brisker, in coarse steps.
     """
     wanted = max(20, screenplay.seconds)
-    excess = log(sum(weight(screenplay, each) for each in screenplay.scenes) / wanted)
-    factor = 1.0 if excess < _TOLERANCE else _STEP ** -min(_MOST, round(excess / log(_STEP)))
-    seconds = weight(screenplay, scene, usual=True) * factor * (1 - (_HEAD + _TAIL) / wanted) + _HEAD * first + _TAIL * last
-    return round(seconds * FPS)
+    beside = duration.frame(wanted) / 1000
+    excess = log(sum(weights(screenplay)) / max(10.0, wanted - beside))
+    alone = len(screenplay.scenes) == 1  # no other scene would have to be shot again
+    steps = 0 if (abs(excess) if alone else excess) < _TOLERANCE else max(-_MOST, min(_MOST, round(excess / log(_STEP))))
+    ends = beside * (_OPENING * first + (1 - _OPENING) * last)
+    return round((weight(screenplay, scene, usual=True, previous=previous) * (_THOUGHT if wanted >= 120 else 1) * _STEP**-steps + ends) * FPS)
 
 
-def weight(screenplay: Screenplay, scene: Scene, *, usual: bool = False) -> float:
-    """Seconds of a scene as they are counted when a film is written for a length; with `usual`, as if all its lines were of usual length.
+def weights(screenplay: Screenplay) -> list[float]:
+    """Seconds of each scene as it is written, title and credits not counted."""
+    before = (None, *screenplay.scenes[:-1])
+    return [weight(screenplay, each, previous=previous) for each, previous in zip(screenplay.scenes, before, strict=True)]
 
-    What is cut slowly is spoken slowly.
-    """
-    slow = 1 + 0.05 * (target(screenplay.genre) - 4.2)
-    total = 3.0
-    for beat in scene.beats:
-        words = len(beat.text.split())
-        if isinstance(beat, Action):
-            total += 1.6 + 0.2 * words
-        else:
-            total += (0.7 + 0.4 * (WORDS if usual else words)) * slow + max(0, beat.gap - 200) / 1000
-    return total
+
+def weight(screenplay: Screenplay, scene: Scene, *, usual: bool = False, previous: Scene | None = None) -> float:
+    """Seconds of a scene as they are counted when a film is written for a length; with `usual`, as if all its lines were of usual length."""
+    again = previous is not None and (previous.place, previous.hour) == (scene.place, scene.hour)
+    total = duration.scene(scene, again=again)
+    if usual:
+        total += sum(duration.line(WORDS) - duration.line(len(each.text.split())) for each in scene.beats if isinstance(each, Line))
+    return total / 1000

@@ -90,6 +90,10 @@ class Timeline:
 
 _HEAVY = ("sad", "grief", "afraid", "tired", "pleading")
 _QUICK = ("angry", "cold", "surprised")
+_BROKEN_OFF = ("—", "--")
+"""How a line ends into which somebody else speaks."""
+_INTERRUPTION = -7
+"""Frames by which they do."""
 _WRITTEN = 200
 """The silence before a line that the writer left as it was."""
 
@@ -98,7 +102,7 @@ def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, prev
     """The tempo at which the scene comes nearest to the length that is due to it, with lines of usual length."""
     said = {beat.id: USUAL for beat in scene.beats if isinstance(beat, Line)}
     plain = replace(scene, beats=tuple(replace(beat, text=" ".join(["word"] * WORDS)) if isinstance(beat, Line) else beat for beat in scene.beats))
-    due = share(screenplay, scene, first=first, last=last)
+    due = share(screenplay, scene, first=first, last=last, previous=previous)
 
     def miss(how: Tempo) -> int:
         return lay(screenplay, plain, said, how, first=first, last=last, previous=previous).frames - due
@@ -186,6 +190,8 @@ def _silence(scene: Scene, before: Event | None, line: Line) -> int:
     said = before.line.delivery
     if before.line.speaker == line.speaker:
         return 9
+    if before.line.text.rstrip("\"'”’ ").endswith(_BROKEN_OFF):
+        return _INTERRUPTION
     if said.emotion in ("grief", "surprised", "cold") and said.intensity >= 700:
         return 30
     if line.delivery.emotion in _HEAVY:

@@ -6,7 +6,9 @@ from generator.film import Effect, Screenplay, Title
 
 
 def film(screenplay: Screenplay, *, shot: int, lengths: tuple[int, ...]) -> Title | None:
-    """The film's title lies in the second shot of the opening, once the place is known."""
+    """The film's title lies in the second shot of the opening, once the place is known; that of an episode after its series and number."""
+    if shot == 0 and screenplay.series:
+        return Title(text=f"{screenplay.series}\nEpisode {screenplay.episode}", kind="card", start=16, frames=lengths[0] - 20)
     if shot != 1:
         return None
     start = 8 if lengths[0] >= 100 else 30
@@ -18,6 +20,8 @@ def credits(screenplay: Screenplay, frames: int) -> Title:
     parts = {"lead": "Starring", "friend": "With", "antagonist": "Against", "support": "And", "narrator": "Told by"}
     cast = [each for each in screenplay.cast if each.role in parts and not each.group]
     lines = [screenplay.title.upper()]
+    if screenplay.series:
+        lines.append(f"{screenplay.series}, episode {screenplay.episode}")
     lines += [f"{each.occupation or parts[each.role]}: {each.name}" for each in cast[:6]]
     lines.append("Made by Matinee")
     return Title(text="\n".join(lines), kind="credits", start=12, frames=frames - 24)

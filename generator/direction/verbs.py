@@ -147,8 +147,9 @@ wind 0/60/0 WS sound=wind effect=leaves | blow howl gust
 burn 0/60/0 WS sound=fire effect=fire | blaze flame fire kindle spread
 shine 0/60/0 WS effect=god-rays | glow sun gleam glint sparkle flicker light
 darken 0/40/0 WS sound=click effect=fade-out | dim lights-out blackout
-ring 0/40/0 WS sound=bell | chime toll strike
-sound 0/40/0 WS sound=alarm effect=searchlight | alarm blare wail siren sweep search hum buzz scan patrol
+ring 0/40/0 WS sound=bell | chime toll strike sound
+alarm 0/40/0 WS sound=alarm | blare wail siren buzz
+sweep 0/60/0 WS sound=whoosh effect=searchlight | search scan patrol searchlight
 pass 0/60/0 WS sound=engine | rumble roar engine engine-starts train-passes
 knock 0/15/30 WS sound=knock | rap tap
 shoot 0/4/40 WS sound=gunshot effect=flash | shot fire-at

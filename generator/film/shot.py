@@ -84,8 +84,9 @@ class Mark:
     depth: int = 400
     """Thousandths from the lens (0) to the horizon (1000); nearer hides farther and moves more under the camera."""
     pose: str = "stand"
-    """One of: stand, sit, walk, run, kneel, crouch, lie, lean, fly, back (nearest is taken)."""
+    """One of: stand, sit, wheelchair, walk, run, kneel, crouch, lie, lean, fly, back (nearest is taken)."""
     mood: str = "neutral"
+    """From the vocabulary of Delivery.emotion, or pain."""
     gaze_x: int = 500
     gaze_y: int = 400
     """What the eyes look at, on the frame; it may lie outside."""

@@ -148,7 +148,7 @@ def test_a_still_is_shown_small_and_as_large_as_it_was_shot(client, film, charli
 def test_everybody_can_be_heard_alone(client, film, charlie):
     cut = film.seasons.get().episodes.get().cuts.get()
     heard = re.findall(rf"/stream/{cut.pk}/stems/\w+\.flac", client.get(f"/title/{film.pk}").content.decode())
-    assert len(heard) == 2 + len(cut.screenplay_value().scenes), "two voices, and the music of each scene"
+    assert len(heard) == 2 + 2 * len(cut.screenplay_value().scenes), "two voices, and the music and the air of each scene"
     for address in heard:
         samples, rate = soundfile.read(io.BytesIO(client.get(address).content))
         assert rate == 48_000 and abs(samples).max() > 0.01

@@ -124,16 +124,15 @@ def polygon(points: Sequence[Point], closed: bool = True) -> Path:
 
 def smooth(points: Sequence[Point], closed: bool = True, tension: float = 0.34) -> Path:
     """A Catmull-Rom curve through the points."""
-    count = len(points)
     builder = skia.PathBuilder()
     builder.moveTo(*points[0])
-    for i in range(count if closed else count - 1):
-        if closed:
-            a, b, c, d = points[i - 1], points[i], points[(i + 1) % count], points[(i + 2) % count]
-        else:
-            a, b, c, d = points[max(0, i - 1)], points[i], points[i + 1], points[min(count - 1, i + 2)]
-        k = tension / 2
-        builder.cubicTo(b[0] + (c[0] - a[0]) * k, b[1] + (c[1] - a[1]) * k, c[0] - (d[0] - b[0]) * k, c[1] - (d[1] - b[1]) * k, c[0], c[1])
+    cubic, k = builder.cubicTo, tension / 2
+    # Each piece needs the point before it and the one after it.
+    line = [points[-1], *points, points[0], points[1 % len(points)]] if closed else [points[0], *points, points[-1]]
+    (ax, ay), (bx, by), (cx, cy) = line[:3]
+    for dx, dy in line[3:]:
+        cubic(bx + (cx - ax) * k, by + (cy - ay) * k, cx - (dx - bx) * k, cy - (dy - by) * k, cx, cy)
+        ax, ay, bx, by, cx, cy = bx, by, cx, cy, dx, dy
     if closed:
         builder.close()
     return builder.detach()

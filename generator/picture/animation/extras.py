@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,14 +19,18 @@ from generator.picture.animation.walkers import draw
 
 PHASES = 16
 TALL = 200
-"""Height in pixels that a walker is drawn with before it is sized."""
+"""Units of a drawing to a walker's height."""
+FOOT = 8
+"""Units of a drawing that are kept free under the feet."""
+HALVINGS = 4
+"""How often a drawing is halved at most, for those who are far away."""
 
 NOUNS: dict[str, str] = {
     "crowd": "people",
     "people": "people",
     "passers": "people",
     "citizen": "people",
-    "villager": "robed",
+    "villager": "people",
     "shopper": "people",
     "audience": "people",
     "guest": "people",
@@ -43,9 +49,9 @@ NOUNS: dict[str, str] = {
     "pupil": "children",
     "monk": "robed",
     "senator": "robed",
-    "roman": "robed",
+    "roman": "people",
     "priest": "robed",
-    "peasant": "robed",
+    "peasant": "people",
     "cultist": "robed",
     "enforcer": "robots",
     "robot": "robots",
@@ -116,8 +122,6 @@ class Extras:
 
     def __init__(self, shot: Shot, setting: Setting, stage: Stage, walkable: tuple[float, float], seed: int) -> None:
         self.kind = kind_of(shot.extras)
-        if self.kind == "people" and setting.place.era in ("ancient", "medieval"):
-            self.kind = "robed"
         self.stage = stage
         r = dice(seed, "extras", shot.extras)
         many = 24 if self.kind in ("people", "robed", "soldiers", "robots", "fish") else 9
@@ -153,30 +157,51 @@ class Extras:
         self.wet = setting.air.wet and not setting.place.interior
         self.blur = BLUR[shot.size]
         self._drawings: dict[tuple[int, int, int], object] = {}
+        self._masters: dict[tuple[int, int], Bitmap] = {}
         self._seed = seed
+        self._tallest = {
+            costume: max(12.0, *(self._tall(walker) for walker in self.walkers if walker.costume == costume))
+            for costume in {walker.costume for walker in self.walkers}
+        }
 
-    def _drawing(self, costume: int, tall: int, step: int) -> object:
-        """One drawing of a walk at one height, lit and in focus as the set is."""
-        key = costume, tall, step
-        if key in self._drawings:
-            return self._drawings[key]
+    def _tall(self, walker: Walker) -> float:
+        """Height in pixels; 0 for who is too near or too far to be drawn."""
+        tall = FOCAL * 172 * walker.tall / walker.z * self.stage.unit * self.stage.zoom
+        return tall if 8 <= tall <= self.stage.height * 1.2 else 0.0
+
+    def _drawing(self, costume: int, step: int, halvings: int) -> object:
+        """One drawing of a walk, halved as often as its distance allows, in focus as the set is."""
+        key = costume, step, halvings
+        if key not in self._drawings:
+            bitmap = self._master(costume, step)
+            for _ in range(halvings):
+                bitmap = np.asarray(cv2.resize(bitmap, (bitmap.shape[1] // 2, bitmap.shape[0] // 2), interpolation=cv2.INTER_AREA))
+            if self.blur > 1:
+                bitmap = np.asarray(cv2.GaussianBlur(bitmap, (0, 0), max(0.8, self.blur * 0.47 * self.stage.unit)))
+            self._drawings[key] = picture(bitmap)
+        return self._drawings[key]
+
+    def _master(self, costume: int, step: int) -> Bitmap:
+        """The drawing at the height of the nearest who wears the costume: those farther away get it smaller."""
+        if (costume, step) in self._masters:
+            return self._masters[costume, step]
         air = self.setting.air
         body = vary(mix("1a1620", mix(air.ambient, air.haze, 0.5), 0.16), dice(self._seed, costume), 0.16)
         tint = dice(self._seed, costume, "cloth").choice(("7a2a30", "2a4a6a", "6a5a2a", "3a5a4a", "5a3a6a", "8a6a4a"))
         body = mix(body, mix(tint, "000000", 0.45 if self.setting.dark else 0.1), 0.42 if self.setting.dark else 0.7)
-        size = max(12, tall)
-        k = size / TALL
-        width, height = round((240 if self.kind in ("riders", "beasts") else 150) * k) + 8, round(TALL * 1.42 * k) + 8
+        k = self._tallest[costume] / TALL
+        whole = 2**HALVINGS  # a side that can be halved so often
+        width, height = (-(-round(each * k) // whole) * whole for each in (248 if self.kind in ("riders", "beasts") else 158, TALL * 1.45))
         bitmap, held, canvas = surface(width, height)
-        canvas.translate(width / 2, height - 5)
+        canvas.translate(width / 2, height - FOOT * k)
         canvas.scale(k, k)
-        draw(canvas, self.kind, step / PHASES, body, dice(self._seed, costume), self.wet)
+        draw(canvas, self.kind, step / PHASES, body, dice(self._seed, costume), self.wet, self.setting.place.era)
         del held
         reach = max(1, round(3 * k))
         edge_light(bitmap, reach if self.setting.side < 0 else -reach, max(1, reach // 2), air.rim, 0.7 * min(1.0, air.rim_strength + 0.2))
         edge_light(bitmap, -reach if self.setting.side < 0 else reach, 1, air.key, 0.35)
-        self._drawings[key] = picture(_softened(bitmap, self.blur * 0.7 * self.stage.unit) if self.blur > 1 else bitmap)
-        return self._drawings[key]
+        self._masters[costume, step] = bitmap
+        return bitmap
 
     def draw(self, canvas: Canvas, frame: int, near: float, far: float, view_x: float, moved: tuple[float, float]) -> None:
         """Those between two distances, drawn where they are at a frame; `view_x` is the travel of the camera in pixels."""
@@ -189,44 +214,53 @@ class Extras:
             x = (walker.x * half + pace * t + half) % (2 * half) - half
             foot = HORIZON + FOCAL * CAMERA / walker.z
             px, py = stage.place(900 + FOCAL * x / walker.z, foot)
-            tall = FOCAL * 172 * walker.tall / walker.z * stage.unit * stage.zoom
-            if tall > stage.height * 1.2 or tall < 8:
+            tall = self._tall(walker)
+            if not tall:
                 continue
-            drawn = round(1.16 ** round(math.log(tall) / math.log(1.16)))
+            share = tall / self._tallest[walker.costume]
+            soft = 1 if self.blur > 1 else 0  # what is out of focus needs half the pixels
+            halvings = min(HALVINGS - soft, int(-math.log2(share))) + soft
             stride = walker.pace / 78
             steps = (
                 (t * 1.02 * stride / max(0.7, walker.tall) + walker.phase) % 1 * PHASES
                 if walker.pace
                 else (walker.phase + 0.02 * math.sin(t * 1.3 + walker.x * 9)) * PHASES
             )
-            image = self._drawing(walker.costume, drawn, int(steps) % PHASES)
+            image = self._drawing(walker.costume, int(steps) % PHASES, halvings)
             parallax = stage.parallax(walker.z)
             sx = px + moved[0] - view_x * parallax
-            width, height = image.width(), image.height()  # type: ignore[attr-defined]
+            width, height = image.width() * 2**halvings, image.height() * 2**halvings  # type: ignore[attr-defined]
             if sx < -width or sx > stage.width + width:
                 continue
             lift = (14 * math.sin(t * 1.3 + walker.phase * 6) - 70) * tall / 200 if self.kind in ("ghosts", "drones", "fish") else 0
             if lift == 0:
                 canvas.save()
                 canvas.translate(sx, py + moved[1])
-                canvas.scale(1, 0.2)
-                canvas.drawCircle(0, 0, tall * 0.15, paint("04040a", 0.3, blur=tall * 0.05))
+                canvas.scale(tall / TALL, 0.2 * tall / TALL)
+                shade = _shade()
+                canvas.drawImage(shade, -shade.width() / 2, -shade.height() / 2, LINEAR)
                 canvas.restore()
-            share = 1 - math.exp(-walker.z / 100 / self.setting.air.sight)
-            painter = _faded(round((0.97 - 0.6 * share) * 20))
+            haze = 1 - math.exp(-walker.z / 100 / self.setting.air.sight)
+            painter = _faded(round((0.97 - 0.6 * haze) * 20))
             canvas.save()
             canvas.translate(sx, py + moved[1] + lift)
             if walker.way < 0:
                 canvas.scale(-1, 1)
-            canvas.scale(tall / drawn, tall / drawn)
-            canvas.drawImage(image, -width / 2, -height + 5, LINEAR, painter)
+            canvas.scale(share, share)
+            canvas.translate(-width / 2, -height + FOOT * self._tallest[walker.costume] / TALL)
+            canvas.scale(2**halvings, 2**halvings)
+            canvas.drawImage(image, 0, 0, LINEAR, painter)
             canvas.restore()
 
 
-def _softened(bitmap: Bitmap, radius: float) -> Bitmap:
-    height, width = bitmap.shape[:2]
-    small = cv2.resize(bitmap, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.resize(cv2.GaussianBlur(small, (0, 0), max(0.6, radius / 2)), (width, height), interpolation=cv2.INTER_LINEAR))
+@cache
+def _shade() -> Any:
+    """The soft shadow under the feet of somebody `TALL` pixels high, before the ground foreshortens it."""
+    side = round(TALL * 0.5)
+    bitmap, held, canvas = surface(side, side)
+    canvas.drawCircle(side / 2, side / 2, TALL * 0.15, paint("04040a", 0.3, blur=TALL * 0.03))
+    del held
+    return picture(bitmap)
 
 
 _FADES: dict[int, object] = {}

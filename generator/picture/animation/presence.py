@@ -22,6 +22,8 @@ from generator.picture.animation.water import Waterline, swims
 WRAP = 0.5
 """Share of the set's light that reaches round an edge."""
 
+QUARTER = 4
+"""Part of the size at which that light is worked out."""
 SHADE = "140e2a"
 BODY = ((-0.62, -0.1), (-0.5, 1.6), (-0.52, 3.2), (-0.86, 3.5), (-0.82, 5.2), (-0.62, 5.75), (-0.2, 5.9), (-0.36, 6.3), (-0.28, 6.85))
 """Half of a figure that stands, from the feet to the crown: across and up, in heads."""
@@ -138,7 +140,8 @@ class Presence(Actor):
         warmth = cv2.convertScaleAbs(cv2.subtract(cv2.extractChannel(part, 2), cv2.extractChannel(part, 0)), alpha=5, beta=70)
         plane = cv2.multiply(plane, warmth, scale=1 / 255)  # skin is warm; eyes, teeth and spectacles are not
         gained = cv2.multiply(cv2.LUT(part, self.lamp), cv2.merge([plane] * 4), scale=1 / 255)
-        cv2.add(part, gained, dst=part)  # colours above their alpha are taken back by the edge lights, which come last
+        cv2.add(part, gained, dst=part)
+        cv2.min(part, cv2.merge([alpha] * 4), dst=part)
         cv2.insertChannel(alpha, part, 3)
 
     def _wrap(self, bitmap: Bitmap) -> None:
@@ -151,12 +154,21 @@ class Presence(Actor):
             return
         part: Any = bitmap[top - y : bottom - y, left - x : right - x]
         size = (right - left, bottom - top)
-        small = max(2, size[0] // 6), max(2, size[1] // 6)
-        reach = max(1, round(0.05 * self.mark.head / 1000 * self.frame_size[1] / 6))
-        alpha = cv2.resize(cv2.extractChannel(part, 3), small, interpolation=cv2.INTER_AREA)
-        rim = cv2.subtract(alpha, cv2.blur(alpha, (2 * reach + 1, 2 * reach + 1)))
-        behind = cv2.resize(self.ground[top:bottom, left:right], small, interpolation=cv2.INTER_AREA)
+        reach = max(1, round(0.05 * self.mark.head / 1000 * self.frame_size[1] / QUARTER))
+        alpha = cv2.extractChannel(part, 3)
+        inside = _quarter(alpha)
+        rim = cv2.subtract(inside, cv2.blur(inside, (2 * reach + 1, 2 * reach + 1)))
+        behind = _quarter(self.ground[top:bottom, left:right])
         behind = cv2.subtract(cv2.blur(behind, (6 * reach + 1, 6 * reach + 1)), np.array((40, 40, 40, 0), np.float64))
-        light = cv2.multiply(behind, cv2.merge([rim] * 4), scale=2 * WRAP / 255)
+        light = cv2.multiply(behind, cv2.cvtColor(rim, cv2.COLOR_GRAY2BGRA), scale=2 * WRAP / 255)
         light[..., 3] = 0
         cv2.add(part, cv2.resize(light, size, interpolation=cv2.INTER_LINEAR), dst=part)
+        cv2.min(part, cv2.merge([alpha] * 4), dst=part)
+
+
+def _quarter(plane: Any) -> Any:
+    """A quarter of the size. Halving twice is ten times faster than any other mean over areas."""
+    for _ in range(2):
+        height, width = plane.shape[:2]
+        plane = cv2.resize(plane[: height // 2 * 2, : width // 2 * 2], (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    return plane

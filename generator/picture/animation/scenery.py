@@ -11,9 +11,9 @@ import numpy as np
 from generator.film import Place
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, Point, mix, over, paint, radial, rgb, seed_of
+from generator.picture.animation.edges import edge_light as edge_light
 from generator.picture.animation.looks import Style
 from generator.picture.animation.paintwork import content, multiply, outline, posterise, snow_on, texture_over
-from generator.picture.animation.paintwork import edge_light as edge_light
 from generator.picture.animation.paintwork import veil as veil
 
 WIDTH, HEIGHT = 1800, 1040

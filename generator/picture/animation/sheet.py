@@ -55,14 +55,24 @@ class Sheet:
 
     def draw(self, canvas: Canvas, dx: float, dy: float, scale: float, about: tuple[float, float], paint: object = None) -> None:
         if abs(scale - 1) > 4e-4:
-            canvas.save()
-            canvas.translate(about[0] + dx, about[1] + dy)
-            canvas.scale(scale, scale)
-            canvas.drawImage(self._phase(0, 0), self.x - about[0], self.y - about[1], LINEAR, paint)
-            canvas.restore()
+            self._draw_scaled(canvas, about[0] + dx + scale * (self.x - about[0]), about[1] + dy + scale * (self.y - about[1]), scale, paint)
             return
         x, y = math.floor((self.x + dx) * 4 + 0.5), math.floor((self.y + dy) * 4 + 0.5)
         canvas.drawImage(self._phase(x % 4, y % 4), x // 4, y // 4, PLAIN, paint)
+
+    def _draw_scaled(self, canvas: Canvas, x: float, y: float, scale: float, paint: object) -> None:
+        """At a size of its own: what of it lies on the canvas is resampled first and then laid down, which is cheaper than both in one."""
+        size, (height, width) = canvas.getBaseLayerSize(), self.bitmap.shape[:2]
+        left, right = max(0, math.floor(x)), min(size.width(), math.ceil(x + scale * width))
+        top, bottom = max(0, math.floor(y)), min(size.height(), math.ceil(y + scale * height))
+        if right <= left or bottom <= top:
+            return
+        half = (scale - 1) / 2  # pixels are measured from their middle
+        matrix = np.array([[scale, 0, x + half - left], [0, scale, y + half - top]], np.float32)
+        # Its own edge is drawn half transparent, unless the sheet reaches over the whole canvas.
+        filled = self.opaque and x <= -1 and y <= -1 and x + scale * width >= right + 1 and y + scale * height >= bottom + 1
+        sized = np.asarray(cv2.warpAffine(self.bitmap, matrix, (right - left, bottom - top), flags=cv2.INTER_LINEAR))
+        canvas.drawImage(shared(sized, filled), left, top, PLAIN, paint)
 
     def draw_floor(self, buffer: Bitmap, dx_reference: float, shift: float, dy: float, horizon: float, foot: float) -> None:
         """A floor under a travelling camera: rows move the more the nearer they are, none at the horizon."""

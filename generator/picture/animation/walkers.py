@@ -6,9 +6,11 @@ import math
 import random
 
 from generator.picture.animation.brush import Canvas, darker, mix, paint, polygon, rect, smooth
+from generator.picture.animation.costumes import Costume, costume, hat, skirt
+from generator.picture.animation.people.outfits import Outfit
 
 
-def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: bool) -> None:
+def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: bool, era: str = "modern") -> None:
     """One drawing of a walk, about 200 high, feet at the origin, going to the right."""
     match kind:
         case "robots":
@@ -25,9 +27,9 @@ def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: b
             _fish(c, phase, body)
         case "children":
             c.scale(0.66, 0.66)
-            _person(c, phase, body, r, wet)
+            _person(c, phase, body, r, wet, costume(kind, era, r))
         case _:
-            _person(c, phase, body, r, wet, robed=kind == "robed", helmet=kind == "soldiers", ghost=kind == "ghosts")
+            _person(c, phase, body, r, wet, costume(kind, era, r), robed=kind == "robed", helmet=kind == "soldiers", ghost=kind == "ghosts")
 
 
 def _leg(c: Canvas, angle: float, knee: float, hip: tuple[float, float], length: float, width: float, colour: str) -> None:
@@ -40,21 +42,34 @@ def _leg(c: Canvas, angle: float, knee: float, hip: tuple[float, float], length:
 
 
 def _person(
-    c: Canvas, phase: float, body: str, r: random.Random, wet: bool, *, robed: bool = False, helmet: bool = False, ghost: bool = False
+    c: Canvas,
+    phase: float,
+    body: str,
+    r: random.Random,
+    wet: bool,
+    dress: Costume,
+    *,
+    robed: bool = False,
+    helmet: bool = False,
+    ghost: bool = False,
 ) -> None:
     swing = math.sin(phase * math.tau)
     bob = abs(math.cos(phase * math.tau)) * 4
-    hat, bag, umbrella, coat = r.random(), r.random() < 0.35, wet and r.random() < 0.6, r.random() < 0.4
+    bag, umbrella = dress.rucksack and r.random() < 0.3, dress.umbrella and wet and r.random() < 0.6
     heavy = r.uniform(0.86, 1.15)
     dark, skin = darker(body, 0.3), mix(body, "a8765c", 0.5)
+    worn, hair = dress.outfit, darker(body, 0.55)
     c.translate(0, -bob * 0.3)
     if not robed and not ghost:
-        for way, shade in ((-1, dark), (1, body)):
+        legs = dress.cloth(worn.legs, body, skin)
+        for way, shade in ((-1, darker(legs, 0.45)), (1, darker(legs, 0.12 if worn.legs == "skin" else 0.25))):
             angle = 0.5 * swing * way
-            _leg(c, angle, max(0.0, -math.cos(phase * math.tau) * way) * 0.7, (0, -96 + bob * 0.3), 94, 15 * heavy, darker(shade, 0.25))
-    if robed or ghost or coat:
+            wide = (11 if worn.legs == "skin" else 15) * heavy * worn.leg_width
+            _leg(c, angle, max(0.0, -math.cos(phase * math.tau) * way) * 0.7, (0, -96 + bob * 0.3), 94, wide, shade)
+        skirt(c, worn, heavy, swing * 5, dress.cloth(worn.skirt or worn.body, body, skin))
+    if robed or ghost:
         sway = swing * 7
-        hem = -4 if robed else (-46 if coat else -8)
+        hem = -4 if robed else -8
         c.drawPath(
             smooth([(-17 * heavy, -150), (17 * heavy, -150), (25 * heavy + sway, hem), (sway, hem + 4), (-25 * heavy + sway, hem)]),
             paint(body),
@@ -71,28 +86,28 @@ def _person(
                 (-20 * heavy, -118),
             ]
         ),
-        paint(body),
+        paint(body if robed or ghost else dress.cloth(worn.body, body, skin)),
     )
-    for way, shade in ((-1, dark), (1, body)):
+    if not robed and not ghost:
+        _trim(c, worn, heavy, dark)
+    sleeve = body if robed or ghost else dress.cloth(worn.arms, body, skin)
+    for way, shade in ((-1, darker(sleeve, 0.3)), (1, sleeve)):
         angle = -0.45 * swing * way
         elbow = (way * 17 + math.sin(angle) * 32, -158 + math.cos(angle) * 32)
         hand = (elbow[0] + math.sin(angle + 0.35) * 30, elbow[1] + math.cos(angle + 0.35) * 30)
         if umbrella and way > 0:
             elbow, hand = (24, -132), (26, -150)
         c.drawLine(way * 17, -156, *elbow, paint(shade, stroke=11))
-        c.drawLine(*elbow, *hand, paint(shade, stroke=10))
+        c.drawLine(*elbow, *hand, paint(shade if robed or worn.sleeve > 0.6 else skin, stroke=10 + 4 * worn.flare))
         c.drawCircle(*hand, 5, paint(skin))
     c.drawRect(rect(-5, -176, 11, 16), paint(skin))
     c.drawOval(rect(-12, -200, 26, 31), paint(skin))
-    c.drawPath(smooth([(-14, -182), (-13, -203), (4, -207), (15, -198), (8, -196), (-4, -193)]), paint(darker(body, 0.55)))
+    c.drawPath(smooth([(-14, -182), (-13, -203), (4, -207), (15, -198), (8, -196), (-4, -193)]), paint(hair))
     if helmet:
         c.drawPath(smooth([(-17, -186), (-15, -208), (2, -214), (18, -205), (19, -186), (4, -192)]), paint(mix(body, "9a9aa8", 0.35)))
         c.drawLine(28, -196, 20, -60, paint(darker(body, 0.3), stroke=4))
-    elif hat < 0.25 and not robed:
-        c.drawOval(rect(-20, -204, 42, 9), paint(dark))
-        c.drawRoundRect(rect(-12, -216, 26, 17), 5, 5, paint(dark))
-    elif hat < 0.45:
-        c.drawPath(smooth([(-17, -168), (-18, -200), (0, -212), (16, -198), (8, -202), (-6, -186)]), paint(dark))
+    elif not ghost:
+        hat(c, "hood" if robed and dress.hat else dress.hat, body, hair)
     if bag:
         c.drawRoundRect(rect(-32, -158, 18, 46), 6, 6, paint(dark))
     if umbrella:
@@ -104,6 +119,20 @@ def _person(
             ),
             paint(cloth),
         )
+
+
+def _trim(c: Canvas, worn: Outfit, heavy: float, dark: str) -> None:
+    """What is seen of an outfit from across a street: its belt or sash, a drape, an apron, an open front."""
+    trims = set(worn.trims)
+    if trims & {"belt", "wide-belt", "sash", "rope", "obi", "low-sash"}:
+        y = -84 if "low-sash" in trims else -98
+        c.drawLine(-16 * heavy, y, 16 * heavy, y, paint(dark, stroke=5))
+    if "drape" in trims:
+        c.drawLine(-15 * heavy, -158, 14 * heavy, -96, paint(dark, stroke=7))
+    if "apron" in trims:
+        c.drawRect(rect(-11 * heavy, -104, 22 * heavy, 52), paint("d8d2c6", 0.7))
+    if worn.open[0] > 8:
+        c.drawPath(polygon([(-5, -164), (7, -164), (3, -100), (0, -100)]), paint(dark))
 
 
 def _robot(c: Canvas, phase: float, body: str) -> None:

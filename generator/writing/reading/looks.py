@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from generator.film import Character, Gender, Look, Species
 from generator.writing.reading.chance import chance
+from generator.writing.reading.clothes import clothes
 from generator.writing.reading.features import Features, features
 from generator.writing.reading.tables import wardrobe
+from generator.writing.reading.tables.costume import BEINGS, PEOPLE_OUTFITS
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import CULTURES, NAMES, PEOPLES
 from generator.writing.reading.tables.people import OCCUPATIONS
@@ -13,10 +15,15 @@ from generator.writing.reading.tables.things import LIVING
 from generator.writing.reading.text import words as words_of
 
 
+def culture_there(setting: str) -> str:
+    """The culture of the place that the setting's words name; empty if they name none."""
+    lower = f" {' '.join((*words_of(setting), *(word.removesuffix('s') for word in words_of(setting))))} "
+    return next((culture for place, culture in CULTURES.items() if f" {place} " in lower), "")
+
+
 def culture_of(name: str, setting: str) -> str:
     """The culture that a name, and the setting's words, suggest; empty if neither says anything."""
-    lower = f" {' '.join(words_of(setting))} "
-    there = next((culture for place, culture in CULTURES.items() if f" {place} " in lower), "")
+    there = culture_there(setting)
     first = name.lower().split()[0] if name else ""
     own = NAMES.get(first, ("", ""))[1]
     return there if own in ("", "anglo") and there else own
@@ -34,8 +41,14 @@ def complete(
     genre: str,
     culture: str,
     seed: int,
+    people: str = "",
+    setting: str = "",
+    being: str = "",
 ) -> Look:
-    """A whole Look around what was said; everything else is drawn to fit the age, the trade, the era and the genre."""
+    """A whole Look around what was said; everything else is drawn to fit the age, the trade, the era and the genre.
+
+    `people` are those who live where the film plays, `setting` what was said of it, `being` one of the table of beings.
+    """
     luck = chance("look", seed)
     if species is not Species.HUMAN:
         return _creature(said, age=age, gender=gender, species=species, breed=breed, occupation=occupation, seed=seed)
@@ -92,7 +105,8 @@ def complete(
             )
         ),
     }
-    look.update(_clothes(age=age, gender=gender, occupation=occupation, era=era, genre=genre, seed=seed))
+    look.update(clothes(age=age, gender=gender, occupation=occupation, era=era, genre=genre, people=people, setting=setting, seed=seed))
+    look.update(_bride(people, gender) if being == "bride" else BEINGS.get(being, {}))
     if "marks" in shown:
         shown["marks"] = tuple(sorted({*shown["marks"], *(("wrinkles",) if age >= 60 else ())}))
     if "outfit" in shown and "hat" not in shown and shown["outfit"] != look["outfit"]:
@@ -105,6 +119,12 @@ def complete(
         look["hat"] = ""
     look.update(shown)
     return Look(**look)
+
+
+def _bride(people: str, gender: Gender) -> Features:
+    """In white with a veil, or in red as her people marry."""
+    own = PEOPLE_OUTFITS.get((people, "modern", "woman")) or PEOPLE_OUTFITS.get((people, "old", "woman"))
+    return dict(BEINGS["bride"]) if not own or gender is Gender.MALE else {"outfit": own[0], "outfit_colour": "b8242e", "accent": "e0b040", "hat": ""}
 
 
 def _creature(said: Features, *, age: int, gender: Gender, species: Species, breed: str, occupation: str, seed: int) -> Look:
@@ -180,29 +200,6 @@ def _styles(gender: Gender, age: int, texture: str) -> tuple[str, ...]:
     return ("short", "bob", "messy", "curly", "shoulder", "buzz")
 
 
-def _clothes(*, age: int, gender: Gender, occupation: str, era: str, genre: str, seed: int) -> Features:
-    luck = chance("clothes", seed)
-    choices = wardrobe.ERA_OUTFITS.get(era, wardrobe.ERA_OUTFITS["modern"])
-    if gender is Gender.MALE:
-        choices = tuple(each for each in choices if each not in ("dress", "gown"))
-    if age < 16:
-        choices = tuple(each for each in choices if each not in ("suit", "gown", "armour", "trench-coat", "uniform", "western")) or (
-            "tunic",
-        )
-    outfit, hat = luck.choice(choices), ""
-    if luck.random() < 0.18:
-        hat = luck.choice(wardrobe.ERA_HATS.get(era, ("",)))
-    if occupation in OCCUPATIONS:
-        _, _, worn, head = OCCUPATIONS[occupation]
-        old = era in ("ancient", "medieval", "fairytale")
-        if not (old and worn in wardrobe.ERA_WORK):
-            outfit, hat = worn, head
-        if outfit == "barrister" and head == "wig":
-            hat = "wig"
-    dyes = wardrobe.DYES.get(genre, wardrobe.DYES[""]).split()
-    return {"outfit": outfit, "outfit_colour": luck.choice(dyes), "accent": luck.choice(wardrobe.ACCENT_DYES.split()), "hat": hat}
-
-
 def differences(one: Look, other: Look) -> int:
     """How many features a viewer would tell two people apart by."""
     if one.species is not other.species or one.breed != other.breed:
@@ -237,6 +234,8 @@ def dress(character: Character, words: str, *, era: str, genre: str, taken: tupl
     species, breed = character.look.species, character.look.breed
     said = features(f"{words}. {character.description}" if character.description not in words else words, species)
     culture = culture_of(character.name, setting)
+    people = culture_there(setting.lower().replace("harlem", "")) if setting else culture  # whoever came from there dresses as those around
+    being = next((word for word in words_of(f"{character.description} {character.occupation}") if word in BEINGS), "")
     best, best_score = None, -1
     for attempt in range(24):
         look = complete(
@@ -249,9 +248,13 @@ def dress(character: Character, words: str, *, era: str, genre: str, taken: tupl
             era=era,
             genre=genre,
             culture=culture,
+            people=people,
+            setting=setting,
+            being=being,
             seed=chance("dress", seed, character.id, character.name, attempt).getrandbits(32),
         )
         score = min((differences(look, other) for other in taken), default=9)
+        score -= 4 * any(look.outfit and look.outfit == other.outfit for other in taken[:4])  # alike clothes are seen first
         if score >= 4:
             return look
         if score > best_score:

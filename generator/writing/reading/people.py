@@ -17,7 +17,7 @@ from generator.writing.reading.tables.film import WORKS
 from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.people import ABILITIES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.places import WORDS
-from generator.writing.reading.tables.things import ANIMATE, LIVING, acts
+from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING, acts
 from generator.writing.reading.text import sanitised
 
 
@@ -81,7 +81,7 @@ def _things(company: Company, segments: list[Segment]) -> None:
             if phrase.head not in LIVING or phrase.name or phrase.determiner in OWN or phrase.determiner == "no":
                 continue
             after = segment.doc[phrase.end :].text
-            beside = bool(company.drafts) and phrase.gap in ("and", "with", "falls in love with", "meets", "fall in love with", "loves", "befriends")
+            beside = bool(company.drafts) and (phrase.gap in ("and", "with") or bool(BELOVED.search(str(segment.doc[: phrase.start].text))))
             if beside or at == 0 and acts(after):
                 reader = _Reader(company, number, segment)
                 for _ in range(min(phrase.count, 3)):
@@ -137,7 +137,8 @@ class _Reader(Groups):
         kind = noun_kind(phrase.head) if phrase.head else Noun.THING
         if phrase.owner and self._owner(at, phrase, kind):
             return
-        alive = phrase.head in LIVING and bool(ANIMATE & set(phrase.mods))
+        beloved = bool(BELOVED.search(str(self.segment.doc[: phrase.start].text))) and self.current is not None and self.draft.species is not Species.HUMAN
+        alive = phrase.head in LIVING and (beloved or bool(ANIMATE & set(phrase.mods)))
         if kind in (Noun.PERSON, Noun.CREATURE) or alive:
             self._person(at, phrase)
         elif kind is Noun.GROUP:

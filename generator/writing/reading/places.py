@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.film import Place
 from generator.writing.reading.chance import chance
@@ -11,6 +12,7 @@ from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.tables import listed
 from generator.writing.reading.tables.film import SEASONS
+from generator.writing.reading.tables.finer import FINER
 from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.places import ABOARD, INDOORS, KINDS, WATERSIDE, WORDS
 from generator.writing.reading.text import identifier, sanitised
@@ -25,6 +27,8 @@ _MEANINGS = {", ".join(words.split()[:4]): kind for kind, (_, words) in KINDS.it
 _ROOF = re.compile(r"\b(?:roof|top) of (?:a|the|an)?\s*(?:\w+ )?(?:train|tram|bus)\b", re.IGNORECASE)
 """Out in the open, on the railway."""
 _WITHIN = re.compile(r"\b(?:in|inside|aboard|on|board|within|of|through|shares?|sharing|across|under|at|into|behind|near|off)$")
+_PARTS = frozenset(("back", "front", "middle", "edge", "end", "heart", "corner", "bottom"))
+"""Of a place: the place itself is where it is."""
 _BESIDE = ("by", "beside", "near", "on", "overlooking", "above", "at", "on the edge of", "at the edge of")
 _SPACECRAFT = frozenset(listed("freighter shuttle bridge cruiser"))
 
@@ -53,7 +57,7 @@ def kind_of(words: str, era: str = "modern") -> str:
     """The nearest set kind: by the place word of the head ("the bridge of the ship" is a bridge), then of the rest, else by meaning."""
     aboard = era == "future" or bool(_SPACE.search(words))
     if _ROOF.search(words):
-        return "station"
+        return "platform"
     head, *rest = _INNER.split(words, maxsplit=1)
     for part in (head, *rest):
         found = _by_word(part, aboard)
@@ -78,6 +82,16 @@ def _by_word(part: str, aboard: bool) -> str:
                 return "road" if form == "bridge" else "ship"
             return "spaceship-bridge" if form == "ship" and aboard else WORDS[form]
     return ""
+
+
+def finer(place: Place) -> Place:
+    """The place with the finest kind that its name says: a hotel is no hall like others. The last of the name's words counts most."""
+    for part in reversed(place.name.lower().split(", ")):
+        for word in reversed(words_of(re.sub(r"'s\b", "", _INNER.split(part, maxsplit=1)[0]))):
+            if (place.kind, word) in FINER:
+                kind, interior = FINER[(place.kind, word)]
+                return replace(place, kind=kind, interior=interior)
+    return place
 
 
 def season_of(words: str) -> str:
@@ -133,9 +147,11 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
                 continue
             if re.search(r"(?:style of|like|named|called)$", phrase.gap):
                 continue
-            words = phrase.words
             after = segment.after(at).strip().lower()
             following = segment.phrases[at + 1] if at + 1 < len(segment.phrases) else None
+            if after == "of" and following is not None and (phrase.head in _PARTS or phrase.head in ("roof", "top") and following.head in ("train", "tram", "bus")):
+                continue
+            words = phrase.words
             if following is not None and after in ("of", "in", "on", "near") and following.name and not following.head:
                 words = f"{words} {after} {following.words}"  # "a bar in Lagos" is one place
                 skip = True

@@ -172,10 +172,16 @@ def _work(text: str) -> tuple[str, tuple[str, str, str, str]]:
     return "", ("", "", "", "")
 
 
+_LONG_AGO = re.compile(r"\b(?:old|feudal|imperial|ancient|edo|joseon|ming) (?:japan|kyoto|edo|china|korea|period|dynasty|era)\b", re.IGNORECASE)
+"""Far eastern countries before they were modern."""
+
+
 def _era(text: str, segments: list[Segment], tokens: list[str]) -> str:
     year = _year(segments)
     if year:
         return _era_of(year)
+    if _LONG_AGO.search(text):
+        return "medieval"
     scores = scores_of(tokens, film.ERAS)
     best = max(film.ERAS, key=lambda name: (scores[name], -list(film.ERAS).index(name)))
     return best if scores[best] else ""

@@ -117,9 +117,20 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     points -= 6 if conceit.silent and brief.dialogue and "mute" not in true else 0
     points -= 12 if not conceit.silent and "mute" in true else 0
     points -= max(0, (shortest - brief.seconds * 1080) // (brief.seconds * 10))
+    points -= 20 if _elsewhere(conceit, brief) else 0
     takers = {wanted for role in conceit.roles for wanted in role.take}
     points -= 2 * sum(each.role not in takers for each in people)
     return points
+
+
+_REGIONS = ("city", "town", "country", "world", "planet", "region", "space")
+
+
+def _elsewhere(conceit: Conceit, brief: Brief) -> bool:
+    """Whether a conceit plays in places of its own only, and the viewer's place is none of them."""
+    asked = {each.kind for each in brief.places if each.kind not in _REGIONS}
+    own = {card.set[1] for card in conceit.cards if card.set}
+    return bool(asked) and not asked & own and sum(card.set is not None for card in conceit.cards) * 2 > len(conceit.cards)
 
 
 def _shortest(conceit: Conceit, seconds: int, level: int = 1) -> int:
@@ -198,17 +209,23 @@ def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
 def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance) -> list[Idea]:
     """The premise as its own quest, and as what another kind of quest puts in its way: each variation takes the next."""
     assert main.quest
+    goal = main.quest.goal
+    ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
+    ways.sort(key=lambda each: brief.known.count(each.id))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
-        return [Idea(conceit=told(momentary(main.quest), main, brief), premise=main)]
-    own = Idea(conceit=told(main.quest, main, brief), premise=main)
-    by_goal = {each.goal: each for each in quests()}
-    kin = [by_goal[goal] for goal in main.quest.kin if goal in by_goal and _possible(by_goal[goal], true) and by_goal[goal].chapters]
+        return [Idea(conceit=told(momentary(each), main, brief), premise=main) for each in ways]
+    own = [Idea(conceit=told(each, main, brief), premise=main) for each in ways]
+    kin = [each for kind in main.quest.kin for each in quests() if each.goal == kind and _possible(each, true) and each.chapters]
     others = [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in kin]
-    # A household that has seen all of these gets the premise as what any other errand puts in its way.
-    kinds = {main.quest.goal, *main.quest.kin}
+    # A household that has seen all of these gets the premise as what another errand puts in its way. Of the errands that it has not
+    # heard, most are left to stand beside the story; what it has heard does not.
+    kinds = {goal, *main.quest.kin}
     rest = [each for each in chance.order("tellings", quests()) if each.goal not in kinds and each.goal != "power" and _possible(each, true) and each.chapters] if brief.known else []
-    others += [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in rest]
-    return [own, *others[:1], own, *others[1:]] if others else [own]
+    fresh, heard = ([each for each in rest if (each.id in brief.known) is known] for known in (False, True))
+    others += [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in (*fresh[:2], *heard)]
+    if len(own) > 1 or not others:
+        return [*own, *others]
+    return [*own, *others[:1], *own, *others[1:]]
 
 
 def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:

@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.errors import BadScript
-from generator.film import Action, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
+from generator.film import Action, Audience, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
 from generator.writing.story import sets, words
+from generator.writing.story.arrivals import entrance
 from generator.writing.story.echo import Echoes
+from generator.writing.story.joins import joined
 from generator.writing.story.parts import Part, parts
 from generator.writing.story.period import out_of_time
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
+from generator.writing.story.voices import Manners, cast_voices
 from generator.writing.story.wanted import Wanted
 
 _PURPOSE = {"early": "set-up", "middle": "turn", "late": "turn"}
 """What a scene that any film may have is for, by where it stands."""
 _ROLE = re.compile(r"\{(\w+)(?:\.[\w:]+)?\}")
-
-
-_ENTRANCES = (("look", "looks up."), ("turn", "turns round."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +47,13 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     where: list[Place] = []
     for part in film:
         where.append(built.place(part.card, part.demand, where[-1] if where else None))
+    scenic = joined(story, film, where, hours)
+    film, where, hours = scenic.parts, scenic.where, scenic.hours
     _add_air(story, film, where, hours)
     soft, spare = _droppable(film)
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
     echoes = Echoes(story=story)
+    story.manners = _manners(story)
     scenes: list[Scene] = []
     pinned: list[tuple[str, str]] = []
     top = max((part.card.tension for part in film if part.card.purpose != "climax"), default=0)
@@ -60,7 +63,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         id = f"s{len(scenes) + 1}"
         turns = [(index, turn) for index, turn in enumerate(part.turns) if (number, index) not in out]
         turns = [*((-1 - at, turn) for at, turn in enumerate(echoes.before(part, where[number]))), *turns]
-        beats, present = _play(story, part, turns, id)
+        beats, present = play(story, part, turns, id)
         if not beats:
             continue
         echoes.heard(part, beats)
@@ -150,17 +153,18 @@ def _cast(story: Story, scenes: list[Scene]) -> tuple[Character, ...]:
     return tuple(each for each in everybody.values() if each.id in seen or each.id in own)
 
 
-def _play(story: Story, part: Part, turns: list[tuple[int, Turn]], scene: str) -> tuple[tuple[Beat, ...], tuple[str, ...]]:
+def play(story: Story, part: Part, turns: list[tuple[int, Turn]], scene: str) -> tuple[tuple[Beat, ...], tuple[str, ...]]:
     beats: list[Beat] = []
     present: dict[str, None] = {}
     for index, turn in turns:
         if turn.spoken and (not story.brief.dialogue or story.conceit.silent):
             continue
-        for entrance in _entrances(story, turn, f"{scene} {index}"):
-            arrival = _beat(story, entrance, f"{scene}-b{len(beats) + 1}", part, f"{scene} {index} in")
+        for first in _entrances(story, turn):
+            arrival = _beat(story, first, f"{scene}-b{len(beats) + 1}", part, f"{scene} {index} in")
             beats += [arrival] if arrival else []
         key = f"{part.card.id} {index}"
-        made = _beat(story, turn, f"{scene}-{'l' if turn.spoken else 'b'}{len(beats) + 1}", part, key)
+        asked = bool(beats) and isinstance(beats[-1], Line) and beats[-1].text.endswith("?")
+        made = _beat(story, turn, f"{scene}-{'l' if turn.spoken else 'b'}{len(beats) + 1}", part, key, answer=asked)
         if made is not None:
             beats.append(made)
             for role in _seen(story, turn, made.text):
@@ -184,28 +188,30 @@ def _names(story: Story, role: Character, text: str) -> bool:
     return story.first_name(role).lower().removeprefix("the ") in text.lower()
 
 
-def _entrances(story: Story, turn: Turn, key: str) -> Iterator[Turn]:
+def _entrances(story: Story, turn: Turn) -> Iterator[Turn]:
     """A first sight of whoever is about to speak and was never seen."""
     role = story.roles.get(turn.actor)
     if not turn.spoken or turn.off_screen or role is None or role.group or role.id in story.introduced:
         return
-    verb, does = story.chance.pick(f"entrance {key}", _ENTRANCES)
-    yield Turn(actor=turn.actor, verb=verb, texts=(f"{{{turn.actor}}} {does}",))
+    yield entrance(story, turn.actor)
 
 
-def _beat(story: Story, turn: Turn, id: str, part: Part, key: str) -> Beat | None:
+def _beat(story: Story, turn: Turn, id: str, part: Part, key: str, *, answer: bool = False) -> Beat | None:
     role = story.roles.get(turn.actor)
     if turn.actor and role is None:
         raise BadScript(key, f"nobody plays {turn.actor!r}")
-    text = story.text(turn, key)
+    text = story.text(turn, key, answer=answer)
     if text is None:
         return None
     if turn.spoken:
         assert role
         to = story.roles.get(turn.target)
         story.heard.add(role.id)
+        text = words.formal(text) if _formal(story, role) else text
+        if story.manners:
+            text = story.manners.say(role, text, turn.emotion, plain=turn.must or part.card.purpose in ("climax", "crisis"))
         return Line(
-            id=id, speaker=role.id, text=words.formal(text) if _formal(story, role) else text, to=to.id if to else "",
+            id=id, speaker=role.id, text=text, to=to.id if to else "",
             delivery=Delivery(emotion=turn.emotion, intensity=350 + part.card.tension // 2, volume=turn.volume),
             off_screen=turn.off_screen or role.group, gap=200 + turn.beat + story.chance.number(f"gap {key}", 160),
         )
@@ -214,6 +220,16 @@ def _beat(story: Story, turn: Turn, id: str, part: Part, key: str) -> Beat | Non
         id=id, text=text, verb=turn.verb, actor=role.id if role and not role.group else "", target=target.id if target else story.noun(turn.target),
         prop=story.noun(turn.prop), mood=turn.emotion,
     )
+
+
+def _manners(story: Story) -> Manners | None:
+    """How everybody speaks; the library has manners for English alone."""
+    if story.conceit.language != "en":
+        return None
+    first = [story.roles[name] for name in ("hero", "ally", "foe", "target") if name in story.roles]
+    mild = story.brief.audience in (Audience.CHILDREN, Audience.FAMILY)
+    people = (*first, *story.brief.cast, *story.roles.values())
+    return Manners(chance=story.chance, of=cast_voices(people, story.brief.era or story.genre.era, story.genre.id, story.chance), mild=mild)
 
 
 def _formal(story: Story, role: Character) -> bool:

@@ -116,6 +116,7 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
     """The viewer's rules and things of which the chosen story knows nothing are in it from the first scene."""
     used = [text for part in film for turn in part.turns if not turn.soft for text in turn.texts]
     known = {said.lower() for slot, said in story.slots.items() if any(re.search(rf"\{{(?:\w+ )?{slot}[.}}]", text, re.IGNORECASE) for text in used)}
+    trades = {person.occupation.lower() for person in story.brief.cast}  # "a piano tuner" is somebody
     home, second = film[0], film[min(1, len(film) - 1)]
     for each in demands:
         key, said = re.sub(r"\W", "", each.demand.id), each.demand.words
@@ -125,7 +126,7 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
             home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
             if "foe" in story.roles and second is not home:
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind is DemandKind.PROP and each.things and _bodily(each.things[0]) and not any(thing.lower() in known for thing in each.things):
+        elif each.demand.kind is DemandKind.PROP and each.things and _bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
             story.slots[f"prop{key}"] = each.things[0]
             home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in (_PROPS if thing_class(each.things[0], "") else _SIGHTS)), must=True))
 

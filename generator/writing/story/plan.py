@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.film import DemandKind
 from generator.writing.story.fit import ESTABLISHING, turn_length
 from generator.writing.story.library import Card, Exchange
 from generator.writing.story.sides import side_steps, sides
@@ -34,7 +35,7 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
     main = _main_steps(story)
     parts = _sequences(story, target - fixed - _cost({each.exchange.id for each in main}, main, story))
     between = [step for part in parts for step in part]
-    known = main + between + side_steps(story, main)
+    known = main + between + _acquainted(side_steps(story, main), main)
     chosen: set[str] = set()
     total = fixed
     for step in _spine(story, main, target - fixed):
@@ -83,6 +84,29 @@ def _main_steps(story: Story) -> list[Step]:
     ]
 
 
+def _acquainted(aside: list[Step], main: list[Step]) -> list[Step]:
+    """The side scenes of people who have met: each comes after a scene of the main story that has all of its people in it; those of people who
+    never meet are left out, and those of one person, or of people whom only the side scene knows, stay where they are."""
+    together: dict[int, set[str]] = {}
+    for step in main:
+        if step.exchange.level <= 2:
+            together.setdefault(step.at[0], set()).update(turn.actor for turn in step.exchange.turns if turn.actor and not turn.off_screen)
+    known = set().union(*together.values()) if together else set()
+    people: dict[str, set[str]] = {}
+    for step in aside:
+        people.setdefault(step.source, set()).update(turn.actor for turn in step.exchange.turns if turn.actor in known)
+    made: list[Step] = []
+    for step in aside:
+        own = people[step.source]
+        met = next((at for at in sorted(together) if own <= together[at]), None)
+        if len(own) < 2 or not step.source.startswith("scene-"):
+            made.append(step)
+        elif met is not None:
+            late = step.at[0] if step.at[0] > met else met // CARD * CARD + step.at[0] % CARD
+            made.append(replace(step, at=(late, step.at[1])))
+    return made
+
+
 def _spine(story: Story, main: list[Step], room: int) -> list[Step]:
     """What there is no story without; where even that is too long, without what leads up to the climax, the crisis first."""
     spine = [step for step in main if step.exchange.level == 1]
@@ -101,9 +125,8 @@ def _sequences(story: Story, room: int) -> list[list[Step]]:
     sources: list[str] = []
     for conceit in story.sequences:
         own = steps_of(story, conceit)
-        cost = sum(turn_length(turn) for _, _, _, each in own if each.level <= 2 for turn in each.turns if not turn.soft)
-        cost += ESTABLISHING * len({number for number, _, _, each in own if each.level <= 2})
-        if cost <= room:
+        cost = next((cost for level in (2, 1) if 0 < (cost := _played(own, level)) <= room), 0)
+        if cost:
             room -= cost
             taken.append(own)
             sources.append(conceit.id)
@@ -111,16 +134,28 @@ def _sequences(story: Story, room: int) -> list[list[Step]]:
     climax = next((index for index, card in enumerate(cards) if card.purpose == "climax"), len(cards) - 1)
     low, high = min(1, max(0, climax - 1)) * CARD + 1000, max(1, climax) * CARD - 5000
     order = _interwoven(story, dict(zip(sources, taken, strict=True)))
+    if story.conceit.silent and story.brief.seconds < _ALONE:
+        order = [(source, number) for source, own in zip(sources, taken, strict=True) for number in dict.fromkeys(number for number, *_ in own)]
+        opens = any(each.kind is DemandKind.OPENING for each in story.brief.demands)
+        low, high = (low, low + 900) if opens else (-CARD, -1)
     where = {each: low + (high - low) * (place + 1) // (len(order) + 1) for place, each in enumerate(order)}
     return [
         [
-            Step(exchange=exchange, card=replace(card, act=cards[where[source, number] // CARD].act), source=source, at=(where[source, number], rank * 10 + 100))
+            Step(exchange=exchange, card=replace(card, act=cards[max(0, where[source, number] // CARD)].act), source=source, at=(where[source, number], rank * 10 + 100))
             for number, rank, card, exchange in own
         ]
         for source, own in zip(sources, taken, strict=True)
     ]
 
 
+def _played(own: list[tuple[int, int, Card, Exchange]], level: int) -> int:
+    """Milliseconds of a story as far as a level."""
+    cost = sum(turn_length(turn) for _, _, _, each in own if each.level <= level for turn in each.turns if not turn.soft)
+    return cost + ESTABLISHING * len({number for number, _, _, each in own if each.level <= level})
+
+
+_ALONE = 360
+"""A film without words that is shorter than so many seconds tells one story after the other: cut into each other, nobody could tell whose is whose."""
 _BLOCK = 3
 """So many scenes of one story are shown before the film turns to another."""
 
@@ -180,7 +215,8 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
                 own = [step for step in known if step.source == kind[index]]
                 side.append([step for step in own if step.exchange.level <= 2])
                 deeper += [[step] for step in own if step.exchange.level == 3]
-    sequences = [[step for step in part if step.exchange.level <= 2] for part in parts]
+    sequences = [[step for step in part if step.exchange.level <= level] for part in parts for level in (2, 1)]
+    sequences += [paid(step) for part in parts for step in part if step.exchange.level == 2]
     more = [[step] for part in parts for step in part if step.exchange.level == 3]
     if story.turn % 2:
         made, extra = [*reversed(extra), *reversed(made)], []

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from generator.film import Hour, Place, Weather
+from generator.film import Hour, Place, Species, Weather
+from generator.writing.reading.places import finer, kind_of
+from generator.writing.reading.tables.things import LIVING
 from generator.writing.story.library import Card, settings, wholes, workplaces
 from generator.writing.story.period import out_of_time
 from generator.writing.story.story import Story
@@ -84,15 +86,24 @@ class Sets:
     def setting(self) -> Place | None:
         """The viewer's place that the whole film plays in: the largest that was named, else the first that no scene keeps for itself."""
         own = self._open()
-        named = next((each for each in own if each.kind in _REGIONS and _proper(self.story, each)), None)
-        named = named or self._workplace(sure=True) or next((each for each in own if each.kind not in _REGIONS and _holds(each)), None)
-        return named or (None if own or not self.story.conceit.goal else self._workplace(sure=False))
+        spots = [each for each in own if each.kind not in _REGIONS and _holds(each)]
+        named = None if spots else next((each for each in own if each.kind in _REGIONS and _proper(self.story, each)), None)
+        named = named or self._workplace(sure=True) or next(iter(spots), None)
+        return named or (None if own or not self.story.conceit.goal else self._workplace(sure=False) or self._habitat())
+
+    def _habitat(self) -> Place | None:
+        """Where those live who are no people: small things at home, animals out of doors."""
+        wild = [each.look for each in self.story.brief.cast if not each.group and each.look.species in _WILD]
+        if not wild or any(each.look.species not in _WILD for each in self.story.brief.cast if not each.group):
+            return None
+        kind = "home" if any(each.breed in LIVING for each in wild) else "sea" if all(each.species is Species.FISH for each in wild) else "garden" if any(each.species is Species.CRAWLER for each in wild) else "forest"
+        return Place(id=kind, name="THE HOUSE" if kind == "home" else kind.upper(), kind=kind, interior=kind == "home", era=self.story.brief.era or self.story.genre.era, season=self.story.brief.season)
 
     def _open(self) -> list[Place]:
         """The viewer's places where the film may play: not where the quest leads to, nor what it is about, nor where something comes from."""
         goal, thing = self.story.slots.get("goal", "-").lower(), self.story.slots.get("thing", "-").lower()
         places = [_whole(each) for each in self.story.brief.places if each.id not in self.claimed and not _source(self.story, each)]
-        return [each for each in places if each.name.lower() not in (goal, thing)] or [each for each in places if each.name.lower() == goal]
+        return [each for each in places if each.name.lower() not in (goal, thing)] or [each for each in places if each.name.lower() == goal] or [_whole(each) for each in self.story.brief.places if each.id not in self.claimed and each.name.lower() != thing]
 
     def _workplace(self, *, sure: bool) -> Place | None:
         """Where the hero's trade is done; for sure, where the trade itself says it: a lighthouse keeper's."""
@@ -115,7 +126,13 @@ class Sets:
             return free[0]
         if role == "main" and setting and setting.kind not in _REGIONS and setting.id not in used:
             return setting
-        kit = settings().get(setting.kind) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
+        if setting and setting.kind not in _REGIONS and setting.id not in used:
+            return setting  # the viewer's place comes before all that lies around it
+        kit = (settings().get(finer(setting).kind) or settings().get(setting.kind)) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
+        if setting and not kit and setting.kind not in _REGIONS:
+            return setting  # nothing is known of what is around it: the film stays where the viewer wants it
+        around = settings().get(_around(setting)) if setting and role in _OUTSIDE else None
+        kit = around or kit
         era = brief.era or genre.era
         usual = genre.places if era == genre.era or genre.id != "history" else settings()["village" if era in ("medieval", "fairytale") else "city"]
         choices = dict(kit or ()).get(role) or dict(usual).get(role) or dict(settings()["city"]).get(role) or genre.places[0][1]
@@ -123,7 +140,9 @@ class Sets:
         taken = {kept.name.split(", ")[-1] for kept in self.by_role.values()}
         fresh = [each for each in options if _slugline(each[0], "") not in taken] or list(options)
         name, kind, interior = chance.pick(f"place {role}", fresh)
-        prefix = setting.name if setting and (kit or setting.kind in _REGIONS) else ""
+        prefix = setting.name if setting and (kit or setting.kind in _REGIONS) and not around else ""
+        if setting and kind == "same":
+            kind, interior = setting.kind, setting.interior
         return Place(
             id=re.sub(r"\W+", "-", name.lower()), name=_slugline(name, prefix), kind=kind, interior=interior, era=brief.era or genre.era, season=brief.season,
             seed=chance.number(f"set {role}", 1 << 20),
@@ -138,8 +157,18 @@ class Sets:
     def _keep(self, place: Place) -> Place:
         if place.id not in self.all:
             seeded = place if place.seed else replace(place, seed=1 + self.story.chance.number(f"seed {place.id}", 1 << 20))
-            self.all[place.id] = seeded
+            self.all[place.id] = finer(seeded if seeded.season else replace(seeded, season=self.story.brief.season))
         return self.all[place.id]
+
+
+_OUTSIDE = ("edge", "road", "high", "public", "hidden")
+_WILD = (Species.QUADRUPED, Species.BIRD, Species.FISH, Species.HORSE, Species.CRAWLER)
+
+
+def _around(place: Place) -> str:
+    """The kind of place that a house lies in, by its name: "HOUSE BY THE SEA"."""
+    beyond = re.search(r" (?:BY|NEAR|BESIDE|OVERLOOKING|AT|IN|ON) (?:THE |AN? )?([\w' -]+)$", place.name)
+    return kind_of(beyond[1].lower()) if beyond else ""
 
 
 _BARE = frozenset(["wall", "floor", "door", "window", "stairs", "stair", "gate", "fence", "ceiling", "step", "shelf", "tunnel", "well", "grave", "border", "roof", "ground"])
@@ -160,12 +189,14 @@ def _whole(place: Place) -> Place:
 
 def _source(story: Story, place: Place) -> bool:
     """Whether something only comes from there: "messages from a ship"."""
-    return bool(re.search(rf"\bfrom (?:a|an|the|his|her|their) (?:\w+ )?{re.escape(place.name.lower())}\b", story.brief.prompt.lower()))
+    said = story.brief.prompt.lower()
+    found = re.search(rf"\bfrom (?:a|an|the|his|her|their) (?:\w+ )?{re.escape(place.name.lower())}\b", said)
+    return found is not None and not re.search(r"\b(?:away|escap\w+|fle\w+|out|break\w*|free)\s*$", said[: found.start()])
 
 
 def _proper(story: Story, place: Place) -> bool:
     """Whether a region has a name: "Lagos", and not "the city"."""
-    return place.kind in ("planet", "space") or bool(re.search(rf"(?<!the )\b{re.escape(place.name.title())}\b", story.brief.prompt))
+    return place.kind in ("planet", "space") or bool(re.search(rf"(?<!the )\b{re.escape(place.name.split()[-1].title())}\b", story.brief.prompt))
 
 
 def noun(story: Story, place: Place) -> str:

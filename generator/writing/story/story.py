@@ -16,9 +16,12 @@ from generator.writing.story.library import Conceit, Genre
 from generator.writing.story.looks import look_words
 from generator.writing.story.premise import Premise
 from generator.writing.story.script import Turn
+from generator.writing.story.voices import Manners
 
 T = TypeVar("T")
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_SHORT = 2
+"""Words of a line that may be said again in a film, as the checker counts: that it is the same is mostly the point."""
 _THING_DOES = re.compile(r"(\{(?:(?:the|The|a|A) )?(\w+)\}) (is|was|has|does|lies|stands|belongs|goes|comes|looks|hangs|weighs|isn't|wasn't|doesn't)\b")
 _PRONOUNS = {
     Gender.FEMALE: {"he": "she", "him": "her", "his": "her", "hisown": "hers", "self": "herself", "sir": "ma'am", "man": "woman", "boy": "girl", "sib": "sister"},
@@ -60,6 +63,8 @@ class Story:
     introduced: set[str] = field(default_factory=set)
     heard: set[str] = field(default_factory=set)
     place: Place | None = None
+    manners: Manners | None = None
+    """How its people speak."""
     terse: bool = False
     """Choose the shortest wording of everything: for films with hardly time for their story."""
     ample: bool = False
@@ -184,8 +189,8 @@ class Story:
         first = self.turn % len(ordered)
         return [*ordered[first:], *ordered[:first]]
 
-    def text(self, turn: Turn, key: str) -> str | None:
-        """A wording of a turn that this film has not used yet."""
+    def text(self, turn: Turn, key: str, *, answer: bool = False) -> str | None:
+        """A wording of a turn that this film has not used yet. A word or two may be said again, and an `answer` has to be given."""
         options = sorted(turn.texts, key=len, reverse=self.ample) if self.terse or self.ample else self.turned(key, turn.texts)
         for option in options:
             bare = _SLOT.sub(self._whose, option)
@@ -193,6 +198,9 @@ class Story:
                 continue
             self.said.add(bare)
             return self.fill(option, action=not turn.spoken)
+        short = len(options[0].split()) <= _SHORT
+        if turn.spoken and (short or (answer and not options[0].endswith("?"))):
+            return self.fill(options[0], action=False)
         return None
 
     def _whose(self, slot: re.Match[str]) -> str:

@@ -60,7 +60,7 @@ export function show(form, { changes, cost }) {
   (changes.length ? go : form.querySelector("[data-back]")).focus();
 }
 
-function priced({ seconds, takes, kept, scenes }) {
+export function priced({ seconds, takes, kept, scenes }) {
   const sum = (counts) => Object.values(counts).reduce((all, each) => all + each, 0);
   const made = sum(takes), all = made + sum(kept);
   if (!made) return "Nothing has to be made for it: it plays at once.";

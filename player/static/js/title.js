@@ -36,7 +36,7 @@ document.querySelector("[data-wishes]")?.addEventListener("submit", async (event
   });
   if (answer.ok) return location.reload();
   const fault = form.querySelector(".fault");
-  fault.textContent = Object.values(await answer.json()).flat(2).join(" ");
+  fault.textContent = (await answer.json()).detail;
   fault.hidden = false;
 });
 
@@ -48,7 +48,7 @@ async function change(path, body) {
   });
   if (answer.ok) return location.reload();
   const fault = document.querySelector("[data-cuts] .fault, [data-endings] .fault");
-  fault.textContent = Object.values(await answer.json()).flat().join(" ");
+  fault.textContent = (await answer.json()).detail;
   fault.hidden = false;
 }
 for (const each of document.querySelectorAll("[data-step]")) each.addEventListener("click", () => change(each.dataset.step));

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from generator.direction import direct
-from generator.direction.tempo import Tempo, share, weight
+from generator.direction.tempo import Tempo, share
 from generator.direction.timing import tempo
-from generator.film import Action, Scene, Screenplay
+from generator.film import Action, Scene, Screenplay, duration
 from tests.generator.direction.stories import ALONE, FILM, HEIST, TALK, THREE, readings, say
 
 SCENES = (THREE, TALK, replace(THREE, id="more", place="diner"), HEIST, replace(TALK, id="talk-2", place="market"), ALONE)
-SECONDS = round(sum(weight(FILM, scene) for scene in SCENES))
+SECONDS = round(duration.film(SCENES, 180) / 1000)
 FULL = replace(FILM, scenes=SCENES, seconds=SECONDS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -35,17 +36,25 @@ def sparks(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, 
         halo(picture, x, y, 46 * unit, "fff4e0", max(0.0, 1 - 5 * u), fall=1.4)
 
 
-def debris(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, y: float, unit: float) -> None:
-    r = dice("debris", effect.x, effect.y)
-    for _ in range(round(70 * effect.strength / 500)):
-        angle, speed, size, turn, hot = (
+@lru_cache(maxsize=8)
+def _pieces(x: int, y: int, count: int) -> list[tuple[float, float, float, float, bool, list[tuple[float, float]]]]:
+    """Of each piece: angle, speed, size, turn, whether it glows, its corners as (distance, angle)."""
+    r = dice("debris", x, y)
+    return [
+        (
             -r.uniform(0.1, math.pi - 0.1),
             r.uniform(160, 900),
             2.5 + 13 * r.random() ** 2.4,
             r.uniform(-9, 9),
             r.random() < 0.4,
+            [(r.uniform(0.45, 1.25), a) for a in (0, 1.1, 2.3, 3.6, 4.9)],
         )
-        shape = [(r.uniform(0.45, 1.25), a) for a in (0, 1.1, 2.3, 3.6, 4.9)]
+        for _ in range(count)
+    ]
+
+
+def debris(canvas: Canvas, picture: Bitmap, effect: Effect, t: float, x: float, y: float, unit: float) -> None:
+    for angle, speed, size, turn, hot, shape in _pieces(effect.x, effect.y, round(70 * effect.strength / 500)):
         drag = (1 - math.exp(-1.1 * t)) / 1.1
         px, py = x + math.cos(angle) * speed * drag * unit, y + (math.sin(angle) * speed * drag + 330 * t * t) * unit
         if py > 2000:

@@ -6,6 +6,7 @@ import math
 from functools import cache
 from random import Random
 
+import cv2
 import numpy as np
 
 from generator.picture.animation.brush import Bitmap, Canvas, box, noise, paint, picture, rgb, shared, smooth, surface
@@ -56,9 +57,12 @@ class Sky:
         self.canvas.scale(1 / COARSE, 1 / COARSE)
 
     def onto(self, canvas: Canvas) -> None:
+        left, top, width, height = cv2.boundingRect(cv2.extractChannel(self.bitmap, 3))
+        left, top = max(0, left - 1), max(0, top - 1)  # an empty rim: the edge of a cloud is not the edge of its bitmap
+        drawn = np.ascontiguousarray(self.bitmap[top : top + height + 2, left : left + width + 2])
         canvas.save()
         canvas.scale(COARSE, COARSE)
-        canvas.drawImage(shared(self.bitmap), 0, 0, LINEAR)
+        canvas.drawImage(shared(drawn), left, top, LINEAR)
         canvas.restore()
 
 

@@ -15,9 +15,10 @@ from generator.film import Effect, Mark, Shot, Size
 from generator.picture.animation.atmosphere import atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, dice, mix, over, paint, polygon, rect, shared, smooth, surface
 from generator.picture.animation.camera import view
+from generator.picture.animation.edges import edge_light
 from generator.picture.animation.effects.placed import Placed
 from generator.picture.animation.looks import style
-from generator.picture.animation.paintwork import content, edge_light
+from generator.picture.animation.paintwork import content
 from generator.picture.animation.sheet import PLAIN
 from generator.picture.animation.stage import OVERSCAN
 

@@ -39,7 +39,8 @@ KINDS: dict[str, tuple[bool, str]] = {
     "office": (True, "office newsroom bank bureau boardroom embassy headquarters study"),
     "prison": (True, "prison jail cell dungeon gaol"),
     "elevator": (True, "elevator lift"),
-    "train": (True, "train compartment railcar railway-carriage train-carriage sleeping-car sleeper-car dining-car boxcar bus"),
+    "train": (True, "train compartment railcar railway-carriage train-carriage sleeping-car sleeper-car dining-car boxcar"),
+    "bus": (True, "bus"),
     "car": (True, "car taxi cab limousine van minivan truck lorry"),
     "plane": (True, "plane airplane aeroplane airliner"),
     "submarine": (True, "submarine"),
@@ -63,13 +64,14 @@ KINDS: dict[str, tuple[bool, str]] = {
     "village": (False, "village hamlet settlement"),
     "fair": (False, "fair carnival fairground fete festival funfair amusement-park"),
     "desert": (False, "desert oasis dune canyon mesa badlands sahara outback antarctica"),
-    "station": (False, "station platform railway railway-station train-station train-platform subway metro airport terminal depot waiting-room roof-of-a-train"),
+    "station": (False, "station platform railway railway-station train-station train-platform subway metro airport terminal depot waiting-room"),
+    "platform": (False, "roof-of-a-train"),
     "church": (True, "church cathedral chapel monastery abbey mosque synagogue convent crypt"),
     "castle": (False, "castle palace fortress tower manor mansion citadel fort"),
     "school": (True, "school classroom university academy college kindergarten gym"),
     "hospital": (True, "hospital clinic ward infirmary asylum surgery morgue"),
     "cave": (False, "cave cavern grotto mine tunnel sewer sewers catacombs lair"),
-    "mountain": (False, "mountain mountains peak summit glacier volcano alps himalayas ridge"),
+    "mountain": (False, "mountain mountains mountain-pass peak summit glacier volcano alps himalayas ridge"),
     "library": (True, "library archive archives"),
     "underwater": (False, "underwater seabed reef atlantis"),
     "road": (False, "road highway motorway trail bridge-road path route"),
@@ -81,6 +83,6 @@ WORDS: dict[str, str] = {word: kind for kind, (_, words) in KINDS.items() for wo
 
 INDOORS = frozenset(("airport", "terminal", "waiting-room", "subway", "metro"))
 """Words of kinds that lie outdoors, for what has a roof."""
-ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "reception"))
+ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "ring", "reception"))
 """Words that are a place only where somebody is in it: "in a taxi", "the back of a van"."""
 WATERSIDE = frozenset(("sea", "ocean", "lake", "river", "beach", "shore", "coast", "harbour", "harbor", "cliff", "cliffs", "seaside", "bay"))

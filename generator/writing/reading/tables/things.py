@@ -39,6 +39,10 @@ _ACTS = re.compile(
 )
 
 
+BELOVED = re.compile(r"\b(?:in love with|meets?|loves?|befriends?|marries|marry|friends with|quarrels? with|argues? with)$")
+"""Before whoever is somebody to a creature or a thing: "a moth falls in love with a lantern"."""
+
+
 def acts(text: str) -> bool:
     """Whether the words after a thing say that it does what only somebody does."""
     return bool(_ACTS.search(text[:70]))

@@ -44,35 +44,37 @@ MARKS: dict[str, str] = {
     "tattooed": "tattoo",
 }  # fmt: skip
 OUTFITS: dict[str, str] = {
-    "hoodie": "hoodie", "sweatshirt": "hoodie", "jacket": "jacket", "blazer": "suit", "suit": "suit", "tuxedo": "suit",
-    "waistcoat": "suit", "tailcoat": "suit",
-    "dress": "dress", "skirt": "dress", "sari": "dress", "frock": "dress", "sundress": "dress", "kimono": "robe", "gown": "gown",
-    "robe": "robe", "robes": "robe",
-    "tunic": "tunic", "toga": "toga", "armour": "armour", "armor": "armour", "chainmail": "armour", "breastplate": "armour",
-    "uniform": "uniform",
-    "labcoat": "lab-coat", "lab-coat": "lab-coat", "apron": "apron", "coat": "coat", "overcoat": "coat", "raincoat": "coat",
-    "oilskin": "coat", "parka": "coat",
-    "anorak": "jacket", "trenchcoat": "trench-coat", "trench-coat": "trench-coat", "cloak": "cloak", "cape": "cloak", "poncho": "cloak",
-    "shawl": "cloak",
-    "spacesuit": "spacesuit", "wetsuit": "spacesuit", "jumpsuit": "overalls", "overalls": "overalls", "dungarees": "overalls",
-    "sweater": "sweater",
-    "jumper": "sweater", "pullover": "sweater", "cardigan": "sweater", "rags": "rags", "pyjamas": "pyjamas", "pajamas": "pyjamas",
-    "nightgown": "pyjamas",
-    "shirt": "casual", "t-shirt": "casual", "tshirt": "casual", "jeans": "casual", "shorts": "casual", "tracksuit": "hoodie",
-    "buckskin": "western", "duster": "coat",
-    "vest": "casual", "blouse": "casual", "wig": "barrister", "habit": "robe", "swimsuit": "casual", "leathers": "jacket",
-    "kilt": "tunic", "scrubs": "lab-coat",
+    "hoodie": "hoodie", "sweatshirt": "hoodie", "jacket": "jacket", "blazer": "suit", "suit": "suit", "tuxedo": "suit", "waistcoat": "suit",
+    "tailcoat": "suit", "dress": "dress", "skirt": "dress", "sari": "sari", "lehenga": "sari", "frock": "dress", "sundress": "dress",
+    "dirndl": "dress", "kimono": "kimono", "yukata": "kimono", "hanbok": "hanbok", "gown": "gown", "ballgown": "gown", "ball-gown": "gown",
+    "crinoline": "victorian", "corset": "victorian", "bustle": "victorian", "robe": "robe", "robes": "robe", "tunic": "tunic", "toga": "toga",
+    "stola": "toga", "agbada": "agbada", "dashiki": "agbada", "boubou": "agbada", "kaftan": "agbada", "caftan": "agbada", "ankara": "ankara",
+    "thobe": "thobe", "thawb": "thobe", "djellaba": "thobe", "kurta": "thobe", "abaya": "thobe", "poncho": "poncho", "serape": "poncho",
+    "armour": "armour", "armor": "armour", "breastplate": "armour", "chainmail": "knight", "tabard": "knight", "uniform": "uniform",
+    "police-uniform": "police", "school-uniform": "school", "nurse-uniform": "nurse", "scrubs": "nurse", "labcoat": "lab-coat", "lab-coat": "lab-coat",
+    "chef-whites": "chef", "apron": "apron", "coat": "coat", "overcoat": "coat", "raincoat": "oilskin", "oilskin": "oilskin", "oilskins": "oilskin",
+    "slicker": "oilskin", "parka": "parka", "snowsuit": "parka", "anorak": "parka", "trenchcoat": "trench-coat", "trench-coat": "trench-coat",
+    "cloak": "cloak", "cape": "cloak", "shawl": "cloak", "spacesuit": "astronaut", "space-suit": "astronaut", "wetsuit": "spacesuit",
+    "jumpsuit": "overalls", "overalls": "overalls", "dungarees": "overalls", "boiler-suit": "overalls", "pinafore": "playsuit", "playsuit": "playsuit",
+    "romper": "playsuit", "sweater": "sweater", "jumper": "sweater", "pullover": "sweater", "cardigan": "sweater", "turtleneck": "sweater", "rags": "rags",
+    "pyjamas": "pyjamas", "pajamas": "pyjamas", "nightgown": "pyjamas", "nightdress": "pyjamas", "shirt": "casual", "t-shirt": "casual", "tshirt": "casual",
+    "jeans": "casual", "shorts": "shorts", "tracksuit": "tracksuit", "sportswear": "tracksuit", "jersey": "football", "denim-jacket": "denim-jacket",
+    "jean-jacket": "denim-jacket", "denim": "denim-jacket", "letter-jacket": "letter-jacket", "varsity-jacket": "letter-jacket", "bomber-jacket": "leather-jacket",
+    "leather-jacket": "leather-jacket", "biker-jacket": "leather-jacket", "leathers": "leather-jacket", "buckskin": "western", "duster": "coat",
+    "vest": "casual", "blouse": "casual", "wig": "barrister", "habit": "monk", "cassock": "monk", "swimsuit": "shorts", "tutu": "tutu", "leotard": "tutu",
+    "kilt": "tunic",
 }  # fmt: skip
 ACCENTS = frozenset(listed("scarf tie sash belt ribbon gloves collar bandana necklace shawl bow cravat boots brooch badge mittens"))
 HATS: dict[str, str] = {
-    "cap": "cap", "baseball-cap": "cap", "beret": "beanie", "fedora": "fedora", "trilby": "fedora", "stetson": "cowboy",
-    "cowboy-hat": "cowboy", "beanie": "beanie",
-    "hood": "hood", "helmet": "helmet", "crown": "crown", "tiara": "crown", "circlet": "crown", "straw-hat": "straw", "sunhat": "straw",
-    "sun-hat": "straw", "headscarf": "headscarf",
-    "hijab": "headscarf", "turban": "headscarf", "bandanna": "headscarf", "veil": "headscarf", "top-hat": "top-hat", "tophat": "top-hat",
-    "bowler": "top-hat",
-    "sou'wester": "sou-wester", "sou-wester": "sou-wester", "rain-hat": "sou-wester", "hat": "fedora", "bonnet": "straw",
-    "woolly-hat": "beanie", "bobble-hat": "beanie",
+    "cap": "cap", "baseball-cap": "cap", "flat-cap": "cap", "beret": "beret", "fedora": "fedora", "trilby": "fedora", "hat": "fedora", "stetson": "cowboy",
+    "cowboy-hat": "cowboy", "sombrero": "sombrero", "beanie": "beanie", "woolly-hat": "beanie", "bobble-hat": "beanie", "ushanka": "ushanka", "fur-hat": "ushanka",
+    "hood": "hood", "helmet": "helmet", "hard-hat": "hard-hat", "hardhat": "hard-hat", "space-helmet": "space-helmet", "fire-helmet": "fire-helmet",
+    "crown": "crown", "tiara": "tiara", "circlet": "tiara", "diadem": "tiara", "laurel": "laurel", "laurel-wreath": "laurel", "straw-hat": "straw", "sunhat": "straw",
+    "sun-hat": "straw", "boater": "straw", "bonnet": "bonnet", "cloche": "cloche", "headscarf": "headscarf", "hijab": "hijab", "turban": "turban", "gele": "headwrap",
+    "headwrap": "headwrap", "head-wrap": "headwrap", "veil": "veil", "kippah": "kippah", "yarmulke": "kippah", "fez": "kippah", "bandanna": "bandana", "headband": "headband",
+    "top-hat": "top-hat", "tophat": "top-hat", "bowler": "bowler", "bowler-hat": "bowler", "derby": "bowler", "tricorn": "tricorn", "pirate-hat": "tricorn",
+    "peaked-cap": "peaked-cap", "police-cap": "police-cap", "chef-hat": "chef", "toque": "chef", "witch-hat": "witch", "wizard-hat": "wizard", "pointed-hat": "wizard",
+    "conical-hat": "conical", "sou'wester": "sou-wester", "sou-wester": "sou-wester", "rain-hat": "sou-wester",
 }  # fmt: skip
 BUILDS: dict[str, int] = {
     "slight": 180, "slim": 260, "thin": 200, "skinny": 140, "slender": 240, "lean": 320, "wiry": 300, "gaunt": 120, "petite": 220,
@@ -99,26 +101,6 @@ FACES: dict[str, str] = {
     "chubby": "round", "gaunt": "long", "plump": "round",
 }  # fmt: skip
 
-ERA_OUTFITS: dict[str, tuple[str, ...]] = {
-    "ancient": ("toga", "tunic", "robe", "armour", "rags"),
-    "medieval": ("tunic", "cloak", "robe", "armour", "dress", "apron"),
-    "fairytale": ("tunic", "cloak", "dress", "robe", "apron"),
-    "victorian": ("coat", "suit", "dress", "gown", "cloak", "apron"),
-    "western": ("western", "dress", "coat", "overalls", "suit"),
-    "1930s": ("suit", "dress", "coat", "sweater", "overalls"),
-    "1940s": ("suit", "dress", "trench-coat", "coat", "uniform"),
-    "1980s": ("jacket", "casual", "hoodie", "sweater", "overalls", "dress"),
-    "modern": ("casual", "jacket", "hoodie", "sweater", "coat", "suit", "dress"),
-    "future": ("jacket", "hoodie", "coat", "uniform", "overalls", "cloak"),
-}
-ERA_HATS: dict[str, tuple[str, ...]] = {
-    "medieval": ("hood", "headscarf"), "fairytale": ("hood", "headscarf", "straw"), "victorian": ("top-hat", "cap"),
-    "western": ("cowboy", "cowboy", "straw"),
-    "1930s": ("fedora", "cap"), "1940s": ("fedora", "cap"), "1980s": ("cap", "beanie"), "modern": ("cap", "beanie"),
-    "future": ("hood", "beanie"),
-}  # fmt: skip
-ERA_WORK = {"barrister", "lab-coat", "spacesuit", "hoodie", "suit", "uniform", "trench-coat"}
-"""Working clothes that look wrong before their time, and are left off in old eras."""
 DYES: dict[str, str] = {
     "fantasy": "3a5a48 6a3a5e 8a6a2e 2e4a6e 7a3a2a 4e5a30 50406a", "noir": "2a2a30 4a4642 3a3e48 5e5a54 2e3440",
     "science fiction": "2e4a5e 4a3a62 1e5a5a 5e2e4a 3a3e44 7a4a24",

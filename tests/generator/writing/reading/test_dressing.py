@@ -7,10 +7,9 @@ from dataclasses import fields
 
 import pytest
 
-from generator.film import Character, Gender, Look, Species
-from generator.writing.reading import dress, place
+from generator.film import Brief, Character, Gender, Look, Species
+from generator.writing.reading import dress, place, read
 from generator.writing.reading.looks import differences
-from generator.writing.reading.tables import listed
 
 
 def invented(seed: int, taken: tuple[Look, ...] = (), words: str = "", **said: object) -> Look:
@@ -37,19 +36,21 @@ def test_looks_use_the_words_that_pictures_know() -> None:
     from generator.picture.animation.people.hair_styles import STYLES
 
     styles = [*STYLES, "bald"]
-    outfits = listed(
-        "casual hoodie jacket suit dress gown robe tunic toga armour uniform lab-coat apron coat trench-coat cloak spacesuit "
-        "western overalls "
-        "sweater rags pyjamas barrister"
-    )
-    hats = listed("cap fedora cowboy beanie hood helmet crown straw headscarf top-hat sou-wester wig")
-    from generator.writing.reading.tables import wardrobe
+    from generator.picture.animation.people.hats import HATS
+    from generator.picture.animation.people.outfits import OUTFITS
+
+    outfits, hats = {*OUTFITS, ""}, {*HATS, ""}
+    from generator.writing.reading.tables import costume, wardrobe
     from generator.writing.reading.tables.people import OCCUPATIONS
 
     assert set(wardrobe.HAIR_STYLES.values()) <= set(styles)
     assert set(wardrobe.OUTFITS.values()) <= set(outfits)
     assert set(wardrobe.HATS.values()) <= set(hats)
-    assert {each for choices in wardrobe.ERA_OUTFITS.values() for each in choices} <= set(outfits)
+    tables = (costume.ERA_OUTFITS, costume.PEOPLE_OUTFITS)
+    assert {each for table in tables for choices in table.values() for each in choices} <= outfits
+    assert {each for choices in (*costume.ERA_HATS.values(), *costume.WOMEN_HATS.values()) for each in choices} | set(costume.PEOPLE_HATS.values()) <= hats
+    assert {each for then in costume.THEN.values() for each in then.values()} <= {(outfit, hat) for outfit in outfits for hat in hats}
+    assert {being.get("outfit", "") for being in costume.BEINGS.values()} <= outfits and {being.get("hat", "") for being in costume.BEINGS.values()} <= hats
     assert {worn for _, _, worn, _ in OCCUPATIONS.values()} <= set(outfits)
     assert {hat for _, _, _, hat in OCCUPATIONS.values() if hat} <= set(hats)
 
@@ -64,7 +65,7 @@ def test_eight_strangers_are_told_apart() -> None:
 def test_what_is_said_is_kept_whatever_the_seed() -> None:
     for seed in range(20):
         look = invented(seed, words="short silver hair, green eyes, a yellow raincoat and a scar")
-        assert (look.hair, look.hair_style, look.eyes, look.outfit, look.outfit_colour) == ("c4c8ce", "short", "3e8a56", "coat", "e0bc3a")
+        assert (look.hair, look.hair_style, look.eyes, look.outfit, look.outfit_colour) == ("c4c8ce", "short", "3e8a56", "oilskin", "e0bc3a")
         assert "scar-cheek" in look.marks
 
 
@@ -74,7 +75,7 @@ def test_creatures_keep_their_kind() -> None:
 
 
 def test_eras_are_kept() -> None:
-    assert all(invented(seed, era="ancient").outfit in ("toga", "tunic", "robe", "armour", "rags") for seed in range(20))
+    assert all(invented(seed, era="ancient").outfit in ("toga", "tunic", "robe", "dress", "rags") for seed in range(20))
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,37 @@ def test_places_are_repeatable_and_named_as_said() -> None:
     assert place("a bustling cyberpunk market", era="future", seed=3) == place("a bustling cyberpunk market", era="future", seed=3)
     assert place("a bustling cyberpunk market", era="future", seed=3).name == "CYBERPUNK MARKET"
     assert place("a market", seed=1).seed != place("a market", seed=2).seed
+
+
+def worn(prompt: str) -> list[tuple[str, str]]:
+    return [(each.look.outfit, each.look.hat) for each in read(Brief(prompt=prompt, seconds=60)).cast]
+
+
+def test_trades_and_ages_bring_their_clothes() -> None:
+    assert worn("Ancient Rome: a guard and a slave escape from the arena") == [("legionary", "galea"), ("rags", "")]
+    assert worn("A chef, a nurse and a firefighter share a flat") == [("chef", "chef"), ("nurse", ""), ("firefighter", "")]
+    assert worn("A witch and a knight go shopping") == [("witch", "witch"), ("knight", "knight-helmet")]
+    assert worn("A fisherman in a storm") == [("oilskin", "sou-wester")]
+    assert worn("An astronaut alone on Mars") == [("astronaut", "space-helmet")]
+    assert worn("A flapper and a gangster in a speakeasy, 1926")[0] == ("flapper", "cloche")
+
+
+def test_hats_are_taken_off_indoors() -> None:
+    assert worn("A murder trial: a builder stands in a courtroom") == [("overalls", "")]
+    assert worn("A builder stands in the rain") == [("overalls", "hard-hat")]
+
+
+def test_words_go_straight_to_their_clothes() -> None:
+    for words, outfit, hat in (("a sari", "sari", ""), ("a red kimono", "kimono", ""), ("a bowler hat", "", "bowler"), ("a turban", "", "turban"), ("a beret", "", "beret"), ("a leather jacket", "leather-jacket", "")):
+        look = invented(3, words=f"wearing {words}")
+        assert look.outfit == (outfit or look.outfit) and (not hat or look.hat == hat), words
+
+
+def test_not_everybody_in_1985_wears_the_same() -> None:
+    assert len({invented(seed, era="1980s").outfit for seed in range(24)}) >= 5
+
+
+def test_people_wear_what_is_worn_where_they_live() -> None:
+    women = [dress(Character(id=f"w{seed}", name="", age=40, gender=Gender.FEMALE), "", era="modern", genre="drama", taken=(), seed=seed, setting="a wedding in Lagos") for seed in range(20)]
+    assert sum(each.outfit == "ankara" for each in women) >= 8
+    assert all(each.outfit != "ankara" for each in (invented(seed, era="modern") for seed in range(20)))

@@ -93,7 +93,7 @@ LOOKS: list[tuple[str, str, dict[str, object]]] = [
     (
         "Mara is a tall woman. She has short silver hair and wears a green raincoat.",
         "Mara",
-        {"hair": "c4c8ce", "hair_style": "short", "outfit": "coat", "outfit_colour": "3e7a44"},
+        {"hair": "c4c8ce", "hair_style": "short", "outfit": "oilskin", "outfit_colour": "3e7a44"},
     ),
     ("Mara is a diver. Her hair is short and black.", "Mara", {"hair": "16141a", "hair_style": "short"}),
     ("Mara, long braid, blue dress, waits.", "Mara", {"hair_style": "braid", "outfit": "dress", "outfit_colour": "2e5a9a"}),

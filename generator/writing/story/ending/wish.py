@@ -23,7 +23,7 @@ _STAGED = {
     "leave": "exit", "depart": "exit", "go": "walk", "keep": "hold", "return": "enter", "come": "enter", "marry": "kiss", "embrace": "hug", "lose": "slump", "die": "lie down", "escape": "run", "flee": "run",
     "sail": "ride", "drive": "ride", "stay": "sit", "burn": "light", "bury": "dig", "rest": "sit", "forgive": "comfort", "win": "smile", "meet": "approach", "reunite": "hug", "destroy": "break", "smash": "break",
     "hand": "give", "offer": "give", "plant": "dig", "paint": "write", "sign": "write", "call": "phone", "wait": "sit", "watch": "look", "share": "give", "celebrate": "dance", "weep": "cry", "vanish": "vanish",
-    "disappear": "vanish", "travel": "walk", "retire": "sit", "wake": "wake", "sail away": "ride", "jump": "jump", "steal": "take", "find": "search", "free": "open", "release": "open",
+    "disappear": "vanish", "travel": "walk", "retire": "sit", "wake": "wake", "sail away": "ride", "jump": "jump", "start": "stand", "rain": "rain", "snow": "snow falls", "steal": "take", "find": "search", "free": "open", "release": "open",
 }  # fmt: skip
 
 _ABSTRACT = frozenset(
@@ -31,6 +31,7 @@ _ABSTRACT = frozenset(
      "everything", "nothing", "heart", "mind", "freedom", "justice", "silence", "name", "word", "words"]
 )
 """Nouns that nobody can hold."""
+_SKY = (("rain", Weather.RAIN), ("snow", Weather.SNOW), ("storm", Weather.STORM), ("fog", Weather.FOG))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,8 @@ class Wish:
     """The event as a sentence with the people in slots, {id}; empty where nothing is said to happen."""
     nouns: tuple[str, ...] = ()
     """What the event names beside its people and its verb: "train", "lamp"."""
+    people: tuple[str, ...] = ()
+    """What everybody in the film is called and is, in words."""
     verb: str = ""
     """Lemma of what is done."""
     staging: str = "stand"
@@ -66,9 +69,12 @@ def understood(words: str, film: Screenplay, people: Sequence[Character], hero: 
     reader = _People(people=people, hero=hero, other=other, foe=foe)
     deed, who, whom, verb, nouns = _event(clause, reader)
     place = asked.place if asked else ""
+    if re.search(rf"\b(?:for|from|towards?)\s+{re.escape(place)}", clause):
+        place = ""
+    sky = asked.weather if asked else None
     return Wish(
-        clause=clause, who=who, whom=whom, deed=deed, nouns=nouns, verb=verb, staging=verb if verb in VERBS else _STAGED.get(verb, "stand"),
-        things=tuple(each for each in asked.things if each.split()[-1].lower() not in _ABSTRACT) if asked else (), place=place, hour=asked.hour if asked else None, weather=asked.weather if asked else None,
+        clause=clause, who=who, whom=whom, deed=deed, nouns=nouns, people=tuple(f"{each.name} {each.occupation} {each.look.breed}" for each in film.cast), verb=verb, staging=verb if verb in VERBS else _STAGED.get(verb, "stand"),
+        things=tuple(each for each in asked.things if each.split()[-1].lower() not in _ABSTRACT) if asked else (), place=place, hour=asked.hour if asked else None, weather=sky or next((kind for word, kind in _SKY if re.search(rf"\b{word}", clause, re.IGNORECASE)), None),
     )
 
 
@@ -122,7 +128,6 @@ def _said(person: Character, low: str) -> str:
 def _event(clause: str, reader: _People) -> tuple[str, tuple[str, ...], tuple[str, ...], str, tuple[str, ...]]:
     """(sentence with slots, who, whom, verb, nouns of nobody)"""
     from generator.writing.reading.grammar import parse, verb
-    from generator.writing.story.errand import inflected
 
     document = parse(clause)
     root = next((each for each in document if each.dep_ == "ROOT"), None)
@@ -139,17 +144,27 @@ def _event(clause: str, reader: _People) -> tuple[str, tuple[str, ...], tuple[st
         doers = [one] if one else []
     rest = [each for each in document[root.i + 1 :]]
     lemma = verb(root)
-    refused = any(each.dep_ == "neg" for each in root.children)
-    many = len(doers) > 1 or (not doers and subject.tag_ in ("NNS", "NNPS"))
-    if root.pos_ == "AUX":
-        does = {"be": "are" if many else "is"}.get(lemma, inflected(lemma, "VBP" if many else "VBZ")) + (" not" if refused else "")
-    else:
-        does = f"{'do' if many else 'does'} not {lemma}" if refused else lemma if many else inflected(lemma, "VBZ")
+    many = len(doers) > 1 or (not doers and root.tag_ != "VBZ" and (subject.tag_ == "NNS" or phrase.lower().startswith("they")))
+    does = _does(root, lemma, many=many)
     whom: list[Character] = []
     tail, nouns = _tail(rest, reader, doers, whom)
     names = [f"{{{each.id}}}" for each in doers]
     start = (", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]) if names else phrase[:1].upper() + phrase[1:]
     return f"{start} {does}{tail}.", tuple(each.id for each in doers), tuple(each.id for each in whom), lemma, nouns
+
+
+def _does(root: Any, lemma: str, *, many: bool) -> str:
+    """The verb of the clause in the present, with what it is denied by: "does not leave", "never gets out", "is arrested"."""
+    from generator.writing.story.errand import inflected
+
+    denied = next((each.text.lower() for each in root.children if each.dep_ == "neg"), "")
+    helper = next((each for each in root.children if each.dep_ == "auxpass"), None)
+    if helper is not None or root.pos_ == "AUX":
+        getting = helper is not None and helper.text.lower() in ("get", "gets", "got", "getting")
+        now = ("get" if many else "gets") if getting else ("are" if many else "is") if helper is not None or lemma == "be" else inflected(lemma, "VBP" if many else "VBZ")
+        return f"{now}{' never' if denied == 'never' else ' not' if denied else ''}{f' {root.text}' if helper is not None else ''}"
+    now = lemma if many else inflected(lemma, "VBZ")
+    return f"never {now}" if denied == "never" else f"{'do' if many else 'does'} not {lemma}" if denied else now
 
 
 def _tail(rest: list[Any], reader: _People, doers: list[Character], whom: list[Character]) -> tuple[str, tuple[str, ...]]:
@@ -164,7 +179,7 @@ def _tail(rest: list[Any], reader: _People, doers: list[Character], whom: list[C
             found = reader.named(f"the {low}") if token.pos_ == "NOUN" else reader.named(token.text)
             meant = found[0] if len(found) == 1 else None
         if meant and meant not in doers:
-            made = re.sub(r"\b[Tt]he $", "", f"{made} ").rstrip() if meant.name[:4] != "The " else made
+            made = re.sub(r"\b[Tt]he $", "", f"{made} ").rstrip()
             made += f" {{{meant.id}}}"
             whom += [meant] if meant not in whom else []
         else:

@@ -11,7 +11,7 @@ from generator.writing.story.canon import quotable
 
 _HANDLED = frozenset(["hold", "put", "give", "take", "carry", "show", "drop", "read", "open", "write", "throw", "catch", "play", "wash", "light", "repair", "look", "pour"])
 _NOT_THINGS = frozenset(
-    ["hand", "hands", "thumb", "thumbs", "shoulder", "shoulders", "face", "arm", "arms", "head", "eyes", "eye", "foot", "feet", "finger", "fingers", "hair", "mouth", "door", "doors", "window", "wall", "floor", "table", "chair", "bed", "stairs", "street", "road", "room", "sky", "light", "lights", "sun", "rain", "water", "snow", "fire", "smoke", "air", "ground", "sea", "river", "city", "house", "palm", "fist", "knee", "knees", "cheek", "lip", "back", "ear", "nose", "tooth", "teeth", "paw", "tail", "wing", "beak", "cuff", "sleeve", "pocket", "bench", "step", "steps", "line", "mark", "word", "words", "number", "name", "way"]
+    ["hand", "hands", "thumb", "thumbs", "shoulder", "shoulders", "face", "arm", "arms", "head", "eyes", "eye", "foot", "feet", "finger", "fingers", "hair", "mouth", "door", "doors", "window", "wall", "floor", "table", "chair", "bed", "stairs", "street", "road", "room", "sky", "light", "lights", "sun", "rain", "water", "snow", "fire", "smoke", "air", "ground", "sea", "river", "city", "house", "palm", "fist", "knee", "knees", "cheek", "jaw", "tree", "game", "lip", "back", "ear", "nose", "tooth", "teeth", "paw", "tail", "wing", "beak", "cuff", "sleeve", "pocket", "bench", "step", "steps", "line", "mark", "word", "words", "number", "name", "way"]
 )
 
 
@@ -37,14 +37,21 @@ class Branch:
         alive = [each for each in self.film.cast if not each.group and each.id in self.seen and not self.dead(each)]
         return sorted(alive, key=lambda each: (each.role != "lead", -counts[each.id]))
 
-    def dead(self, person: Character) -> bool:
-        """Whether the film has told that somebody is not alive any more."""
+    @property
+    def shown(self) -> frozenset[str]:
+        """Who was on the screen while something was done, by them or with them."""
+        acts = [(scene, beat) for scene in self.kept for beat in scene.beats if isinstance(beat, Action)]
+        people = [(each, (each.name.removeprefix("The ").removeprefix("the ").split() or ["?"])[0].lower()) for each in self.film.cast]
+        return frozenset(each.id for scene, beat in acts for each, name in people if each.id in scene.present and (each.id in (beat.actor, beat.target) or name in beat.text.lower()))
+
+    def dead(self, person: Character, prompt: str = "") -> bool:
+        """Whether the film, or the viewer's `prompt`, has told that somebody is not alive any more."""
         name = person.name.split()[0] if not person.name.startswith(("The ", "the ")) else person.name[4:]
         gone = re.compile(
             rf"\b{re.escape(name)}(?:'s (?:funeral|grave|ashes|body|coffin|urn|wake)| (?:is|was|lies|has been|falls) (?:dead|buried|killed)| (?:has )?died| dies)\b", re.IGNORECASE
         )
         drawn = person.look.species.value == "ghost"
-        return not drawn and any(gone.search(beat.text) for scene in self.kept for beat in scene.beats)
+        return not drawn and (said_dead(name, prompt) or any(gone.search(beat.text) for scene in self.kept for beat in scene.beats))
 
     def together(self, one: Character, other: Character) -> int:
         return sum({one.id, other.id} <= set(scene.present) for scene in self.kept)
@@ -72,9 +79,15 @@ class Branch:
         return [(each.speaker, each.text) for each in said if 3 <= len(each.text.split()) <= 9 and _returns(each.text)]
 
 
+def said_dead(name: str, prompt: str) -> bool:
+    """Whether a message speaks of somebody as dead: "his dead wife Clara"."""
+    return bool(re.search(rf"\b(?:late|dead|deceased) (?:\w+ ){{0,2}}{re.escape(name)}\b|\b{re.escape(name)},? (?:who )?(?:has |had )?(?:died|is dead|was dead)\b", prompt, re.IGNORECASE))
+
+
 def _thing(beat: Action) -> bool:
     noun = beat.prop.split()[-1].lower()
-    return noun not in _NOT_THINGS and len(beat.prop.split()) <= 3 and bool(re.search(rf"\b{re.escape(noun[:5])}", beat.text, re.IGNORECASE))
+    plain = re.fullmatch(r"[a-z-]+(?: [a-z-]+){0,2}", beat.prop) and not re.match(r"(?:each|last|next|new|other|talking|living)\b", beat.prop)
+    return bool(plain) and noun not in _NOT_THINGS and len(beat.prop.split()) <= 3 and bool(re.search(rf"\b{re.escape(noun[:5])}", beat.text, re.IGNORECASE))
 
 
 def _returns(text: str) -> bool:

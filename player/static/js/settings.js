@@ -1,0 +1,15 @@
+// Settings of whoever is watching: each is kept as soon as it is chosen, and the light of the house follows at once.
+const page = document.querySelector("[data-settings]");
+const kept = page.querySelector("[data-kept]");
+
+page.addEventListener("change", async ({ target }) => {
+  if (!target.matches("[type=radio], [type=checkbox]")) return;
+  const value = target.type === "checkbox" ? target.checked : target.value;
+  if (target.name === "theme") document.documentElement.dataset.theme = value;
+  const answer = await fetch("/api/me", {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json", "X-CSRFToken": page.dataset.token },
+    body: JSON.stringify({ [target.name]: value }),
+  }).catch(() => null);
+  kept.textContent = answer?.ok ? "Kept." : "That could not be kept. Try again in a moment.";
+});

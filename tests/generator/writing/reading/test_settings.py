@@ -1,0 +1,71 @@
+"""Places as they are said: what has a roof, what lies by what, and the season of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.film import Brief, Place
+from generator.writing.reading import place, read
+from generator.writing.reading.places import finer
+
+
+def places(prompt: str) -> list[tuple[str, str, bool, str]]:
+    return [(each.name, each.kind, each.interior, each.season) for each in read(Brief(prompt=prompt, seconds=60)).places]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("Two lovers in a house by the sea", [("HOUSE BY THE SEA", "home", True, "")]),
+        ("Two strangers stuck in a lift", [("LIFT", "elevator", True, "")]),
+        ("A confession in the back of a taxi", [("TAXI", "car", True, "")]),
+        ("A spy waits in a phone box in the rain", [("PHONE BOX", "street", False, "")]),
+        ("A fight on the roof of a train", [("ROOF OF A TRAIN", "platform", False, "")]),
+        ("An autumn fair where two rivals meet", [("AUTUMN FAIR", "fair", False, "autumn")]),
+        ("A gardener walks through a spring forest", [("SPRING FOREST", "forest", False, "spring")]),
+        ("A love story in a greenhouse in winter", [("GREENHOUSE", "greenhouse", True, "winter")]),
+        ("A woman lifts a car", []),
+        ("A taxi driver in Lagos finds a ring", [("LAGOS", "city", False, "")]),
+    ],
+)
+def test_places_are_read(prompt: str, expected: list[tuple[str, str, bool, str]]) -> None:
+    assert places(prompt) == expected
+
+
+def test_a_compartment_is_the_place_and_the_forest_goes_by() -> None:
+    first, *_ = places("A dragon and a knight share a train compartment through an autumn forest.")
+    assert first == ("TRAIN COMPARTMENT", "train", True, "autumn")
+
+
+def test_the_season_of_its_own_words_counts_more() -> None:
+    assert place("a spring meadow", season="winter").season == "spring"
+    assert place("a meadow", season="winter").season == "winter"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "interior", "expected"),
+    [
+        ("HOTEL", "hall", True, ("hotel lobby", True)),
+        ("HOTEL, KITCHEN", "kitchen", True, ("kitchen", True)),
+        ("FARM", "field", False, ("farm", False)),
+        ("OLD MINE", "cave", False, ("mine", True)),
+        ("CIRCUS", "arena", False, ("circus", True)),
+        ("CITY, FOOTBRIDGE", "road", False, ("bridge", False)),
+        ("ARENA", "arena", False, ("arena", False)),
+    ],
+)
+def test_a_name_says_more_than_a_kind(name: str, kind: str, interior: bool, expected: tuple[str, bool]) -> None:
+    found = finer(Place(id="p", name=name, kind=kind, interior=interior))
+    assert (found.kind, found.interior) == expected
+
+
+def test_pictures_know_every_kind() -> None:
+    from generator.picture.animation.sets.kinds import EXTERIORS, INTERIORS
+    from generator.picture.animation.sets.words import SYNONYMS
+    from generator.writing.reading.tables.finer import FINER
+    from generator.writing.reading.tables.places import KINDS
+
+    for kind, inside in [*((kind, inside) for kind, (inside, _) in KINDS.items()), *FINER.values()]:
+        plain = kind.replace("-", " ")
+        table = INTERIORS if inside else EXTERIORS
+        assert plain in table or SYNONYMS.get(plain) in table, kind

@@ -1,0 +1,87 @@
+"""Voices: manners that fit their people, that are sparing, and that leave alone what has to stay as it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.film import Line
+from generator.writing.story import write
+from generator.writing.story.arrivals import arrivals
+from generator.writing.story.chance import Chance
+from generator.writing.story.check import lint
+from generator.writing.story.voices import Manners, Voice, cast_voices, voices
+from tests.generator.writing.story.briefs import BRIEFS, FEMALE, MALE, person
+
+ALICE, BOB = person("Alice", "lead", FEMALE, 40, occupation="clerk"), person("Bob", "friend", MALE, 9)
+LINES = (
+    "I counted them twice this morning.", "You said that it was over by then.", "They are in the cellar with the others.", "Where did you put the letter?",
+    "Give me the other one.", "It is only a box of matches.", "We have never been to the sea.", "Nobody asked for it to be moved.", "That was my brother's coat.",
+)
+
+
+def _manners(**voice: str) -> Manners:
+    return Manners(chance=Chance("test"), of=cast_voices([ALICE, BOB], "modern", "life", Chance("test")))
+
+
+def test_there_are_enough_of_them_and_each_marks_its_lines_its_own_way() -> None:
+    assert len(voices()) >= 24
+    phrases = [phrase for each in voices() for phrase in (*each.begin, *each.end)]
+    assert len(set(phrases)) >= 0.85 * len(phrases)
+    assert all(each.habit and each.begin and each.end for each in voices())
+
+
+def test_trade_and_age_choose_the_voice_and_no_two_leads_share_one() -> None:
+    chosen = cast_voices([ALICE, BOB], "modern", "life", Chance("test"))
+    assert chosen["alice"].id == "clerk" and chosen["bob"].id in ("child", "optimist", "dreamer")
+    twins = [replace(ALICE, id=f"alice{number}") for number in range(6)]
+    assert len({each.id for each in cast_voices(twins, "modern", "life", Chance("test")).values()}) == 6
+
+
+def test_nobody_speaks_as_their_age_or_kind_cannot() -> None:
+    for each in voices():
+        assert each.suits(replace(BOB, age=200), "modern", "life") < 0 or each.ages[1] >= 200
+    fox = person("Charlie", "friend", MALE, 4)
+    fox = replace(fox, look=replace(fox.look, species=fox.look.species.QUADRUPED))
+    assert {each.id for each in voices() if each.suits(fox, "modern", "life") >= 0} == {"beast"}
+
+
+def test_at_most_one_line_in_three_is_marked() -> None:
+    manners = _manners()
+    marked = [len(manners.say(BOB, text, "neutral").split()) > len(text.split()) for text in LINES * 6]
+    assert any(marked)
+    assert all(sum(marked[at : at + 3]) <= 1 for at in range(len(marked) - 2))
+
+
+def test_what_quotes_and_what_is_short_stays_as_it_is() -> None:
+    manners = _manners()
+    for text in ('She said "I am here" and went.', "Two.", "No.", "And then?"):
+        assert all(manners.say(BOB, text, "neutral") == text for _ in range(8))
+
+
+def test_every_manner_leaves_a_sentence_behind() -> None:
+    for voice in voices():
+        manners = Manners(chance=Chance(voice.id), of={"alice": voice})
+        for text in LINES * 6:
+            said = manners.say(ALICE, text, "surprised")
+            assert lint(said) == [], said
+            assert not re.search(r"[,.!?]{2}|\s[,.!?]", said), said
+
+
+def test_voices_are_heard_in_films_and_differ() -> None:
+    film = write(BRIEFS["elara"])
+    said: dict[str, list[str]] = {}
+    for scene in film.scenes:
+        for beat in scene.beats:
+            if isinstance(beat, Line):
+                said.setdefault(beat.speaker, []).append(beat.text)
+    chosen = cast_voices(film.cast, "future", "dystopia", Chance("x"))
+    assert all(isinstance(each, Voice) for each in chosen.values())
+    openings = {who: {text.split(". ")[0] for text in lines} for who, lines in said.items()}
+    assert not (openings["elara"] & openings["kael"])
+
+
+def test_entrances_are_many_and_end_in_a_full_stop() -> None:
+    every = [turn for kinds in arrivals().values() for own in kinds.values() for turn in own]
+    assert sum(map(len, arrivals()["entrances"].values())) >= 12
+    assert all(text.startswith("{X}") and text.endswith(".") for turn in every for text in turn.texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 from generator.clock import FPS, GRID, up_to_grid
@@ -53,15 +53,28 @@ def share(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, prev
     """Frames of the film that are due to a scene if all its lines are of usual length.
 
     By what is written in it alone, so that no other scene can move it, and by the number of its lines, not by their wording, so that
-    another wording moves nothing else; only a screenplay that is too long for its film makes all its scenes brisker, in coarse steps.
+    another wording moves nothing else; a screenplay that is too long for its film makes all its scenes brisker.
     """
     wanted = max(20, screenplay.seconds)
-    beside = duration.frame(wanted) / 1000
-    excess = log(sum(weights(screenplay)) / max(10.0, wanted - beside))
+    ends = duration.frame(wanted) / 1000 * (_OPENING * first + (1 - _OPENING) * last)
+    due = weight(screenplay, scene, usual=True, previous=previous) * (_THOUGHT if wanted >= 120 else 1) * (factor(screenplay) / 1000)
+    return round((due + ends) * FPS)
+
+
+def factor(screenplay: Screenplay) -> int:
+    """How long the scenes are, in thousandths of what is written: as was settled when the screenplay was new, else by its whole length."""
+    if screenplay.tempo:
+        return screenplay.tempo
+    wanted = max(20, screenplay.seconds)
+    excess = log(sum(weights(screenplay)) / max(10.0, wanted - duration.frame(wanted) / 1000))
     alone = len(screenplay.scenes) == 1  # no other scene would have to be shot again
     steps = 0 if (abs(excess) if alone else excess) < _TOLERANCE else max(-_MOST, min(_MOST, round(excess / log(_STEP))))
-    ends = beside * (_OPENING * first + (1 - _OPENING) * last)
-    return round((weight(screenplay, scene, usual=True, previous=previous) * (_THOUGHT if wanted >= 120 else 1) * _STEP**-steps + ends) * FPS)
+    return round(1000 * _STEP**-steps)
+
+
+def settled(screenplay: Screenplay) -> Screenplay:
+    """A new screenplay with its tempo: what is changed in it later, a line or the ending, then moves no other scene."""
+    return replace(screenplay, tempo=factor(screenplay))
 
 
 def weights(screenplay: Screenplay) -> list[float]:

@@ -98,6 +98,8 @@ class Screenplay:
     comic-ink, pastel-children, cold-horror, sepia-memory, sci-fi-clean, gritty-realist."""
     theme: str = ""
     seconds: int = 180
+    tempo: int = 0
+    """Thousandths of what is written that its scenes last; settled when it is new, so that a later change moves no other scene."""
     language: str = "en"
     cast: tuple[Character, ...] = ()
     places: tuple[Place, ...] = ()

@@ -12,6 +12,7 @@ from typing import Any
 from generator.assembly.export import export
 from generator.crew import member
 from generator.cut import Cut, Framing, Part
+from generator.direction.tempo import settled
 from generator.film import Brief, Kind, Screenplay
 from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
@@ -66,7 +67,7 @@ class Studio:
 
     def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
         """A screenplay whose cast has faces and voices. before: the earlier episodes of a series, as they became canon."""
-        return self._cast(self.crew("writer").write(brief, episode, before))
+        return settled(self._cast(self.crew("writer").write(brief, episode, before)))
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""

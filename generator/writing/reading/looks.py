@@ -236,7 +236,7 @@ def dress(character: Character, words: str, *, era: str, genre: str, taken: tupl
     culture = culture_of(character.name, setting)
     people = culture_there(setting.lower().replace("harlem", "")) if setting else culture  # whoever came from there dresses as those around
     being = next((word for word in words_of(f"{character.description} {character.occupation}") if word in BEINGS), "")
-    best, best_score = None, -1
+    best, best_score = None, -99
     for attempt in range(24):
         look = complete(
             said,

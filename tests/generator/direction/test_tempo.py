@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.direction import direct
-from generator.direction.tempo import Tempo, share
+from generator.direction.tempo import Tempo, settled, share
 from generator.direction.timing import tempo
 from generator.film import Action, Scene, Screenplay, duration
 from tests.generator.direction.stories import ALONE, FILM, HEIST, TALK, THREE, readings, say
@@ -71,3 +71,12 @@ def test_a_broader_tempo_is_longer_in_everything_but_words() -> None:
     assert slow.act(4.0, 20) > Tempo().act(4.0, 20) > fast.act(4.0, 20)
     assert slow.silence(8) > fast.silence(8) >= 2 and slow.silence(-5) == -5
     assert slow.hold(72) > fast.hold(72) and slow.ring(24) > fast.ring(24)
+
+
+def test_what_is_changed_later_moves_no_other_scene() -> None:
+    play = settled(replace(FULL, seconds=SECONDS * 4 // 5))
+    assert play.tempo < 1000, "it is written too long for its film"
+    ending = play.scenes[-1]
+    changed = replace(play, scenes=(*play.scenes[:-1], replace(ending, beats=ending.beats * 3)))
+    before, after = frames(play), frames(changed)
+    assert {id: before[id] for id in list(before)[:-1]} == {id: after[id] for id in list(before)[:-1]}

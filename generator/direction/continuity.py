@@ -61,12 +61,14 @@ def before(screenplay: Screenplay, scene: Scene) -> States:
 
 
 def _between(states: States, previous: Scene, scene: Scene) -> States:
-    """Time dries and washes; a thing stays in the hand while the hour lasts, or where the next scene still speaks of it."""
+    """Time dries and washes; a thing stays in the hand while the hour lasts, where the next scene still speaks of it, and while nobody sees
+    its holder."""
     told = " ".join(beat.text for beat in scene.beats).lower()
     found = {}
     for id, state in states.items():
         on = previous.hour == scene.hour
-        kept = state.holds if state.holds and (state.holds.lower() in told or (on and previous.place == scene.place)) else ""
+        carried = id not in scene.present or state.holds.lower() in told or (on and previous.place == scene.place)
+        kept = state.holds if carried else ""
         wounds = state.wounds if on else tuple(each for each in state.wounds if each not in _WASHED)
         found[id] = State(wet=state.wet // _DRYING if on else 0, wounds=wounds, holds=kept)
     return found

@@ -16,6 +16,7 @@ from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
 from generator.direction.foreground import foreground
+from generator.direction.ground import ground
 from generator.direction.props import props
 from generator.direction.scoring import score
 from generator.direction.setups import Framing, framings
@@ -139,7 +140,7 @@ def _shot(
     title = titles.film(screenplay, shot=index, lengths=timeline.opening) if first and opening else None
     return Shot(
         frames=piece.frames,
-        place=replace(screenplay.place(scene.place), id="", name=""),
+        place=ground(screenplay, scene),
         hour=scene.hour,
         weather=scene.weather,
         look=screenplay.look,

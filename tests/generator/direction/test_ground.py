@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.direction.ground import ground
+from generator.film import Action, Character, Look, Place, Scene, Screenplay, Species
+
+ALICE = Character(id="alice", name="Alice")
+WHALE = Character(id="whale", name="The Whale", look=Look(species=Species.FISH, breed="whale"))
+
+
+def play(*people: Character, verb: str = "look", kind: str = "sea") -> Screenplay:
+    scene = Scene(
+        id="s1",
+        place="p",
+        present=tuple(each.id for each in people),
+        beats=(Action(id="b1", text="It goes on.", verb=verb, actor=people[0].id),),
+    )
+    return Screenplay(
+        title="",
+        logline="",
+        genre="drama",
+        look="gritty-realist",
+        cast=people,
+        places=(Place(id="p", name="P", kind=kind),),
+        scenes=(scene,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("screenplay", "kind"),
+    [
+        (play(ALICE), "ship"),
+        (play(WHALE, ALICE), "ship"),
+        (play(WHALE), "sea"),
+        (play(ALICE, verb="swim"), "sea"),
+        (play(ALICE, kind="shore"), "shore"),
+    ],
+)
+def test_nobody_stands_on_the_sea(screenplay: Screenplay, kind: str) -> None:
+    drawn = ground(screenplay, screenplay.scenes[0])
+    assert drawn.kind == kind and drawn.id == drawn.name == ""
+
+
+def test_everything_else_of_the_place_stays() -> None:
+    here = play(ALICE)
+    here = replace(here, places=(replace(here.places[0], era="ancient", seed=7),))
+    assert (ground(here, here.scenes[0]).era, ground(here, here.scenes[0]).seed) == ("ancient", 7)

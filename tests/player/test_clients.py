@@ -65,8 +65,9 @@ def test_ffmpeg_plays_the_growing_film_from_its_beginning(stream, house, film):
     assert len(frames) == round(seconds * 25)
 
 
-def test_ffmpeg_hears_all_of_it(stream, whole):
-    samples = ffmpeg(stream, "a")
+@pytest.mark.parametrize("mix", ["usual", "night", "no music"])
+def test_ffmpeg_hears_all_of_it(stream, whole, mix):
+    samples = ffmpeg(stream, f"a:{['usual', 'night', 'no music'].index(mix)}")
     assert samples[0][0] == 0
     assert abs(sum(duration for _, duration in samples) - whole * 48_000) <= 1024
 

@@ -32,8 +32,8 @@ modern      man   casual jacket hoodie sweater coat suit denim-jacket leather-ja
 modern      woman casual dress jacket sweater coat hoodie suit denim-jacket
 modern      youth hoodie casual denim-jacket tracksuit leather-jacket sweater jacket
 modern      child shorts hoodie casual sweater tracksuit overalls
-future      man   jacket coat uniform cloak leather-jacket spacesuit hoodie
-future      woman jacket coat uniform cloak leather-jacket spacesuit hoodie
+future      man   jacket coat leather-jacket hoodie uniform jacket
+future      woman jacket coat leather-jacket hoodie uniform jacket
 future      youth hoodie jacket punk leather-jacket tracksuit
 future      child hoodie jacket overalls tracksuit
 """

@@ -1,4 +1,4 @@
-"""The painter's hand on a finished piece: texture, few tones, outlines, veils of air, light on edges."""
+"""The painter's hand on a finished piece: texture, few tones, outlines, veils of air, snow."""
 
 from __future__ import annotations
 
@@ -62,24 +62,6 @@ def veil(a: Bitmap, colour: str, share: np.ndarray[tuple[int], np.dtype[np.float
     cv2.add(a, cv2.merge([cv2.convertScaleAbs(amount, alpha=value / 255) for value in (blue, green, red)] + [np.zeros_like(amount)]), dst=a)
     cv2.min(a, cv2.merge([alpha] * 4), dst=a)
     cv2.insertChannel(alpha, a, 3)
-
-
-def edge_light(a: Bitmap, dx: int, dy: int, colour: str, strength: float, soft: int = 1) -> None:
-    """Light on the edges of whatever is drawn: what a copy shifted by (dx, dy) leaves uncovered, in the light's colour."""
-    alpha = cv2.extractChannel(a, 3)
-    height, width = alpha.shape
-    if abs(dx) >= width or abs(dy) >= height:
-        return
-    shifted = np.zeros_like(alpha)
-    top, bottom, left, right = max(0, dy), min(height, height + dy), max(0, dx), min(width, width + dx)
-    shifted[top:bottom, left:right] = alpha[top - dy : bottom - dy, left - dx : right - dx]
-    if soft:
-        shifted = cv2.blur(shifted, (2 * soft + 1, 2 * soft + 1))
-    edge = cv2.subtract(alpha, shifted)
-    red, green, blue = rgb(colour)
-    planes = [cv2.convertScaleAbs(edge, alpha=value * strength / 255) for value in (blue, green, red)]
-    cv2.add(a, cv2.merge([*planes, np.zeros_like(edge)]), dst=a)
-    cv2.min(a, cv2.merge([alpha] * 4), dst=a)
 
 
 def snow_on(a: Bitmap, depth: float) -> None:

@@ -185,7 +185,10 @@ def _keep(event: Event, cut: Cut) -> None:
 
     match event:
         case Directed(reel=reel):
-            shots = [{"slate": each.slate.name, "id": each.slate.id, "frames": each.shot.frames} for each in reel.shots]
+            shots = [
+                {"slate": each.slate.name, "id": each.slate.id, "frames": each.shot.frames, "mark": each.shot.title.kind if each.shot.title else ""}
+                for each in reel.shots
+            ]
             tell(cut, "directed", scene=reel.scene, number=reel.number, shots=shots)
         case Stage(department=department, done=done, of=of):
             tell(cut, "stage", department=department, done=done, of=of)

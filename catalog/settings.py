@@ -18,7 +18,9 @@ DEFAULTS: dict[str, Any] = {
     "caption_ground": "box",
     "caption_place": "low",
     "sound": "full",
+    "skip": "ask",
     "autoplay": True,
+    "countdown": "10",
     "at_once": False,
     "theme": "auto",
 }
@@ -32,6 +34,8 @@ class SettingsSerializer(serializers.Serializer[Profile]):
     caption_ground = serializers.ChoiceField(["box", "shadow", "none"], required=False)
     caption_place = serializers.ChoiceField(["low", "high"], required=False)
     sound = serializers.CharField(max_length=40, required=False, help_text="name of the sound track: full, night, or one without music")
+    skip = serializers.ChoiceField(["ask", "always", "never"], required=False, help_text="titles and credits are left out: asked, always, never")
+    countdown = serializers.ChoiceField(["0", "5", "10", "20"], required=False, help_text="seconds before the next episode begins by itself")
     autoplay = serializers.BooleanField(required=False, help_text="the next episode begins by itself")
     at_once = serializers.BooleanField(required=False, help_text="small changes are made without asking")
     theme = serializers.ChoiceField(["auto", "dark", "light"], required=False)
@@ -56,6 +60,8 @@ CHOICES = (
     ("caption_size", "Size of captions", {"small": "Small", "medium": "Medium", "large": "Large", "huge": "Huge"}),
     ("caption_ground", "Captions stand", {"box": "On a box", "shadow": "With a shadow", "none": "Plain"}),
     ("caption_place", "Captions are", {"low": "Below", "high": "Above"}),
+    ("skip", "Titles and credits", {"ask": "Ask me", "always": "Always skip", "never": "Always show"}),
+    ("countdown", "The next episode begins", {"0": "At once", "5": "After 5 s", "10": "After 10 s", "20": "After 20 s"}),
     ("sound", "Sound", {"full": "Everything", NAMES["night"]: "Night mode", NAMES["no-music"]: "Without music"}),
 )
 SWITCHES = (("autoplay", "The next episode begins by itself"), ("at_once", "Small changes to a film are made without asking"))

@@ -13,12 +13,13 @@ export class Strip {
     this.ticks = new Map();
   }
 
-  add(id, frames, slate = "") {
+  // `mark`: what is written over the shot, if anything: title, card, credits.
+  add(id, frames, slate = "", mark = "") {
     if (this.ticks.has(id)) return;
     const tick = document.createElement("i");
     tick.style.setProperty("--w", frames / 25);
     this.element.append(tick);
-    this.ticks.set(id, { id, tick, frames, slate, start: this.length });
+    this.ticks.set(id, { id, tick, frames, slate, mark, start: this.length });
     this.length += frames;
   }
 

@@ -1,8 +1,10 @@
 // The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
 import { follow } from "./events.js";
 import { chapter, choose, chosen, forget, offered, step } from "./menu.js";
+import { Next } from "./next.js";
 import { Scrubber } from "./scrubber.js";
 import { announce } from "./session.js";
+import { Skip } from "./skip.js";
 import { Strip } from "./strip.js";
 
 const page = document.querySelector("[data-title]");
@@ -10,7 +12,8 @@ const video = page.querySelector("video");
 const waiting = page.querySelector(".waiting");
 const strips = [...page.querySelectorAll(".strip")].map((element) => new Strip(element));
 const scrubber = new Scrubber(page.querySelector(".scrubber"), video, strips.at(-1));
-const after = page.querySelector(".after");
+const next = new Next(page.querySelector(".after"), video);
+const skip = new Skip(page.querySelector("[data-skip]"), video, strips.at(-1), () => { video.pause(); next.over(); });
 const said = page.querySelector(".said");
 let started = false;
 let cut = Number(page.dataset.cut);
@@ -119,7 +122,7 @@ const hear = {
   },
   directed({ number, shots }) {
     chapter(number, sluglines[number - 1] ?? `Scene ${number}`, strips.at(-1).length / 25);
-    for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate);
+    for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate, each.mark);
     scrubber.draw();
   },
   shot({ id, key }) {
@@ -169,29 +172,6 @@ setInterval(() => { if (!video.paused) keep(); }, 10000);
 for (const name of ["pause", "ended"]) video.addEventListener(name, keep);
 addEventListener("pagehide", keep);
 
-// The next episode begins by itself, unless somebody says not yet or has said so before.
-let countdown;
-video.addEventListener("ended", () => {
-  after.hidden = false;
-  const next = page.querySelector("[data-next]"), stay = page.querySelector("[data-stay]");
-  if (!next || !chosen("autoplay")) return;
-  stay.hidden = false;
-  let left = 10;
-  const tick = () => {
-    page.querySelector("[data-countdown]").textContent = `Begins in ${left} s`;
-    if (left-- === 0) location.assign(next.href);
-  };
-  clearInterval(countdown);
-  countdown = setInterval(tick, 1000);
-  tick();
-});
-function stay() {
-  clearInterval(countdown);
-  const words = page.querySelector("[data-countdown]");
-  if (words) words.textContent = "";
-}
-page.querySelector("[data-stay]")?.addEventListener("click", stay);
-video.addEventListener("playing", () => { stay(); after.hidden = true; });
 page.querySelector("[data-again]").addEventListener("click", () => {
   video.currentTime = 0;
   video.play();
@@ -219,6 +199,7 @@ const keys = {
   "[": () => toChapter(-1), "]": () => toChapter(1),
   n: () => page.querySelector("[data-next]")?.click(),
   p: () => page.querySelector("[data-previous]")?.click(),
+  i: () => skip.skip(),
   "<": () => rate(-0.25), ">": () => rate(0.25),
   "?": () => page.querySelector(".keys").showModal(),
 };

@@ -1,0 +1,57 @@
+// Every page at three widths and in both lights: what axe-core finds, whether it is wider than the screen, what home costs to open.
+// node pages.mjs ORIGIN TITLE [FOLDER]   Prints what was found as JSON; with a folder, a picture of every page lies there.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const [origin, title, folder] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PAGES = {
+  home: "/", search: "/search?q=night", title: `/title/${title}`, production: `/title/${title}/production`, watch: `/watch/${title}`,
+  sheets: `/title/${title}/sheets`, storyboard: `/title/${title}/storyboard`, settings: "/settings", who: "/who", profile: "/who/new", lost: "/title/nothing-here",
+  welcome: "/welcome", "sign-in": "/sign-in",
+};
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
+});
+const found = { violations: [], wide: [], errors: [], home: {} };
+let cookies = [];
+
+for (const theme of ["dark", "light"]) {
+  for (const [width, height] of [[390, 844], [1280, 800], [1920, 1080]]) {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", serviceWorkers: "block" });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    let where = "";
+    page.on("pageerror", (error) => found.errors.push(`${where}: ${error.message}`));
+    for (const [name, path] of Object.entries(PAGES)) {
+      where = `${name} ${width} ${theme}`;
+      await page.goto(origin + path);
+      await page.waitForTimeout(name === "watch" ? 2500 : 400);
+      if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, fullPage: name !== "watch" });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.wide.push(where);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+      for (const each of violations) found.violations.push(`${where}: ${each.id} at ${each.nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+    }
+    cookies = await context.cookies();
+    await context.close();
+  }
+}
+
+// What home costs a visitor who has never been here.
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
+await context.addCookies(cookies);
+const page = await context.newPage();
+let bytes = 0;
+page.on("response", async (response) => { bytes += (await response.body().catch(() => Buffer.alloc(0))).length; });
+await page.addInitScript(() => {
+  window.shifted = 0;
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) if (!each.hadRecentInput) window.shifted += each.value; }).observe({ type: "layout-shift", buffered: true });
+});
+await page.goto(origin, { waitUntil: "networkidle" });
+found.home = await page.evaluate(() => ({ painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, shifted: window.shifted }));
+found.home.bytes = bytes;
+await browser.close();
+console.log(JSON.stringify(found));

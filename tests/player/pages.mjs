@@ -33,7 +33,7 @@ for (const theme of ["dark", "light"]) {
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.wide.push(where);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
-      for (const each of violations) found.violations.push(`${where}: ${each.id} at ${each.nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+      for (const each of violations) found.violations.push(`${where}: ${each.id} at ${each.nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(", ")}`);
     }
     cookies = await context.cookies();
     await context.close();
@@ -44,14 +44,14 @@ for (const theme of ["dark", "light"]) {
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
 await context.addCookies(cookies);
 const page = await context.newPage();
-let bytes = 0;
-page.on("response", async (response) => { bytes += (await response.body().catch(() => Buffer.alloc(0))).length; });
+const bodies = [];
+page.on("response", (response) => { bodies.push(response.body().then(({ length }) => length, () => 0)); });
 await page.addInitScript(() => {
   window.shifted = 0;
   new PerformanceObserver((list) => { for (const each of list.getEntries()) if (!each.hadRecentInput) window.shifted += each.value; }).observe({ type: "layout-shift", buffered: true });
 });
 await page.goto(origin, { waitUntil: "networkidle" });
 found.home = await page.evaluate(() => ({ painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, shifted: window.shifted }));
-found.home.bytes = bytes;
+found.home.bytes = (await Promise.all(bodies)).reduce((sum, each) => sum + each, 0);
 await browser.close();
 console.log(JSON.stringify(found));

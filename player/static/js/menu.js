@@ -32,6 +32,7 @@ function apply() {
     if (sound >= 0 && sound !== hls.audioTrack) hls.audioTrack = sound;
   }
   for (const track of video.textTracks) for (const cue of track.cues ?? []) place(cue);
+  page.querySelector("[data-captions]").setAttribute("aria-pressed", String(settings.captions !== "off"));
   for (const each of page.querySelectorAll("[data-set]")) {
     const on = each.type === "checkbox";
     if (on) each.checked = settings[each.dataset.set];

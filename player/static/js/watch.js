@@ -226,6 +226,8 @@ function captions() {
   tell(chosen("captions") === "off" ? "Captions off" : "Captions on");
 }
 
+page.querySelector("[data-captions]").addEventListener("click", captions);
+
 function toChapter(by) {
   const name = step(by);
   if (name) tell(name);

@@ -63,6 +63,9 @@ def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change
         one, other = _differing(before.look, after.look)
         if one or other:
             found.append(Change(where=name, what="person", before=one, after=other))
+        if before.pronunciation != after.pronunciation:
+            one, other = (f"said “{each.pronunciation}”" if each.pronunciation else "said as it is written" for each in (before, after))
+            found.append(Change(where=name, what="person", before=one, after=other))
         if before.voice.blend != after.voice.blend:
             found.append(Change(where=name, what="person", before="the voice as it was", after="another voice"))
         elif before.voice != after.voice:

@@ -1,22 +1,17 @@
-"""The easel: draws model sheets in a process of its own, each once, and keeps them by their key.
-
-Knows no rows: its process loads no part of the service.
-"""
+"""The easel: draws model sheets beside the service, each once, and keeps them by their key."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import tempfile
-import threading
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from django.conf import settings
 
+from catalog.aside import Aside
 from generator.film import Look
 from generator.picture.animation import Animation
 from generator.value import canonical
@@ -65,43 +60,16 @@ def draw(sheet: Sheet, path: Path) -> None:
 
 
 class Easel:
-    """Draws one sheet after the other beside the service, politely, each once."""
+    """Draws one sheet after the other, each once."""
 
     def __init__(self, executor: Executor | None = None) -> None:
-        self._executor, self._lock = executor, threading.Lock()
-        self._drawing: dict[str, Future[None]] = {}
+        self.aside = Aside(15, executor)
 
     def wants(self, sheet: Sheet) -> bool:
         """Whether the sheet is there; if not, it is put on the easel. What could not be drawn is tried again."""
-        if sheet.path.is_file():
-            return True
-        with self._lock:
-            now = self._drawing.get(sheet.key)
-            if now is None or now.done():
-                self._drawing = {key: each for key, each in self._drawing.items() if not each.done()}
-                self._drawing[sheet.key] = self._put_up(sheet)
+        if not sheet.path.is_file():
+            self.aside.ask(sheet.key, draw, sheet, sheet.path)
         return sheet.path.is_file()
-
-    def _put_up(self, sheet: Sheet) -> Future[None]:
-        try:
-            return self._started().submit(draw, sheet, sheet.path)
-        except BrokenProcessPool:  # its process was killed: another one draws on
-            self._executor = None
-            return self._started().submit(draw, sheet, sheet.path)
-
-    def _started(self) -> Executor:
-        if self._executor is None:
-            spawn = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(1, mp_context=spawn, initializer=_begin, initargs=(os.getpid(),))
-        return self._executor
-
-
-def _begin(parent: int) -> None:
-    """In the process of the easel: films come first, and it ends with the service."""
-    from generator.studio.floor import follow
-
-    os.nice(15)
-    threading.Thread(target=follow, args=(parent,), daemon=True).start()
 
 
 easel = Easel()

@@ -13,10 +13,13 @@ from django.db.models import Max
 from django.utils import timezone
 
 from catalog.models import Cut, Episode, Event, Household, Job, JobState, Profile, Season, Title
-from generator.film import Audience, Brief, Kind, Screenplay
+from generator.film import Audience, Brief, Correction, Kind, Screenplay
 from generator.value import dump
+from generator.writing.page import LONGEST as LONGEST_SCRIPT
+from generator.writing.page import is_script
 
 LONGEST_PROMPT = 8_000
+"""Letters of a message; somebody's own screenplay may be longer."""
 MINUTES = (0.5, 120.0)
 EPISODES = (1, 24)
 LONGEST_NOTE = 2_000
@@ -49,9 +52,37 @@ def order(
     episodes: int | None = None,
     seed: int = 0,
     profile: Profile | None = None,
+    corrections: tuple[Correction, ...] = (),
 ) -> Title:
     """Ask for a film or a series; what is not given is as the prompt says. Raises ValidationError; nothing is stored then."""
-    text = clean_text(prompt, "prompt", LONGEST_PROMPT, "Say in a few words what you want to watch.")
+    brief = asked(prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed, corrections=corrections)
+    with transaction.atomic():
+        title = Title.objects.create(
+            household=household,
+            profile=profile,
+            kind=brief.kind,
+            prompt=brief.prompt,
+            brief=dump(brief),
+            audience=Audience.CHILDREN if profile and profile.kids else Audience.TEEN,
+        )
+        cut = _ordered(Season.objects.create(title=title), number=1, wanted=timezone.now())
+        tell(cut, "asked", prompt=brief.prompt)
+    wake()
+    return title
+
+
+def asked(
+    prompt: object,
+    *,
+    kind: str = "",
+    minutes: float | None = None,
+    episodes: int | None = None,
+    seed: int = 0,
+    corrections: tuple[Correction, ...] = (),
+) -> Brief:
+    """A brief that nobody has read yet. Raises ValidationError that names the field."""
+    script = isinstance(prompt, str) and is_script(prompt)
+    text = clean_text(prompt, "prompt", LONGEST_SCRIPT if script else LONGEST_PROMPT, "Say in a few words what you want to watch.")
     if kind not in ("", *Kind):
         raise ValidationError({"kind": f"Found {kind!r}; choose film or series."})
     if minutes is not None and not MINUTES[0] <= minutes <= MINUTES[1]:
@@ -63,26 +94,14 @@ def order(
     if not 0 <= seed < 2**31:
         raise ValidationError({"seed": f"Found {seed}; use a whole number from 0 to {2**31 - 1}."})
     shape = Kind(kind) if kind else Kind.SERIES if episodes and episodes > 1 else Kind.FILM
-    brief = Brief(
+    return Brief(
         prompt=text,
         kind=shape,
         seconds=round(minutes * 60) if minutes else 0,
         episodes=1 if kind == Kind.FILM else episodes or 0,
         variation=seed,
+        corrections=corrections,
     )
-    with transaction.atomic():
-        title = Title.objects.create(
-            household=household,
-            profile=profile,
-            kind=shape,
-            prompt=text,
-            brief=dump(brief),
-            audience=Audience.CHILDREN if profile and profile.kids else Audience.TEEN,
-        )
-        cut = _ordered(Season.objects.create(title=title), number=1, wanted=timezone.now())
-        tell(cut, "asked", prompt=text)
-    wake()
-    return title
 
 
 def order_rest(first: Episode, brief: Brief) -> None:

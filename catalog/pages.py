@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.db import connection
@@ -21,6 +23,7 @@ from catalog.search import alike
 from catalog.search import search as find
 from catalog.shelf import on_shelf
 from catalog.stems import airs, music, voices
+from catalog.understood import corrections
 from catalog.viewings import going_on
 from generator.film import Kind
 
@@ -56,6 +59,7 @@ def home(request: HttpRequest) -> HttpResponse:
                 profile=profile,
                 kind=request.POST.get("kind", ""),
                 minutes=_minutes(request),
+                corrections=corrections(_listed(request.POST.get("corrections"))),
             )
             return redirect("watch", title=made.pk)
         except ValidationError as error:
@@ -83,6 +87,13 @@ def _minutes(request: HttpRequest) -> float | None:
         return float(found) if found else None
     except ValueError:
         raise ValidationError({"minutes": f"Found {found[:20]!r}; use a number of minutes, for example 3."}) from None
+
+
+def _listed(text: str | None) -> object:
+    try:
+        return json.loads(text or "[]")
+    except ValueError:
+        return None
 
 
 @login_required

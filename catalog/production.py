@@ -112,7 +112,7 @@ def _understood(episode: Episode) -> Brief:
     asked = title.brief_value()
     if episode.number > 1:
         return asked
-    brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation)
+    brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation, corrections=asked.corrections)
     brief = replace(brief, known=_told_before(title))
     if title.profile and title.profile.kids and brief.audience not in FOR_KIDS:
         brief = replace(brief, audience=Audience.CHILDREN)

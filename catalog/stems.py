@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from generator.cut import Cut, Part
-from generator.film import Line, Screenplay, Speech, VoiceChoice
+from generator.direction.casting import speech
+from generator.film import Character, Line, Screenplay, Speech, VoiceChoice
 from generator.voice.casting import auditions
-
-if TYPE_CHECKING:
-    from generator.voice import Samples, Voice
 
 TELLING = 125
 """Frames of a line that is long enough to know a voice by."""
@@ -45,9 +43,20 @@ def others(screenplay: Screenplay, character: str, count: int = 4) -> tuple[Voic
     return (*((who.voice,) if who.voice.blend else ()), *found[:count])
 
 
-def audition(screenplay: Screenplay, character: str, choice: VoiceChoice, voice: Voice) -> Samples:
-    """A line of the character's own in another voice: float32 [samples], 48 kHz."""
+def audition(screenplay: Screenplay, character: str, choice: VoiceChoice) -> Speech:
+    """A line of the character's own in another voice, said plainly."""
+    who = replace(screenplay.character(character), voice=choice)
     said = [beat for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line) and beat.speaker == character]
     line = min(said, key=lambda each: abs(len(each.text) - TELLING_LETTERS), default=None)
-    text = line.text if line else f"My name is {screenplay.character(character).name}."
-    return voice.speak(Speech(text=text, voice=choice, language=screenplay.language), seed=0)
+    return _said(screenplay, who, line.text if line else f"My name is {who.name}.")
+
+
+def named(screenplay: Screenplay, character: str) -> Speech:
+    """The character's name in their own voice."""
+    who = screenplay.character(character)
+    return _said(screenplay, who, f"{who.name}. My name is {who.name}.")
+
+
+def _said(screenplay: Screenplay, who: Character, text: str) -> Speech:
+    cast = tuple(who if each.id == who.id else each for each in screenplay.cast)
+    return speech(replace(screenplay, cast=cast), Line(id="", speaker=who.id, text=text))

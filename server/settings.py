@@ -151,7 +151,11 @@ REST_FRAMEWORK = {
     "PAGE_SIZE": 50,
     "EXCEPTION_HANDLER": "catalog.api.problems.problem",
     # What a household may set the stage to work on; whoever really watches never comes near it.
-    "DEFAULT_THROTTLE_RATES": {"orders": env("MATINEE_ORDERS", default="120/hour"), "notes": env("MATINEE_NOTES", default="600/hour")},
+    "DEFAULT_THROTTLE_RATES": {
+        "orders": env("MATINEE_ORDERS", default="120/hour"),
+        "notes": env("MATINEE_NOTES", default="600/hour"),
+        "readings": env("MATINEE_READINGS", default="60/min"),
+    },
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Matinee",

@@ -34,6 +34,7 @@ urlpatterns = [
     path("sheets/<slug:kind>/", sheets.sheets, name="sheets"),
     path("sheets/<slug:kind>/<str:name>.jpg", sheets.sheet, name="sheet"),
     path("title/<slug:title>/<int:number>/cuts/<int:cut>/voices/<str:character>/<int:choice>.flac", voices.sample, name="other-voice"),
+    path("title/<slug:title>/<int:number>/cuts/<int:cut>/voices/<str:character>/name.flac", voices.name, name="said-name"),
     path("title/<slug:title>/shelf", shelf.shelve, name="shelve"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),

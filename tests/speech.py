@@ -37,7 +37,14 @@ def heard(samples: Samples) -> str:
     from scipy.signal import resample_poly
 
     at_16k = resample_poly(np.pad(samples, 12_000), 1, 3).astype(np.float32)
-    segments, _ = _recogniser().transcribe(at_16k, language="en", beam_size=5, temperature=0.0, condition_on_previous_text=False)
+    segments, _ = _recogniser().transcribe(
+        at_16k,
+        language="en",
+        beam_size=5,
+        temperature=0.0,
+        condition_on_previous_text=False,
+        max_new_tokens=8 + len(samples) // 6000,  # nobody says more in the time; without an end it would dream on after one short word
+    )
     found = " ".join(segment.text.strip() for segment in segments)
     return re.sub(r"(\d{1,2})\.(\d\d) ?([ap])\.?m", r"\1:\2 \3m", found)  # it writes 5:30 p.m. as 5.30pm
 

@@ -29,7 +29,7 @@ from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
 from catalog.pointing import differences, pointed_at, same_place
-from catalog.voices import choices, revoiced
+from catalog.voices import choices, pronounced, revoiced
 from generator.errors import BadNote
 from generator.film import Screenplay
 
@@ -70,24 +70,17 @@ class CutActions(viewsets.GenericViewSet[Title]):
     @extend_schema(request=VoiceSerializer, responses={201: CutSerializer, 200: PreviewSerializer})
     @action(detail=True, methods=["post"])
     def voices(self, request: Request, pk: str) -> Response:
-        """Give somebody of the cast another voice; with `preview`, only say what would change and what it would cost."""
+        """Give somebody of the cast another voice, or say how their name is said; with `preview`, only say what would change and its cost."""
         serializer = VoiceSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         wanted = serializer.validated_data
         cut = get_object_or_404(Episode, season__title=self.get_object(), number=wanted["episode"]).current()
         screenplay = cut.screenplay_value()
-        try:
-            voice = choices(screenplay, wanted["character"])[wanted["choice"] - 1] if screenplay else None
-        except KeyError as unknown:
-            raise serializers.ValidationError({"character": "There is nobody of that name in this film."}) from unknown
-        except IndexError as none:
-            raise serializers.ValidationError({"choice": "There is no voice of that number for them."}) from none
-        if screenplay is None or voice is None:
+        if screenplay is None:
             raise serializers.ValidationError({"character": "The screenplay is still being written. Try again in a moment."})
-        revised = revoiced(screenplay, wanted["character"], voice)
+        revised, note = _heard(screenplay, wanted)
         if wanted["preview"]:
             return Response(_preview(cut, screenplay, revised))
-        note = f"Another voice for {screenplay.character(wanted['character']).name}"
         return Response(CutSerializer(recut(cut, revised, note)).data, status=201)
 
     @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
@@ -166,6 +159,24 @@ class CutActions(viewsets.GenericViewSet[Title]):
         place, same = same_place(old, new, at) or (None, False)
         first = next((clip.span.start / 25 for clip in differences(old, new)), None)
         return Response({"at": place, "same": same, "first": first})
+
+
+def _heard(screenplay: Screenplay, wanted: dict[str, Any]) -> tuple[Screenplay, str]:
+    """The screenplay in which somebody sounds as it is wanted, and the note of it."""
+    character, said = wanted["character"], wanted.get("pronunciation")
+    try:
+        if said is None:
+            revised = revoiced(screenplay, character, choices(screenplay, character)[wanted["choice"] - 1])
+            return revised, f"Another voice for {screenplay.character(character).name}"
+        revised = pronounced(screenplay, character, said)
+        who = revised.character(character)
+        return revised, f"{who.name} is said {f'“{who.pronunciation}”' if who.pronunciation else 'as it is written'}"
+    except KeyError as unknown:
+        raise serializers.ValidationError({"character": "There is nobody of that name in this film."}) from unknown
+    except IndexError as none:
+        raise serializers.ValidationError({"choice": "There is no voice of that number for them."}) from none
+    except ValueError as unsayable:
+        raise serializers.ValidationError({"pronunciation": "Write it in letters, as you would say it: shi-VAWN."}) from unsayable
 
 
 def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenplay:

@@ -25,3 +25,9 @@ class Notes(PerHousehold):
     """Notes, other voices and other endings: each may become a cut."""
 
     scope = "notes"
+
+
+class Readings(PerHousehold):
+    """Messages that are read while they are written."""
+
+    scope = "readings"

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError as Refused
+from django.db.models import Prefetch, QuerySet
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from catalog.models import Cut, Episode, Title
 from catalog.order import LONGEST_NOTE, clean_text, order
+from catalog.understood import corrections
 from generator.film import Kind
+
+
+MADE_OF = ("screenplay", "document", "portraits", "report")
+"""The large fields of a cut."""
 
 
 class OrderSerializer(serializers.Serializer[Any]):
@@ -21,12 +27,26 @@ class OrderSerializer(serializers.Serializer[Any]):
     minutes = serializers.FloatField(required=False, allow_null=True)
     episodes = serializers.IntegerField(required=False, allow_null=True)
     seed = serializers.IntegerField(default=0)
+    corrections = serializers.JSONField(default=list, help_text="what to put right in what is understood: a list of {field, value, subject}")
 
     def create(self, validated_data: dict[str, Any]) -> Title:
         try:
-            return order(self.context["profile"].household, profile=self.context["profile"], **validated_data)
+            put_right = corrections(validated_data.pop("corrections"))
+            return order(self.context["profile"].household, profile=self.context["profile"], corrections=put_right, **validated_data)
         except Refused as refused:
             raise serializers.ValidationError(refused.message_dict) from refused
+
+
+class ChipSerializer(serializers.Serializer[Any]):
+    """One thing that was understood. `field`, `subject` and a new value make a correction; `out` as the field takes its subject away."""
+
+    label = serializers.CharField()
+    words = serializers.CharField()
+    field = serializers.CharField(allow_blank=True)  # type: ignore[assignment]
+    subject = serializers.CharField(allow_blank=True)
+    value = serializers.CharField(allow_blank=True)
+    choices = serializers.ListField(child=serializers.ListField(child=serializers.CharField(allow_blank=True)))
+    fixed = serializers.BooleanField()
 
 
 class NoteSerializer(serializers.Serializer[Any]):
@@ -84,12 +104,21 @@ class EndingsSerializer(serializers.Serializer[Any]):
 
 
 class VoiceSerializer(serializers.Serializer[Any]):
-    """Which of the other voices that somebody could have, from 1. With `preview` nothing is changed: the answer says what would be."""
+    """Which of the other voices that somebody could have, from 1, or how their name is said. With `preview` nothing is changed: the answer
+    says what would be."""
 
     episode = serializers.IntegerField(default=1)
     character = serializers.CharField(max_length=80, help_text="id of the character in the screenplay")
-    choice = serializers.IntegerField(min_value=1, max_value=4)
+    choice = serializers.IntegerField(min_value=1, max_value=4, required=False)
+    pronunciation = serializers.CharField(
+        max_length=60, required=False, allow_blank=True, help_text='a respelling such as "shi-VAWN", or IPA; empty: as it is written'
+    )
     preview = serializers.BooleanField(default=False)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if ("choice" in attrs) == ("pronunciation" in attrs):
+            raise serializers.ValidationError({"choice": "Say either which voice or how the name is said."})
+        return attrs
 
 
 class PlaceSerializer(serializers.Serializer[Any]):
@@ -126,7 +155,8 @@ class CutSerializer(serializers.ModelSerializer[Cut]):
         ]
 
     def get_current(self, cut: Cut) -> bool:
-        return cut.pk == cut.episode.current().pk
+        current: int = self.context.get("current") or cut.episode.current().pk
+        return cut.pk == current
 
     def get_seconds(self, cut: Cut) -> float:
         return cut.frames / 25
@@ -136,12 +166,24 @@ class CutSerializer(serializers.ModelSerializer[Cut]):
 
 
 class EpisodeSerializer(serializers.ModelSerializer[Episode]):
-    cuts = CutSerializer(many=True)
+    cuts = serializers.SerializerMethodField()
     season = serializers.IntegerField(source="season.number")
 
     class Meta:
         model = Episode
         fields = ["season", "number", "name", "logline", "cuts"]
+
+    @extend_schema_field(CutSerializer(many=True))
+    def get_cuts(self, episode: Episode) -> list[dict[str, Any]]:
+        cuts = list(episode.cuts.all())
+        current = episode.chosen_id or max(cuts, key=lambda each: each.number).pk if cuts else 0
+        return [dict(each) for each in CutSerializer(cuts, many=True, context={"current": current}).data]
+
+
+def told(titles: QuerySet[Title]) -> QuerySet[Title]:
+    """With everything that an answer tells of them, in as many queries for one as for a thousand; what films are made of stays where it is."""
+    cuts = Cut.objects.select_related("job", "parent").defer(*MADE_OF, *(f"parent__{each}" for each in MADE_OF))
+    return titles.prefetch_related("seasons", "seasons__episodes", Prefetch("seasons__episodes__cuts", cuts))
 
 
 class TitleSerializer(serializers.ModelSerializer[Title]):
@@ -154,5 +196,5 @@ class TitleSerializer(serializers.ModelSerializer[Title]):
     @extend_schema_field(EpisodeSerializer(many=True))
     def get_episodes(self, title: Title) -> list[dict[str, Any]]:
         """The episodes in order, each with its cuts, the newest first. A film has one."""
-        episodes = Episode.objects.filter(season__title=title).select_related("season").prefetch_related("cuts__job", "cuts__parent")
+        episodes = sorted((each for season in title.seasons.all() for each in season.episodes.all()), key=lambda each: (each.season.number, each.number))
         return [dict(each) for each in EpisodeSerializer(episodes, many=True).data]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.urls import path
 from rest_framework.routers import SimpleRouter
 
-from catalog.api.views import Me, TitleViewSet
+from catalog.api.views import Me, TitleViewSet, Understood
 
 router = SimpleRouter(trailing_slash=False)
 router.register("titles", TitleViewSet, basename="titles")
-urlpatterns = [path("me", Me.as_view(), name="me"), *router.urls]
+urlpatterns = [path("me", Me.as_view(), name="me"), path("understood", Understood.as_view(), name="understood"), *router.urls]

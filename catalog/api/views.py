@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError as Refused
 from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiExample, extend_schema
 from rest_framework import generics, mixins, serializers
@@ -15,12 +16,13 @@ from rest_framework.throttling import BaseThrottle
 
 from catalog.api.cuts import CutActions
 from catalog.api.looking import PARAMETERS, narrowed
-from catalog.api.pace import Notes, Orders
-from catalog.api.serializers import OrderSerializer, TitleSerializer
+from catalog.api.pace import Notes, Orders, Readings
+from catalog.api.serializers import ChipSerializer, OrderSerializer, TitleSerializer, told
 from catalog.api.unchanged import Unchanged
 from catalog.models import Cut, Episode, Job, Profile, Title
-from catalog.order import cancel, resume
+from catalog.order import asked, cancel, resume
 from catalog.settings import SettingsSerializer
+from catalog.understood import corrections, understood
 from generator.vault import Vault
 
 ORDER = OpenApiExample("A film", {"prompt": "A cosy comedy: two rival florists have to share one van.", "minutes": 3}, request_only=True)
@@ -33,7 +35,7 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
     queryset = Title.objects.none()
 
     def get_queryset(self) -> QuerySet[Title]:
-        return Title.objects.visible(self.request.profile)
+        return told(Title.objects.visible(self.request.profile))
 
     def filter_queryset(self, queryset: QuerySet[Title]) -> QuerySet[Title]:
         return narrowed(queryset, self.request) if self.action == "list" else queryset
@@ -86,6 +88,25 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
         cut = Cut.objects.filter(episode__season__title=self.get_object(), report__isnull=False).first()
         found: dict[str, Any] = cut.report if cut else {}
         return Response(found)
+
+
+class Understood(generics.GenericAPIView[Title]):
+    """What is understood of a message, before anything is made of it."""
+
+    serializer_class = OrderSerializer
+    throttle_classes = [Readings]
+
+    @extend_schema(responses={200: ChipSerializer(many=True)})
+    def post(self, request: Request) -> Response:
+        """Read a message; nothing is stored. The chips can be sent back as corrections, with the order too."""
+        serializer = OrderSerializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        said = dict(serializer.validated_data)
+        try:
+            found = understood(asked(**{**said, "corrections": corrections(said["corrections"])}))
+        except Refused as refused:
+            raise serializers.ValidationError(refused.message_dict) from refused
+        return Response(ChipSerializer(found, many=True).data)
 
 
 class Me(generics.RetrieveUpdateAPIView[Profile]):

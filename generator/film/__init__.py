@@ -1,6 +1,6 @@
 """What is written and directed: frozen values, from the brief to the shot."""
 
-from generator.film.brief import Audience, Brief, Demand, DemandKind, Kind
+from generator.film.brief import Audience, Brief, Correction, Demand, DemandKind, Kind
 from generator.film.grade import Grade
 from generator.film.person import Character, Gender, Look, Species, VoiceChoice
 from generator.film.place import Hour, Place, Weather
@@ -28,6 +28,7 @@ __all__ = [
     "Beat",
     "Brief",
     "Character",
+    "Correction",
     "Cue",
     "Delivery",
     "Demand",

@@ -65,6 +65,18 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """One thing that the viewer puts right in what was understood."""
+
+    field: str
+    """Of the film, where `subject` is empty, one of: genre, look, era, season, hour, weather, audience, dialogue; of a character: name, age,
+    gender, occupation; "out" for a character, place or demand that is not wanted."""
+    value: str = ""
+    subject: str = ""
+    """Id of the character, place or demand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """What to make. Everything that was not said is left at its default and invented by the writer."""
 
@@ -95,4 +107,6 @@ class Brief:
     """Another number asks for another film on the same brief."""
     known: tuple[str, ...] = ()
     """What the household's former films were made of (Screenplay.used of each, one after the other): it is told again last."""
+    corrections: tuple[Correction, ...] = ()
+    """What the viewer puts right in what is read from the prompt; a later one counts more."""
     schema: int = 1

@@ -13,7 +13,7 @@ from generator.assembly.export import export
 from generator.crew import member
 from generator.cut import Cut, Framing, Part
 from generator.direction.tempo import settled
-from generator.film import Brief, Kind, Screenplay
+from generator.film import Brief, Correction, Kind, Screenplay
 from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
 from generator.studio.floor import Floor, Here, Processes
@@ -59,9 +59,18 @@ class Studio:
             if hasattr(backend, "warm"):
                 backend.warm()
 
-    def read(self, prompt: str, *, kind: Kind = Kind.FILM, seconds: int = 0, episodes: int = 1, variation: int = 0) -> Brief:
-        """What is understood of a message. `seconds` or `episodes` 0: as the message says. Raises BadBrief."""
-        asked = Brief(prompt=prompt, kind=kind, seconds=seconds, episodes=episodes, variation=variation)
+    def read(
+        self,
+        prompt: str,
+        *,
+        kind: Kind = Kind.FILM,
+        seconds: int = 0,
+        episodes: int = 1,
+        variation: int = 0,
+        corrections: tuple[Correction, ...] = (),
+    ) -> Brief:
+        """What is understood of a message, put right by the viewer. `seconds` or `episodes` 0: as the message says. Raises BadBrief."""
+        asked = Brief(prompt=prompt, kind=kind, seconds=seconds, episodes=episodes, variation=variation, corrections=corrections)
         understood: Brief = self.crew("writer").read(asked)
         return understood
 

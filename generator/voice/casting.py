@@ -1,7 +1,7 @@
 """Casting voices: who sounds like what, so that nobody in a film can be taken for another.
 
 Leads choose first. Everyone gets the voice that suits them and lies farthest from the voices already taken; what is
-close is told apart by a blend of two voices. Bodies that are no adult's (children, giants, creatures) sound smaller
+close is told apart by a blend of two voices or a slightly other stature. Bodies that are no adult's (children, giants, creatures) sound smaller
 or larger; machines, ghosts and loudspeakers are heard through what they are.
 """
 
@@ -15,43 +15,16 @@ from itertools import combinations
 import numpy as np
 
 from generator.film import Character, Gender, Species, VoiceChoice
+from generator.voice.library import VOICES, place
 from generator.voice.text import listed
 
-VOICES: dict[str, tuple[int, str, int, tuple[int, ...]]] = {
-    # name: (median pitch in hertz, age it suggests, quality 0…10, where it lies among the others)
-    "af_alloy": (132, "adult", 7, (36, -40, 0, -11, 10, -5)),
-    "af_aoede": (172, "young", 7, (24, 28, -37, -22, 5, -9)),
-    "af_bella": (188, "young", 9, (6, 28, 33, -3, 8, -23)),
-    "af_heart": (190, "adult", 10, (22, 27, 22, -20, 5, -5)),
-    "af_jessica": (198, "young", 5, (-55, -2, 1, -26, -1, 1)),
-    "af_kore": (142, "adult", 7, (27, 19, -41, -21, 4, 6)),
-    "af_nova": (150, "adult", 7, (38, -28, 19, -22, 7, 0)),
-    "af_river": (177, "adult", 6, (-52, -2, -8, -18, -7, -10)),
-    "af_sarah": (179, "adult", 7, (-1, 23, 17, -15, -2, -22)),
-    "af_sky": (155, "young", 6, (25, -19, 5, -16, 49, -9)),
-    "am_adam": (111, "adult", 4, (7, 18, -5, 36, -11, -5)),
-    "am_echo": (102, "adult", 6, (47, -37, -3, -1, 14, 4)),
-    "am_eric": (141, "young", 6, (-37, -25, -14, 12, 4, -22)),
-    "am_fenrir": (124, "adult", 8, (21, 35, -46, -1, 5, 7)),
-    "am_liam": (112, "young", 6, (-48, -19, -13, 9, 0, -11)),
-    "am_michael": (106, "adult", 8, (11, 9, 3, 37, 8, -28)),
-    "am_onyx": (85, "mature", 6, (42, -52, 0, 17, -15, -6)),
-    "am_puck": (110, "young", 8, (42, 12, -44, -5, -37, 8)),
-    "am_santa": (155, "mature", 4, (7, 24, -7, 33, 31, 32)),
-    "bf_alice": (203, "young", 6, (-59, -1, 6, -19, -1, 27)),
-    "bf_emma": (178, "mature", 8, (3, 35, 24, -4, -6, 8)),
-    "bf_isabella": (204, "mature", 7, (2, 22, 46, -13, -9, 23)),
-    "bf_lily": (165, "adult", 6, (-61, -6, 2, -13, -3, 15)),
-    "bm_daniel": (119, "adult", 6, (-61, -18, -8, 15, -6, 5)),
-    "bm_fable": (111, "adult", 7, (45, -45, 16, -7, -30, 23)),
-    "bm_george": (136, "mature", 7, (-59, -18, -9, 18, 0, -8)),
-    "bm_lewis": (96, "mature", 6, (10, 11, 17, 50, 7, 27)),
-}
-"""The last column is the first six principal components of the style vectors, in hundredths: their distances follow
-those of the full vectors with a correlation of 0.94. The whisperer af_nicole is kept for whispering."""
-
-APART = 1.0
-"""Nearer voices than this, about the median pair of the library, are taken for each other."""
+APART = 1.08
+"""Nearer voices than this, a little more than the median pair of the library, may be taken for each other."""
+LEADS = frozenset({"lead", "antagonist", "friend"})
+BOARDS = 12
+"""Castings that are followed while the leads are cast."""
+STATURES = (1000, 950, 1050, 920, 1080)
+"""Thousandths: nobody is exactly as tall as anybody else; a little smaller or larger tells two like voices apart."""
 TURN = ("lead", "antagonist", "narrator", "friend", "support", "extra")
 SIZES = {Species.BIRD: (1130, 1060), Species.FISH: (1090, 1030), Species.HORSE: (900, 900), Species.DRAGON: (850, 820), Species.CRAWLER: (1150, 1120)}
 """Formant and pitch of bodies that talk although they are not human, in thousandths."""
@@ -84,11 +57,17 @@ HEARD_THROUGH = (
 """Who is by their very name never in the room: "Radio Voice", "Announcer"."""
 
 
+BANDS = listed("gang band crowd mob tribe pack clan horde people men women family choir crew posse villagers folk herd flock swarm patrol children")
+FIRMS = listed("industries systems labs laboratories enterprises holdings airlines railways robotics dynamics electronics affairs works headquarters nations states")
+"""Groups by their name: people who are there, and plurals that are none."""
+BEFORE_LOUDSPEAKERS = listed(
+    "western robe tunic toga armour gladiator legionary knight viking samurai monk pirate kimono victorian royal witch wizard cloak gown"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     blend: tuple[tuple[str, int], ...]
-    place: tuple[float, ...]
-    """Its timbre and, as the last coordinate, its pitch."""
     quality: float
     suits: frozenset[str]
     british: bool
@@ -96,14 +75,19 @@ class _Candidate:
 
 def cast_voices(cast: tuple[Character, ...]) -> tuple[Character, ...]:
     """The same cast, with a voice for everyone who speaks and has none yet. Chosen voices stay as they are."""
-    taken = [each.voice for each in cast if each.voice.blend]
-    chosen: dict[str, VoiceChoice] = {}
+    boards: list[tuple[float, dict[str, VoiceChoice], list[VoiceChoice]]] = [(0.0, {}, [each.voice for each in cast if each.voice.blend])]
     in_turn = sorted(range(len(cast)), key=lambda index: (_turn(cast[index]), index))
-    for index in in_turn:
-        character = cast[index]
+    for character in (cast[index] for index in in_turn):
         if character.speaks and not character.voice.blend:
-            chosen[character.id] = _cast(character, taken)
-            taken.append(chosen[character.id])
+            # A lead who takes the best voice may leave none that is far enough from it: several castings are tried.
+            width = BOARDS if character.role in LEADS else 1
+            tried = [
+                (total + score, {**chosen, character.id: voice}, [*taken, voice])
+                for total, chosen, taken in boards
+                for score, voice in _ranked(character, taken)[:width]
+            ]
+            boards = sorted(tried, key=lambda each: -each[0])[:width]
+    chosen = boards[0][1]
     return tuple(replace(each, voice=chosen[each.id]) if each.id in chosen else each for each in cast)
 
 
@@ -115,42 +99,40 @@ def auditions(character: Character, cast: tuple[Character, ...], count: int = 5)
     """Voices that would suit a character among the others of a cast, the best first, each from a pack that no better one has."""
     taken = [each.voice for each in cast if each.voice.blend and each.id != character.id]
     found: dict[str, VoiceChoice] = {}
-    for choice in _ranked(character, taken):
+    for _, choice in _ranked(character, taken):
         found.setdefault(choice.blend[0][0], choice)
         if len(found) == count:
             break
     return tuple(found.values())
 
 
-def _cast(character: Character, taken: list[VoiceChoice]) -> VoiceChoice:
-    return _ranked(character, taken)[0]
-
-
-def _ranked(character: Character, taken: list[VoiceChoice]) -> list[VoiceChoice]:
-    """Every voice that nobody has yet, as this character's, the best first."""
+def _ranked(character: Character, taken: list[VoiceChoice]) -> list[tuple[float, VoiceChoice]]:
+    """Every voice that nobody has yet, as this character's, with what speaks for it; the best first."""
     body = _body(character)
     words = _words(character)
     wanted = _age(character)
     gender = "f" if wanted == "child" else _gender(character, taken)  # women's voices lie nearer to a child's
     used = {voice.blend for voice in taken}
-    others = [_place(voice.blend, voice.formant * voice.pitch // 1000) for voice in taken]
+    others = np.array([place(voice) for voice in taken])
     dice = np.random.default_rng(zlib.crc32(f"{character.name} {character.description}".encode()))
-    scored: list[tuple[float, _Candidate]] = []
+    scored: list[tuple[float, VoiceChoice]] = []
     for candidate in _candidates(gender):
         # Which voice a film's lead gets should differ from film to film, not always be the first of a list.
         score = float(dice.uniform(0, 2.0))
         if candidate.blend in used:
             continue
-        place = (*candidate.place[:-1], candidate.place[-1] + _octaves(body.pitch * body.formant // 1000))
-        near = min((_distance(place, other) for other in others), default=1.0)
-        score += 6 * min(near, 1.0) - 40 * max(0.0, APART - near) + 0.25 * candidate.quality
+        score += 0.25 * candidate.quality
         score += 1.2 if wanted in candidate.suits else 0.0
         score -= 2.0 if len(candidate.blend) > 1 else 0.0
         if words & (BRITISH | AMERICAN):
             score += 2.5 if candidate.british == bool(words & BRITISH) else 0.0
-        scored.append((score, candidate))
+        for size in STATURES if len(others) else STATURES[:1]:
+            mine = replace(body, blend=candidate.blend, formant=_tens(body.formant * size // 1000), pitch=body.pitch * size // 1000)
+            near = float(np.linalg.norm(others - np.array(place(mine)), axis=1).min()) if len(others) else 1.0
+            far = 6 * min(near, 1.0) - 100 * max(0.0, APART - near) - abs(size - 1000) / 50
+            scored.append((score + far, mine))
     scored.sort(key=lambda each: -each[0])
-    return [replace(body, blend=candidate.blend) for _, candidate in scored]
+    return scored
 
 
 def _body(character: Character) -> VoiceChoice:
@@ -182,12 +164,19 @@ def _body(character: Character) -> VoiceChoice:
     elif look.species is Species.GHOST:
         effect = "ghost"
     elif character.group:
-        effect = "loudspeaker"
+        effect = "loudspeaker" if _announces(character) else ""
     else:
         effect = next((effect for effect, names in HEARD_THROUGH if names & set(character.name.lower().split())), "")
     if character.role == "narrator":
         pace = pace * 960 // 1000
     return VoiceChoice(formant=_tens(formant), pitch=pitch, pace=pace, effect=effect)
+
+
+def _announces(character: Character) -> bool:
+    """Whether a group speaks as an institution does, out of a loudspeaker, and not as a band of people who are there."""
+    named = character.name.lower().split()
+    many = len(named[-1]) > 4 and named[-1].endswith("s") and not named[-1].endswith("ss") and named[-1] not in FIRMS
+    return not (many or BANDS & set(named) or character.look.outfit in BEFORE_LOUDSPEAKERS)
 
 
 def _tens(value: int) -> int:
@@ -223,29 +212,8 @@ def _candidates(gender: str) -> Iterable[_Candidate]:
     for name in names:
         _, age, quality, _ = VOICES[name]
         alone = ((name, 1000),)
-        yield _Candidate(alone, _place(alone, 1000), quality, frozenset((age,)), name[0] == "b")
+        yield _Candidate(alone, quality, frozenset((age,)), name[0] == "b")
     for first, second in combinations(names, 2):
         blend = ((first, 600), (second, 400))
         quality = min(VOICES[first][2], VOICES[second][2])
-        yield _Candidate(blend, _place(blend, 1000), quality, frozenset((VOICES[first][1],)), first[0] == "b")
-
-
-def _place(blend: tuple[tuple[str, int], ...], pitch: int) -> tuple[float, ...]:
-    known = [(VOICES[name], weight) for name, weight in blend if name in VOICES]
-    total = sum(weight for _, weight in known) or 1
-    timbre = [sum(voice[3][axis] * weight for voice, weight in known) / total / 100 for axis in range(6)]
-    hertz = sum(voice[0] * weight for voice, weight in known) / total or 150.0
-    return (*timbre, float(np.log2(hertz / 150)) + _octaves(pitch))
-
-
-def _octaves(pitch: int) -> float:
-    return float(np.log2(pitch / 1000))
-
-
-def distance(one: tuple[tuple[str, int], ...], its: int, other: tuple[tuple[str, int], ...], that: int) -> float:
-    """How different two voices sound: blends of packs, and the pitch of each in thousandths."""
-    return _distance(_place(one, its), _place(other, that))
-
-
-def _distance(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    return float(np.linalg.norm(np.subtract(one, other)))
+        yield _Candidate(blend, quality, frozenset((VOICES[first][1],)), first[0] == "b")

@@ -24,8 +24,9 @@ class Embedded:
     def read(self, brief: Brief) -> Brief:
         from generator.writing import page
         from generator.writing.reading import read, read_script
+        from generator.writing.reading.correction import corrected
 
-        return read_script(brief) if page.is_script(brief.prompt) else read(brief)
+        return read_script(brief) if page.is_script(brief.prompt) else corrected(read(brief))
 
     def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
         """`before` holds the earlier episodes of a series as they were made; without it they are taken as they were first written."""

@@ -1,10 +1,10 @@
-"""What is measured: start, speed, edit, scale, serve, picture, sound, direction, story. Each bench takes an empty folder of its own and returns its figures."""
+"""What is measured: start, speed, edit, scale, serve, picture, sound, acting, direction, story. Each bench takes an empty folder of its own and returns its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
+from server.bench.acting import acting
 from server.bench.direction import direction
 from server.bench.films import Figures, edit, scale, speed, start
 from server.bench.picture import picture
@@ -12,7 +12,7 @@ from server.bench.sound import sound
 from server.bench.story import story
 from server.bench.viewers import serve
 
-BENCHES: dict[str, Callable[[Path], Figures]] = {
+BENCHES: dict[str, Callable[..., Figures]] = {
     "start": start,
     "speed": speed,
     "edit": edit,
@@ -20,6 +20,7 @@ BENCHES: dict[str, Callable[[Path], Figures]] = {
     "serve": serve,
     "picture": picture,
     "sound": sound,
+    "acting": acting,
     "direction": direction,
     "story": story,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
-import time
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.assembly import audio, rendition
+from generator.assembly import audio
 from generator.clock import FPS, SAMPLE_RATE, seconds
-from generator.cut import Cut, Part, Reel
+from generator.crew import member
+from generator.cut import Cut, Filmed, Framing, Part, Reel
 from generator.film import Line, Screenplay, VoiceChoice
-from generator.studio import Directed, Finished, Studio
+from generator.studio import Directed, Finished, Here, Studio, TakeMade
 from generator.vault import Vault
-from server.bench.films import Figures, opened, written
+from server.bench.films import BRIEF, Figures
 
-SECONDS = 90
+SECONDS = 180
+SCREEN = Framing(width=64, height=36)
+"""Nobody looks: pictures are as small as they can be."""
 OPEN = frozenset("AEO")
 """Mouth shapes of vowels that are loud."""
 LOUD_EFFECTS = frozenset({"explosion", "debris", "shockwave", "lightning", "sparks", "fire", "telekinesis", "magic", "rain", "bubbles"})
@@ -30,24 +33,50 @@ NEAR = 15
 Samples = NDArray[np.float32]
 
 
-def sound(folder: Path) -> Figures:
+def sound(folder: Path, brief: str = BRIEF, seconds: int = SECONDS) -> Figures:
     """Loudness, true peak, words understood, level of dialogue, voices, lips, effects with a sound, repetition of music and air, cost."""
-    with opened(folder) as studio:
-        screenplay = written(studio, SECONDS)
-        cut, reels = _shot(studio, screenplay)
-        vault = studio.vault
-    return figures(cut, reels, screenplay, vault)
+    studio = Studio(folder, framing=SCREEN, floor=Here(_crew), crew=_crew)
+    screenplay = studio.write(studio.read(brief, seconds=seconds))
+    cut, reels, mixing = _shot(studio, screenplay)
+    return figures(cut, reels, screenplay, studio.vault, mixing)
 
 
-def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault) -> Figures:
-    """Everything that is measured of a finished film."""
+class Leader:
+    """A picture that nobody looks at, drawn in no time: a grey frame in which a square blinks."""
+
+    name, version = "leader", 1
+
+    def check(self) -> None:
+        """Always able to work."""
+
+    def identity(self) -> tuple[str, ...]:
+        return ()
+
+    def frames(self, request: Filmed, *, seed: int) -> Iterator[NDArray[np.uint8]]:
+        """I420 uint8 [height * 3 // 2, width]."""
+        height, width = request.framing.height, request.framing.width
+        frame = np.full((height * 3 // 2, width), 128, np.uint8)
+        for index in range(request.frames):
+            frame[: height // 4, : width // 4] = 90 + 40 * (index % 2)
+            yield frame
+
+
+_leader = Leader()
+
+
+def _crew(part: str) -> Any:
+    return _leader if part is Part.PICTURE else member(part)
+
+
+def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault, mixing: int) -> Figures:
+    """Everything that is measured of a finished film. mixing: processor milliseconds that it took."""
     mix = _mix(cut, vault)
     return {
         **_loudness(mix),
         **_range(mix, reels),
         **_dialogue(cut, screenplay, vault),
         **_understood(cut, screenplay, mix),
-        **_cost(cut, vault),
+        **_cost(cut, vault, mixing),
         "lips before vowels, milliseconds": _lips(reels, cut, vault),
         "staged effects with a sound": _sounded(reels),
         "most alike two stretches of music, of 1": _repetition(cut, vault, Part.MUSIC),
@@ -55,13 +84,17 @@ def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault) -
     }
 
 
-def _shot(studio: Studio, screenplay: Screenplay) -> tuple[Cut, list[Reel]]:
+def _shot(studio: Studio, screenplay: Screenplay) -> tuple[Cut, list[Reel], int]:
+    """The film, its scenes as they were directed, and the processor milliseconds that its mix took."""
     reels: list[Reel] = []
+    mixing = 0
     for event in studio.shoot(screenplay):
         if isinstance(event, Directed):
             reels.append(event.reel)
+        if isinstance(event, TakeMade) and event.part is Part.MIX:
+            mixing += event.milliseconds
         if isinstance(event, Finished):
-            return event.cut, reels
+            return event.cut, reels, mixing
     raise RuntimeError("the studio ended without a film")
 
 
@@ -102,7 +135,7 @@ def _range(mix: Samples, reels: list[Reel]) -> Figures:
     return {"softest and loudest scene, LUFS": [round(min(scenes), 1), round(max(scenes), 1)]}
 
 
-def _cost(cut: Cut, vault: Vault) -> Figures:
+def _cost(cut: Cut, vault: Vault, mixing: int) -> Figures:
     """Processor seconds for a second of speech, and for a second of film for everything else that is heard."""
     spent = {part: 0 for part in (Part.VOICE, Part.MUSIC, Part.SOUND)}
     spoken = 0
@@ -110,17 +143,12 @@ def _cost(cut: Cut, vault: Vault) -> Figures:
         facts = vault.facts(clip.key)
         spent[clip.slate.part] += int(facts.get("milliseconds", 0))
         spoken += int(facts.get("samples", 0)) if clip.slate.part is Part.VOICE else 0
-    few = cut.sound[:: max(1, len(cut.sound) // 4)]
-    began = time.process_time()
-    for clip in few:
-        rendition.segment(vault, cut, clip.key, "night")
-    mixing = (time.process_time() - began) / max(1.0, seconds(sum(clip.span.frames for clip in few)))
     film = max(1.0, seconds(cut.frames))
+    rest = {"music": spent[Part.MUSIC], "sound": spent[Part.SOUND], "mixing": mixing}
     return {
         "voices, processor seconds for a second of speech": round(spent[Part.VOICE] / 1000 / max(1.0, spoken / SAMPLE_RATE), 3),
-        "music, for a second of film": round(spent[Part.MUSIC] / 1000 / film, 4),
-        "sound, for a second of film": round(spent[Part.SOUND] / 1000 / film, 4),
-        "mixing, for a second of film": round(mixing, 4),
+        **{f"{name}, for a second of film": round(milliseconds / 1000 / film, 4) for name, milliseconds in rest.items()},
+        "all but voices, for a second of film": round(sum(rest.values()) / 1000 / film, 4),
     }
 
 
@@ -174,17 +202,11 @@ def _level(samples: Samples) -> float:
 
 def _voices(screenplay: Screenplay) -> Figures:
     """How far apart the nearest two of the cast sound, in distances of the library's median pair."""
-    from generator.voice.casting import VOICES, distance
-
-    pairs = itertools.combinations([((name, 1000),) for name in VOICES], 2)
-    median = float(np.median([distance(one, 1000, other, 1000) for one, other in pairs]))
+    from generator.voice.library import distance
 
     def nearest(cast: list[VoiceChoice]) -> float | None:
-        between = [
-            distance(one.blend, one.pitch * one.formant // 1000, other.blend, other.pitch * other.formant // 1000)
-            for one, other in itertools.combinations(cast, 2)
-        ]
-        return round(min(between) / median, 2) if between else None
+        between = [distance(one, other) for one, other in itertools.combinations(cast, 2)]
+        return round(min(between), 2) if between else None
 
     return {
         "nearest two leads, of the median pair": nearest([each.voice for each in screenplay.cast if each.voice.blend and each.role in LEADS]),

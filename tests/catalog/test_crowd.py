@@ -32,7 +32,7 @@ def asked(client, path):
     return len(seen)
 
 
-PATHS = ("/", "/search?q=lamp", "/search?q=lmap&part")
+PATHS = ("/", "/search?q=lamp", "/search?q=lmap&part", "/api/titles")
 
 
 def test_as_many_questions_for_many_titles_as_for_some(client, film):

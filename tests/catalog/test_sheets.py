@@ -127,6 +127,6 @@ def test_the_easel_draws_in_a_process_that_knows_no_rows(settings, tmp_path):
     settings.MATINEE_HOME = tmp_path
     easel, wanted = Easel(), Sheet(kind="effect", name="embers")
     assert not easel.wants(wanted)
-    easel._drawing[wanted.key].result(timeout=60)
+    easel.aside.ask(wanted.key, print).result(timeout=60)
     assert easel.wants(wanted) and cv2.imread(str(wanted.path)).std() > 10
-    easel._executor.shutdown()
+    easel.aside.close()

@@ -1,28 +1,12 @@
 """What a film is mixed from, alone."""
 
+from dataclasses import replace
+
 from catalog import stems
 from generator.clock import Span
 from generator.cut import Clip, Cut, Part, Slate
-from generator.film import Character, Gender, Line, Reading, Scene, Screenplay
+from generator.film import Character, Gender, Line, Scene, Screenplay
 from generator.voice.casting import cast_voices
-
-
-class Reader:
-    """A voice that says how much it was given to say."""
-
-    name, version = "reader", 1
-
-    def check(self):
-        pass
-
-    def identity(self):
-        return ()
-
-    def read(self, request):
-        return Reading(milliseconds=len(request.text))
-
-    def speak(self, request, *, seed):
-        return [len(request.text), request.voice.blend]
 
 
 def film():
@@ -44,4 +28,12 @@ def test_other_voices_say_a_line_of_the_characters_own():
     screenplay = film()
     first, *more = stems.others(screenplay, "alice")
     assert first == screenplay.character("alice").voice and len(more) == 4
-    assert stems.audition(screenplay, "alice", more[0], Reader()) == [68, more[0].blend]
+    said = stems.audition(screenplay, "alice", more[0])
+    assert (len(said.text), said.voice) == (68, more[0])
+
+
+def test_a_name_is_heard_as_it_is_to_be_said():
+    screenplay = film()
+    cast = tuple(replace(each, pronunciation="a-LEECE") if each.id == "alice" else each for each in screenplay.cast)
+    said = stems.named(replace(screenplay, cast=cast), "alice")
+    assert "Alice" in said.text and said.pronunciations == (("Alice", "a-LEECE"),)

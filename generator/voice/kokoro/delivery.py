@@ -87,7 +87,8 @@ def manner(speech: Speech) -> Manner:
     strength = min(delivery.intensity, 1000) / 800
     chosen = Manner(pitch=speech.voice.pitch / 1000, tempo=speech.voice.pace * delivery.pace / 1e6)
     chosen = chosen.with_(EMOTIONS.get(delivery.emotion, Manner()), strength)
-    chosen = chosen.with_(EMOTIONS["ironic"], min(delivery.irony, 1000) / 800)
+    irony = delivery.irony // 3 if delivery.emotion == "ironic" else delivery.irony  # twice ironic is not twice as wide
+    chosen = chosen.with_(EMOTIONS["ironic"], min(irony, 1000) / 800)
     chosen = chosen.with_(HESITANT, min(delivery.hesitation, 1000) / 800)
     chosen = chosen.with_(VOLUMES.get(delivery.volume, Manner()))
     if speech.voice.effect == "robot":

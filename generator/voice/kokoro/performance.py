@@ -30,7 +30,8 @@ SHORTEST_MS = 90.0
 """The least time that the last sound is given."""
 VOICED = 40.0
 """Hertz; the model writes less where there is no voice."""
-WHISPERER = "af_nicole"
+WHISPERER, WHISPERED = "af_nicole", 300
+"""Who lends her breath to a whisper, and how much of her in thousandths: with more of her, everybody who whispers is she."""
 GAPS_MS = {"": 80.0, ",": 160.0, ";": 240.0, ":": 240.0, "—": 260.0, "…": 420.0, ".": 340.0, "!": 320.0, "?": 340.0}
 """Pause between two stretches of a long line, by the mark that ends the first."""
 
@@ -73,7 +74,8 @@ def perform(speech: Speech, model: Model) -> Performance:
     packs = speech.voice.blend or (("af_heart", 1000),)
     british = sum(weight if name.startswith("b") else -weight for name, weight in packs) > 0
     if how.breath >= 1.0:
-        packs = tuple((name, weight * 350) for name, weight in packs) + ((WHISPERER, 650 * sum(weight for _, weight in packs)),)
+        packs = tuple((name, weight * (1000 - WHISPERED)) for name, weight in packs)
+        packs += ((WHISPERER, WHISPERED * sum(weight for _, weight in packs) // (1000 - WHISPERED)),)
     pronounced = pronounce(speech.text, speech.pronunciations, british)
     line = tuple(each for each in pronounced if any(symbol in model.vocabulary for symbol in each.phonemes))
     line = hesitant(line, speech.delivery.hesitation)

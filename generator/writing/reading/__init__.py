@@ -11,7 +11,7 @@ from generator.writing.reading.cast import cast
 from generator.writing.reading.clauses import title_said
 from generator.writing.reading.company import Company
 from generator.writing.reading.demands import read_demands, scene_segments
-from generator.writing.reading.german import english
+from generator.writing.reading.german import english, language
 from generator.writing.reading.looks import complete, dress
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
@@ -20,6 +20,7 @@ from generator.writing.reading.serial import MOST, serial
 from generator.writing.reading.sheet import summary
 from generator.writing.reading.text import clean, segments
 from generator.writing.reading.whole import read_whole, seconds_said
+from generator.writing.reading.wording import plain
 
 __all__ = ["complete", "dress", "place", "read", "read_script", "summary", "warm"]
 
@@ -40,6 +41,8 @@ def read(brief: Brief) -> Brief:
     text = clean(brief.prompt)
     _check(brief)
     understood, foreign = english(text)
+    wording = plain(understood)
+    understood = wording.text
     brief = serial(brief, understood)
     seconds = brief.seconds or seconds_said(understood) or 180
     if not SHORTEST <= seconds <= LONGEST:
@@ -50,9 +53,9 @@ def read(brief: Brief) -> Brief:
         )
     parts = [segment(each) for each in segments(understood)]
     scenes = scene_segments(parts)
-    whole = read_whole(understood, parts, scenes)
-    readable = not foreign or understood != text
-    company = read_people(parts, whole.work, frozenset(scenes)) if readable else Company()
+    whole = read_whole(understood, parts, scenes, wording.audience)
+    readable = not foreign or language(text) == "German"
+    company = read_people(parts, whole.work, frozenset(scenes), wording) if readable else Company()
     setting = understood
     people = cast(company, parts, whole.era, whole.genre, setting, whole.audience, brief.variation)
     if sexualises_the_young(f"{text}\n{understood}", people.characters):

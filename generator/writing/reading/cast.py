@@ -9,6 +9,7 @@ from generator.film import Audience, Character, Demand, DemandKind, Gender, Look
 from generator.writing.reading.ages import decade
 from generator.writing.reading.chance import chance
 from generator.writing.reading.company import Company, Draft
+from generator.writing.reading.kinship import ages
 from generator.writing.reading.looks import dress
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Segment
@@ -69,11 +70,15 @@ def cast(company: Company, segments: list[Segment], era: str, genre: str, settin
     taken_ids: set[str] = set()
     ids = [identifier(draft.name or draft.noun or "person", taken_ids) for draft in drafts]
     worn: list[Look] = []
+    guessed = [_age(draft, "; ".join(dict.fromkeys(each for each in draft.said if each)), ids[index], variation) for index, draft in enumerate(drafts)]
+    if audience is Audience.CHILDREN:
+        guessed = [_child(draft, age, ids[index], variation) for index, (draft, age) in enumerate(zip(drafts, guessed, strict=True))]
+    old = ages(drafts, guessed, [_age_said(draft) for draft in drafts])
     fable = len(drafts) > 1 and all(draft.species not in _SPEAKERS for draft in drafts if not draft.group)  # animals among themselves talk
     characters = []
     for index, draft in enumerate(drafts):
         character = _character(
-            ids[index], draft, roles[index], genre, variation, fable=fable, alone=sum(other.noun == draft.noun for other in drafts) == 1
+            ids[index], draft, roles[index], genre, variation, age=old[index], fable=fable, alone=sum(other.noun == draft.noun for other in drafts) == 1
         )
         words = ". ".join(dict.fromkeys(each for each in (*draft.looks, *draft.said) if each))
         look = dress(character, words, era=era, genre=genre, taken=tuple(worn), seed=variation, setting=setting)
@@ -86,7 +91,7 @@ def cast(company: Company, segments: list[Segment], era: str, genre: str, settin
         for other, what in draft.bonds
         if other < len(ids) and other != index
     )
-    _ = audience, segments
+    _ = segments
     return People(characters=tuple(characters), bonds=tuple(dict.fromkeys(bonds)), ids=ids)
 
 
@@ -127,10 +132,9 @@ def _roles(drafts: list[Draft]) -> list[str]:
     return roles
 
 
-def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, fable: bool, alone: bool) -> Character:
+def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, age: int, fable: bool, alone: bool) -> Character:
     said = "; ".join(dict.fromkeys(each for each in draft.said if each))
     gender = _gender(draft, id, variation)
-    age = _age(draft, said, id, variation)
     occupation = (
         draft.noun
         if draft.noun in OCCUPATIONS or (draft.noun and draft.noun not in PEOPLE and draft.species is Species.HUMAN and not draft.group)
@@ -205,6 +209,17 @@ def _age(draft: Draft, said: str, id: str, variation: int) -> int:
             return max(1, base + luck.randint(-spread, spread))
     word = next((AGE_WORDS[each] for each in draft.traits if each in AGE_WORDS), None)
     return word if word is not None else luck.randint(24, 46)
+
+
+def _age_said(draft: Draft) -> bool:
+    return draft.age is not None or decade(" ".join((*draft.said, *draft.looks))) is not None or any(each in AGE_WORDS for each in draft.traits)
+
+
+def _child(draft: Draft, age: int, id: str, variation: int) -> int:
+    """In a film for children whoever could be any age is a child."""
+    bound = draft.species is not Species.HUMAN or draft.group or _age_said(draft) or draft.hostile or any(noun in OCCUPATIONS for noun in draft.nouns)
+    grown = any(PEOPLE.get(noun, (None, 0))[1] > 30 for noun in draft.nouns)
+    return age if bound or grown else chance("child", id, variation).randint(8, 11)
 
 
 def _props(segments: list[Segment]) -> list[str]:

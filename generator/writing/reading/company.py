@@ -34,6 +34,8 @@ class Draft:
     """Whom the message joins to this one with "and"."""
     title: bool = False
     """Spoken of with "the", as if everybody knew: "the king"."""
+    guessed: bool = False
+    """Whether only the name tells the gender, so that a pronoun may say otherwise."""
     speaker: bool = False
     """"my grandmother": related to the viewer."""
 
@@ -85,6 +87,19 @@ class Company:
         }
         self.counted = [to[index] for index in self.counted if index not in gone]
 
+    def merge(self, keep: int, gone: int) -> None:
+        """Two drafts turn out to be one: everything that was said of the second is said of the first."""
+        to = {index: (keep if index == gone else index) for index in range(len(self.drafts))}
+        new = {index: index - (index > gone) for index in range(len(self.drafts))}
+        self.drafts[keep].bonds += [each for each in self.drafts[gone].bonds if each[0] != keep]
+        del self.drafts[gone]
+        for draft in self.drafts:
+            draft.bonds = [(new[to[other]], what) for other, what in draft.bonds]
+            draft.beside = new[to[draft.beside]] if draft.beside >= 0 else -1
+        self.at = {place: new[to[who]] for place, who in self.at.items()}
+        self.together = {place: tuple(dict.fromkeys(new[to[each]] for each in who)) for place, who in self.together.items()}
+        self.counted = [new[to[each]] for each in self.counted]
+
     def of_noun(self, noun: str) -> int | None:
         return next((index for index, draft in enumerate(self.drafts) if noun in draft.nouns), None)
 
@@ -96,10 +111,15 @@ class Company:
         def fits(who: int) -> bool:
             return not self.drafts[who].group and (gender in (None, Gender.NEUTRAL) or self.drafts[who].gender in (None, gender))
 
+        def may(who: int) -> bool:
+            return not self.drafts[who].group and self.drafts[who].guessed
+
         def rank(who: int) -> tuple[int, int]:  # the subject of the segment, then who is surely meant, people before creatures
             human = self.drafts[who].species is Species.HUMAN
             sure = self.drafts[who].gender == gender
             return (0 if who in here and (human or sure) else 1 if sure else 2 if human else 3, 0)
 
         order = [who for who in (*here, *(each for each in earlier if each not in here)) if fits(who)]
+        if not order and gender in (Gender.FEMALE, Gender.MALE):  # "Ade and her father": only the name said that Ade is a man
+            return next((who for who in (*here, *earlier) if may(who)), None)
         return min(order, key=rank) if order else None

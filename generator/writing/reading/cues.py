@@ -15,7 +15,7 @@ WITH = re.compile(
     r"^(?:,?\s*(?:and\s+)?(?:(?:who\s+)?(?:with|has|have|having|wears|wearing|dressed in|in|sporting|carrying|clad in|whose|of)\s*)?|and)$"
 )
 AGAINST = re.compile(
-    r"(?:\bagainst|\bversus|\bvs\.?|\b(?:fights?|defeats?|battles?|escapes?|outwits?|outruns?|flees?|evades?|hunted by|chased by"
+    r"(?:\bagainst|\bversus|\bvs\.?|\b(?:fights?|defeats?|overthrow|defeat|beat|battles?|escapes?|outwits?|outruns?|flees?|evades?|hunted by|chased by"
     r"|haunted by|pursued by|stalked by|threatened by|survives?|confronts?|faces?|stops?|avoid(?:ing|s)?)(?: from)?)$"
 )
 FROM = re.compile(r"\b(?:rescue|save|protect|defend|free|hide|shield|flee|escape|run|guard)\w*\b.*\bfrom$")
@@ -44,5 +44,5 @@ EITHER = frozenset(
 PORTRAIT = frozenset(listed("have wear be sport dress carry look name call age clad scar tattoo shave crop braid dye freckle"))
 """Verbs that describe somebody rather than move the story."""
 PETS = frozenset(listed("dog cat horse goose parrot robot pony puppy kitten rabbit mouse bird owl android donkey"))
-KIN = frozenset(listed("sister brother twin sibling friend cousin lover"))
+KIN = frozenset(listed("sister brother twin sibling friend cousin lover enemy rival neighbour neighbor colleague flatmate roommate classmate partner stepsister stepbrother housemate"))
 MADE_OF = frozenset(listed("crew team family band group trio quartet duo pair party gang troupe"))

@@ -86,7 +86,7 @@ class Description:
         if title in TITLED:
             draft.gender = TITLED[title]
         elif draft.gender is None and title in NAMES and title not in EITHER and kind is not Noun.CREATURE:
-            draft.gender = Gender(NAMES[title][0])
+            draft.gender, draft.guessed = Gender(NAMES[title][0]), True
         for word in phrase.mods:
             if word in ("female", "woman"):
                 draft.gender = Gender.FEMALE
@@ -134,7 +134,7 @@ class Description:
         self.draft.said.append(words)
         first = name.lower().split()[0] if name else ""
         if self.draft.gender is None and first in NAMES and first not in EITHER and self.draft.species is Species.HUMAN:
-            self.draft.gender = Gender(NAMES[first][0])
+            self.draft.gender, self.draft.guessed = Gender(NAMES[first][0]), True
         if other is not None and other != self.current:
             self._merge(other, self.current or 0)
         self._mention(at, self.current or 0)
@@ -174,8 +174,8 @@ class Description:
         if phrase.head in PETS and not draft.role:
             draft.role = "friend"
         gender = OWN.get(phrase.determiner)
-        if gender in (Gender.FEMALE, Gender.MALE) and antecedent.gender is None:
-            antecedent.gender = gender
+        if gender in (Gender.FEMALE, Gender.MALE) and (antecedent.gender is None or antecedent.guessed):
+            antecedent.gender, antecedent.guessed = gender, False
 
     def _pronouns(self) -> None:
         starts = [phrase.start for phrase in self.segment.phrases]
@@ -188,8 +188,8 @@ class Description:
             who = self.company.before(self.number, at, gender)
             if who is None:
                 continue
-            if self.company.drafts[who].gender is None:
-                self.company.drafts[who].gender = gender
+            if self.company.drafts[who].gender is None or self.company.drafts[who].guessed:
+                self.company.drafts[who].gender, self.company.drafts[who].guessed = gender, False
             subject = token.dep_ in ("nsubj", "nsubjpass") and word in ("she", "he")
             if subject or (token.tag_ == "PRP$" and self._owns_look(token.i)):
                 self._portrait(who, token.i + 1)

@@ -6,8 +6,12 @@ from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST, FROM, KIN, MADE_OF
 from generator.writing.reading.description import Description
 from generator.writing.reading.phrases import Phrase
-from generator.writing.reading.tables.people import NUMBERS, ROLES, TRAITS
+from generator.writing.reading.tables.people import GROUPS, NUMBERS, ROLES, TRAITS
 from generator.writing.reading.text import sanitised
+
+_PAIRS = {"grandparent": ("grandfather", "grandmother"), "parent": ("father", "mother"), "spouse": ("husband", "wife"), "newlywed": ("husband", "wife")}
+"""Plurals that are usually one of each."""
+_MARRIED = frozenset(["grandparent", "parent", "spouse", "newlywed", "couple"])
 
 
 class Groups(Description):
@@ -26,6 +30,9 @@ class Groups(Description):
             or any(word in NUMBERS for word in phrase.mods)
             or phrase.count > 1
         )
+        names = self._names(at)
+        if not counted and len(names) > 1 and phrase.head not in GROUPS:
+            count, counted = len(names), True  # "the twins Ana and Leo"
         if (not counted and not hostile) or (hostile and (self.company.villain or self.number in self.company.scenes)):
             return
         if hostile or count > 4:
@@ -36,25 +43,45 @@ class Groups(Description):
             return
         if count < 2:
             return
+        pair = _PAIRS.get(phrase.head, (phrase.head,) * count)
         indices: list[int] = []
         for _ in range(count):
             draft = Draft(segment=self.number)
             indices.append(self._add(at, draft))
             self._describe(indices[-1], phrase)
             self._bond(at, indices[-1], phrase)
+        if len(pair) == count and phrase.head in _PAIRS:
+            for index, noun in zip(indices, pair, strict=True):
+                self.company.drafts[index].noun, self.company.drafts[index].nouns = noun, [noun]
+        between = "husband" if phrase.head in _MARRIED else phrase.head if phrase.head in KIN else f"fellow {phrase.head}"
+        former = next((word for word in phrase.mods if word == "former" or word.startswith("ex")), "")
         for other in indices[1:]:
-            self.company.drafts[other].bonds.append((indices[0], phrase.head if phrase.head in KIN else f"fellow {phrase.head}"))
+            self.company.drafts[other].bonds.append((indices[0], f"{'former ' if former else ''}{between}"))
+        if phrase.name:
+            self.company.drafts[indices[0]].name = sanitised(phrase.name)
         self.members = list(indices)
         self.company.counted += indices
-        self.pending = (at, list(indices))
+        self.pending = (at, list(indices[1:] if phrase.name else indices))
         self._mention(at, indices[0])
         self.company.together[(self.number, at)] = tuple(indices)
+
+    def _names(self, at: int) -> list[str]:
+        """The names that a plural is followed by: "my two cats | Miso | and | Ramen"."""
+        phrases = self.segment.phrases
+        found = [phrases[at].name] if phrases[at].name else []
+        for after in phrases[at + 1 :]:
+            if not after.name or after.head or after.gap not in ("", ",", "and", ", and", "(", "-"):
+                break
+            found.append(after.name)
+        return found
 
     def _member(self, at: int, phrase: Phrase) -> None:
         assert self.pending is not None
         _, waiting = self.pending
         index = waiting.pop(0)
         self.company.drafts[index].name = sanitised(phrase.name)
+        if phrase.head:
+            self._describe(index, phrase)
         self._mention(at, index)
         if not waiting:
             self.pending = None

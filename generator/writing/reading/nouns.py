@@ -30,7 +30,7 @@ VEHICLES = frozenset(
     listed(
         "ship boat freighter train bus car truck van spaceship spacecraft starship submarine airship balloon plane airplane rocket "
         "ferry steamer "
-        "trawler schooner galleon lorry taxi bicycle motorcycle carriage wagon sleigh tram zeppelin shuttle caravan tank"
+        "tractor digger bulldozer locomotive scooter helicopter crane-truck combine trawler schooner galleon lorry taxi bicycle motorcycle carriage wagon sleigh tram zeppelin shuttle caravan tank"
     )
 )
 FILM = frozenset(
@@ -96,7 +96,7 @@ _EXAMPLES: dict[str, Noun] = {
 }
 
 
-OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "inheritance", "funeral", "wedding", "trial", "election", "strike", "siege", "duel", "race", "contest", "quarrel", "feud"])
+OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "inheritance", "funeral", "wedding", "trial", "election", "strike", "siege", "duel", "race", "contest", "quarrel", "feud", "bit", "lot", "fall"])
 """What happens to people, which their nearest neighbours in meaning would take for people or things."""
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from generator.writing.reading.grammar import could_be_verb, parse
+from generator.writing.reading.grammar import common, could_be_verb, parse
 from generator.writing.reading.nouns import is_person
 from generator.writing.reading.tables import listed
 from generator.writing.reading.tables.creatures import CREATURES
+from generator.writing.reading.tables.names import NAMES
 from generator.writing.reading.tables.people import AGE_WORDS, NUMBERS, OCCUPATIONS, ROLES, TRAITS
 from generator.writing.reading.tables.places import WORDS
 from generator.writing.reading.tables.things import LIVING
@@ -17,7 +18,8 @@ from generator.writing.reading.tables.things import LIVING
 _TITLES = frozenset(
     listed(
         "mr mrs ms miss dr doctor professor captain sir lady lord uncle aunt sister brother father mother saint king queen prince "
-        "princess old little"
+        "princess old little madame monsieur signora signor senora senor don herr frau fraulein commander private corporal pvt cpl sgt gefreiter feldwebel "
+        "leutnant lieutenant major colonel general rev reverend granny grandpa grandma nana opa oma"
     )
 )
 
@@ -44,6 +46,8 @@ class Phrase:
     """What stands between the phrase before and this one, in lower case, stripped."""
     owner: str = ""
     """"my grandmother" in "my grandmother's garden"."""
+    trade: str = ""
+    """The head with the nouns joined to it: "storm chaser", "bus driver"; or empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,7 @@ def _phrases(doc: Any) -> list[Phrase]:
             start = -1
     if start >= 0:
         spans.append((start, len(doc)))
-    spans = [_without_verb(doc, *span) for span in spans]
+    spans = [_without_verb(doc, *part) for span in spans for part in _cut(doc, *span)]
     found: list[Phrase] = []
     last = 0
     for begin, end in spans:
@@ -95,6 +99,17 @@ def _phrases(doc: Any) -> list[Phrase]:
     return found
 
 
+def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
+    """A span as one phrase, or as two where grammar sees two: "after the divorce | Paula gets the house"."""
+    for at in range(begin, end - 1):
+        token, after = doc[at], doc[at + 1]
+        whole = token.dep_ in ("pobj", "dobj", "nsubj", "attr") and not begin <= token.head.i < end and after.tag_ not in ("HYPH", "POS", "CD")
+        alone = after.head.i != at and not (begin <= after.head.i <= at) and after.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
+        if whole and alone and token.pos_ == "NOUN" and token.text[0].islower() and not _somebody(token.lower_):
+            return [(begin, at + 1), *_cut(doc, at + 1, end)]
+    return [(begin, end)]
+
+
 def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     """What the tagger took for a compound is sometimes somebody and a verb: "an owl share a burrow"."""
     last = doc[end - 1]
@@ -102,6 +117,8 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     if end - begin < 2 or last.text[0].isupper() or last.tag_ not in ("NN", "NNS", "VBP", "VB", "VBZ") or not could_be_verb(word):
         return begin, end
     known = is_person(word) or word in CREATURES or word in WORDS or word.removesuffix("s") in WORDS
+    if not known and any(each.dep_ in ("nsubj", "nsubjpass") and each.head.i == end - 1 for each in doc[begin : end - 1]):
+        return begin, end - 1  # "two brothers quarrel about the farm"
     before = doc[end - 2]
     after = doc[end].tag_ if end < len(doc) else "."
     if known:
@@ -118,7 +135,7 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
 
 
 def _somebody(word: str) -> bool:
-    return word in CREATURES or is_person(word) or word in LIVING
+    return any(form in CREATURES or is_person(form) or form in LIVING for form in (word, word.removesuffix("s")))
 
 
 def _belongs(doc: Any, token: Any, inside: bool) -> bool:
@@ -126,6 +143,8 @@ def _belongs(doc: Any, token: Any, inside: bool) -> bool:
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if token.tag_ == "HYPH" or (token.text == "-" and not token.whitespace_):
         return inside and after is not None and not (before is not None and before.whitespace_)
+    if _mistaken_name(token) or _mistaken_plural(token, before):
+        return True
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "CD", "FW", "ADD", "NFP") or token.pos_ in ("NOUN", "PROPN", "NUM", "X"):
         imperative = token.i == 0 and token.dep_ in ("compound", "ROOT") and token.pos_ == "VERB"
         return not imperative and token.text.lower() not in ("i", "i'd") and any(each.isalnum() for each in str(token.text))
@@ -135,6 +154,8 @@ def _belongs(doc: Any, token: Any, inside: bool) -> bool:
         return bool(after is not None and (after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "X") or after.tag_ in ("HYPH", "VBG", "VBN"))) or (
             token.text[0].isupper() and token.i > 0
         )
+    if token.tag_ == "RB" and inside and before is not None and before.tag_ in ("DT", "PRP$") and after is not None and after.tag_ == "JJ":
+        return True  # "a very tired toad"
     if token.tag_ == "POS":
         return inside and after is not None and after.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
     if token.tag_ in ("VBN", "VBG", "VBD") and token.pos_ in ("VERB", "ADJ") and after is not None:
@@ -160,6 +181,19 @@ def _belongs(doc: Any, token: Any, inside: bool) -> bool:
         and before.text[0].isupper()
         and before.pos_ == "PROPN"
     )
+
+
+def _mistaken_name(token: Any) -> bool:
+    """Whether the first word is a name that the tagger takes for something else: "Vik the driver", "Hans and his sister"."""
+    word = token.lower_
+    following = token.doc[1].lower_ if len(token.doc) > 1 else ""
+    known = word in NAMES or (following == "the" and token.pos_ == "VERB" and not could_be_verb(word))
+    return bool(token.i == 0 and token.text[0].isupper() and not token.text.isupper() and known and token.pos_ != "PROPN" and not common(word) and not word.endswith("'s"))
+
+
+def _mistaken_plural(token: Any, before: Any) -> bool:
+    """Whether what the tagger takes for a verb is whom a number counts: "my two cats Miso and Ramen"."""
+    return bool(token.tag_ == "VBZ" and before is not None and before.lower_ in NUMBERS and before.lower_ not in ("a", "an", "one") and _somebody(token.lower_))
 
 
 def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
@@ -197,7 +231,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
     while name_from > 0 and _named(rest[name_from - 1], determiner, doc):
         name_from -= 1
     name_tokens, common = rest[name_from:], rest[:name_from]
-    while name_tokens and len(name_tokens) > 1 and _title(name_tokens[0].text.lower()):
+    while name_tokens and len(name_tokens) > 1 and (_title(name_tokens[0].text.lower()) or _title(name_tokens[0].text.lower().removesuffix("s")) and name_tokens[0].i == 0):
         common = [*common, name_tokens[0]]
         name_tokens = name_tokens[1:]
     if len(name_tokens) == 1 and not common and _common_word(name_tokens[0]):
@@ -206,7 +240,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
     head, mods = _head(common)
     if name and common and (common[-1].tag_ in ("JJ", "JJS", "JJR") or head in AGE_WORDS or head in TRAITS) and not is_person(head) and head not in CREATURES:
         head, mods = "", (*mods, head)  # "old Marta"
-    if name and head.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"):
+    if name and head.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "madame", "monsieur", "signora", "signor"):
         name = f"{common[-1].text} {name}"
         if len(common) > 1:  # "my cat Mr. Whiskers"
             head, mods = _head(common[:-1])
@@ -217,7 +251,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
     for token in common[:-1]:
         if token.text.lower() in NUMBERS and token.tag_ == "CD":
             count = NUMBERS[token.text.lower()]
-    plural = bool(common and common[-1].tag_ in ("NNS", "NNPS"))
+    plural = bool(common and (common[-1].tag_ in ("NNS", "NNPS") or _plural(common[-1])))
     return Phrase(
         words=str(doc[begin:end].text),
         start=begin,
@@ -230,7 +264,29 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
         count=max(1, count),
         gap=gap,
         owner=owner,
+        trade=_joined(doc, common, head),
     )
+
+
+def _joined(doc: Any, common_: list[Any], head: str) -> str:
+    """The head with the nouns before it that belong to it."""
+    if len(common_) < 2 or " " in head:
+        return ""
+    last = common_[-1]
+    begin = last.i
+    while begin > common_[0].i and doc[begin - 1].tag_ == "NN" and doc[begin - 1].dep_ == "compound" and doc[begin - 1].text.islower():
+        begin -= 1
+    return " ".join((*(doc[at].lower_ for at in range(begin, last.i)), head)) if 0 < last.i - begin < 3 else ""
+
+
+def _plural(token: Any) -> bool:
+    """Whether a word that the tagger takes for a name or a verb is a plural of people or animals."""
+    word = token.lower_
+    return token.tag_ in ("NNP", "VBZ") and word.endswith("s") and not _known(word) and _known(word.removesuffix("s"))
+
+
+def _known(word: str) -> bool:
+    return is_person(word) or word in CREATURES
 
 
 def _bare(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
@@ -252,7 +308,8 @@ def _common_word(token: Any) -> bool:
 
     word = token.text.lower()
     return (
-        word in FILM or word in _KNOWN_FILM or word in TRAITS or ((word in CREATURES or word in WORDS or is_person(word)) and token.i == 0)
+        word in FILM or word in _KNOWN_FILM or word in TRAITS or ((word in CREATURES or word in WORDS or is_person(word)) and token.i == 0 and word not in NAMES)
+        or _plural(token)
     )
 
 
@@ -262,7 +319,7 @@ def _named(token: Any, determiner: str, doc: Any) -> bool:
         return bool(text == "-" and token.i + 1 < len(doc) and doc[token.i + 1].text[:1].isupper() and doc[token.i - 1].text[:1].isupper())
     if token.i > 0:
         return True
-    return bool(token.pos_ == "PROPN") or (token.pos_ in ("X", "NOUN", "ADJ") and not token.text.isupper() and _alone(token, doc))
+    return bool(token.pos_ == "PROPN") or _mistaken_name(token) or (token.pos_ in ("X", "NOUN", "ADJ") and not token.text.isupper() and _alone(token, doc))
 
 
 def _alone(token: Any, doc: Any) -> bool:
@@ -283,7 +340,7 @@ def _head(common: list[Any]) -> tuple[str, tuple[str, ...]]:
     index = 0
     while index < len(raw):  # put back what the tokeniser cut at hyphens
         if raw[index] == "-" and joined and index + 1 < len(raw):
-            joined[-1] = f"{joined[-1]}-{raw[index + 1]}"
+            joined[-1] = f"{joined[-1]}-{(raw if index + 2 < len(raw) else words)[index + 1]}"
             index += 2
         else:
             joined.append(raw[index] if index < len(raw) - 1 else words[index])
@@ -300,6 +357,8 @@ def _head(common: list[Any]) -> tuple[str, tuple[str, ...]]:
 
 def _lemma(token: Any) -> str:
     word = str(token.text).lower()
+    if _plural(token):
+        return word.removesuffix("s")
     if token.tag_ in ("NNS", "NNPS") or (token.pos_ in ("NOUN", "PROPN") and word.endswith("s") and not word.endswith("ss")):
         lemma = str(token.lemma_).lower()
         if lemma == word and word.endswith("s") and token.tag_ in ("NNS", "NNPS"):

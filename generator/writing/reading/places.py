@@ -13,7 +13,7 @@ from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.tables import listed
 from generator.writing.reading.tables.film import SEASONS
 from generator.writing.reading.tables.finer import FINER
-from generator.writing.reading.tables.names import CULTURES, NAMES
+from generator.writing.reading.tables.names import CULTURES, NAMES, PEOPLES_SAID
 from generator.writing.reading.tables.places import ABOARD, INDOORS, KINDS, WATERSIDE, WORDS
 from generator.writing.reading.text import identifier, sanitised
 from generator.writing.reading.text import words as words_of
@@ -129,6 +129,8 @@ def is_place(phrase: Phrase) -> bool:
             re.search(r"\b(?:in|at|inside|near|through|across|into|under|outside|behind)$", phrase.gap)
         )
     lower = phrase.name.lower()
+    if lower in PEOPLES_SAID:
+        return False
     return (any(word in CULTURES for word in (lower, *lower.split())) and lower.split()[0] not in NAMES) or any(
         word in WORDS for word in lower.split()[-1:]
     )

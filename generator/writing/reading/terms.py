@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 def terms(text: str) -> list[str]:
@@ -13,6 +13,11 @@ def terms(text: str) -> list[str]:
     triples = [f"{a}-{b}-{c}" for a, b, c in zip(plain, plain[1:], plain[2:], strict=False)]
     parts = [part for word in plain if "-" in word for part in word.split("-")]
     return [*plain, *pairs, *triples, *parts]
+
+
+def between(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(each) for each in sorted(words, key=lambda each: (-len(each), each)))
 
 
 def scores_of(tokens: list[str], table: Mapping[str, str]) -> dict[str, int]:

@@ -17,7 +17,7 @@ _LABEL = re.compile(
     r"(?:opening|climax|ending|end|finale|(?:first|last|final|closing)\s+(?:scene|shot|image|line)|scene \d+)\s*$", re.IGNORECASE
 )
 """What a colon stands after without ending the stretch: "The last scene: she hands him a book"."""
-_SHORTENED = frozenset(listed("mr mrs ms dr st prof sgt lt capt gen col jr sr vs no"))
+_SHORTENED = frozenset(listed("mr mrs ms dr st prof sgt lt capt gen col jr sr vs no pvt cpl maj cmdr rev hon mme mlle sra fr hr"))
 
 
 def clean(prompt: str, field: str = "prompt") -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.film import Audience, Hour, Weather
-from generator.writing.reading.meaning import ranked
+from generator.writing.reading.genre import genre as genre_of
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.tables import film, wardrobe
 from generator.writing.reading.tables.people import NUMBERS
@@ -51,24 +51,8 @@ _COMMON = frozenset(
     )
 )
 """Works whose names are also plain words: without capitals they do not count."""
-_GENRE_MEANINGS = {
-    "a science fiction story about the future and technology": "science fiction",
-    "a magical fantasy story": "fantasy",
-    "a frightening horror story": "horror",
-    "a murder mystery, an investigation": "mystery",
-    "a funny comedy": "comedy",
-    "a love story": "romance",
-    "a western with cowboys": "western",
-    "a historical story of long ago": "historical",
-    "a story of war": "war",
-    "a tense thriller": "thriller",
-    "a story about criminals": "crime",
-    "an adventure, a journey": "adventure",
-    "a serious drama about a family": "drama",
-    "a gentle story for children": "children",
-    "a sports story": "sport",
-    "a quiet poetic film about a place, a garden, a memory": "drama",
-}
+_NO_TONE = re.compile(r"\b(?:nothing|not(?: too)?|without|no|never)\s+(?:too |very |at all |anything )?\w+", re.IGNORECASE)
+"""Which tone is not wanted: "nothing scary"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,33 +71,19 @@ class Whole:
     """The work, style or director that was named."""
 
 
-def read_whole(text: str, segments: list[Segment], scene_numbers: set[int]) -> Whole:
-    """`scene_numbers` are segments that speak of one scene only: their hour and weather are not the film's."""
+def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], wanted: Audience | None = None) -> Whole:
+    """`wanted` is the audience where it is known already; `scene_numbers` are segments that speak of one scene only: their hour and weather are not the film's."""
     work, (work_genre, work_era, work_look, work_tone) = _work(text)
     rest = re.sub(re.escape(work), " ", text, flags=re.IGNORECASE) if work else text
     rest = _LOOKS.sub(" ", rest)
     tokens = terms(rest)
-    scores = scores_of(tokens, film.GENRES)
-    if work_genre:
-        scores[work_genre] = scores.get(work_genre, 0) + 2
-    for index, name in enumerate(film.GENRES):  # a genre said by its own name outweighs its trappings
-        if re.search(rf"\b{re.escape(name)}\b", rest.lower()) or name in tokens[:4]:
-            scores[name] = scores.get(name, 0) + 4
-        scores[name] = scores.get(name, 0)
-        _ = index
-    genre = max(film.GENRES, key=lambda name: (scores[name], -list(film.GENRES).index(name)))
-    if scores[genre] == 0:
-        about = re.sub(r"\b(?:and )?(?:I|we) (?:want|would like|need)\b[^.,;]*|\b(?:film|movie|series|story)\b", " ", rest) if len(rest.split()) > 3 else rest
-        value, meaning = ranked(about[:400] if about.strip() else rest[:400], tuple(_GENRE_MEANINGS))[0]
-        genre = _GENRE_MEANINGS[meaning] if value > 0.38 else "drama"
-    tones = scores_of(tokens, film.TONES)
+    audience = wanted or _audience(rest, tokens)
+    genre, genre_said = genre_of(rest, tokens, work_genre, audience)
+    tones = scores_of(terms(_NO_TONE.sub(" ", rest)), film.TONES)
     tone = (
         ", ".join(sorted((each for each in tones if tones[each]), key=lambda each: (-tones[each], list(film.TONES).index(each)))[:3])
         or work_tone
     )
-    audience = _audience(rest, tokens)
-    if audience is Audience.CHILDREN and not any(word in tokens for word in ("fairytale", "fairy-tale")) and scores[genre] < 4:
-        genre = "children"
     global_text = " . ".join(segment.text for number, segment in enumerate(segments) if number not in scene_numbers)
     here = terms(global_text)
     plain = re.sub(
@@ -123,10 +93,10 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int]) -> W
         _era(plain, segments, terms(plain))
         or work_era
         or {"western": "western", "noir": "1940s", "space opera": "future", "fairy tale": "fairytale", "fantasy": "medieval"}.get(
-            genre if scores[genre] else "", "modern"
+            genre if genre_said else "", "modern"
         )
     )
-    look = _look(tokens, genre, era, audience, work_look, scores, rest)
+    look = _look(tokens, genre, era, audience, work_look, rest)
     hour, weather = first(here, film.HOURS), first(here, film.WEATHERS)
     if re.search(r"\b(?:before|until|till)\s+(?:the\s+)?(?:dawn|sunrise|daybreak|morning)\b|\bafter dark\b", global_text.lower()):
         hour = "night"
@@ -231,7 +201,7 @@ def _era_of(year: int) -> str:
     return "future"
 
 
-def _look(tokens: list[str], genre: str, era: str, audience: Audience, of_work: str, scores: dict[str, int], text: str) -> str:
+def _look(tokens: list[str], genre: str, era: str, audience: Audience, of_work: str, text: str) -> str:
     said = scores_of(tokens, film.LOOKS)
     if re.search(r"black[- ]and[- ]white", text.lower()):
         return "black-and-white-noir"
@@ -246,7 +216,6 @@ def _look(tokens: list[str], genre: str, era: str, audience: Audience, of_work: 
         return "pastel-children"
     if era == "1980s" and genre in ("horror", "science fiction", "mystery"):
         return "eighties-supernatural"
-    _ = scores
     return film.LOOK_OF_GENRE.get(genre, "gritty-realist")
 
 

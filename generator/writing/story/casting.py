@@ -73,13 +73,56 @@ def _gender(role: Role, chance: Chance) -> Gender:
     return chance.pick(f"gender {role.name}", (Gender.FEMALE, Gender.MALE))
 
 
+_DEAD_BEFORE = r"\b(?:killed|murdered|drowned|buried|shot|mourns?|mourning|late|dead|deceased|dying wish of)\s+(?:(?:her|his|their|the|my|our|a|an|own|young|old|only)\s+)*(?:[a-z]+\s+)?"
+_DEAD_AFTER = r"(?:,)? (?:who|that|which)?\s*(?:has |had |have )?(?:died|drowned|was killed|were killed|was murdered|is dead|passed away)\b"
+
+
+def dead(brief: Brief) -> frozenset[str]:
+    """Ids of the people of whom the message says that they had died before: spoken of, and never seen."""
+    text = brief.prompt.lower()
+    found = set()
+    for each in brief.cast:
+        if each.role == "lead" or each.group or each.look.species is Species.GHOST or (each.name and not each.name.startswith("The ") and each.name.split()[0] in brief.prompt):
+            continue
+        nouns = {each.id.split("-")[0], *(part.strip().split()[-1].lower() for part in each.description.split(";") if part.strip())}
+        if any(re.search(rf"\b(?:after|since) (?:(?:her|his|their|the|my|our) )?{re.escape(noun)}(?:'s)? (?:dies|death|funeral)\b|{_DEAD_BEFORE}{re.escape(noun)}\b|\b{re.escape(noun)}{_DEAD_AFTER}", text) for noun in nouns if len(noun) > 2):
+            found.add(each.id)
+    return frozenset(found)
+
+
+def without_doubles(brief: Brief) -> Brief:
+    """The brief without people who were counted twice: "her best friend, a toad called Bromley" is one."""
+    one: dict[str, str] = {}
+    text = re.sub(r"\s+", " ", brief.prompt)
+    for each in brief.cast:
+        said = each.description.split(";")[0].strip()
+        if each.name or each.group or not said:
+            continue
+        found = re.search(rf"{re.escape(said)}, (?:(?:a|an|the)\b[^,.;]*\b(?:called|named) )?([A-Z]\w+)", text, re.IGNORECASE)
+        twin = next((other for other in brief.cast if found and other is not each and other.name.split()[:1] == [found[1]]), None)
+        if twin:
+            one[each.id] = twin.id
+    if not one:
+        return brief
+    roles = {one[each.id]: each.role for each in brief.cast if each.id in one}
+    cast = tuple(replace(each, role=roles.get(each.id, each.role) if each.role == "support" else each.role) for each in brief.cast if each.id not in one)
+    demands = tuple(replace(each, subject=one.get(each.subject, each.subject), who=tuple(dict.fromkeys(one.get(who, who) for who in each.who))) for each in brief.demands)
+    bonds = tuple((one.get(a, a), one.get(b, b), what) for a, b, what in brief.bonds)
+    return replace(brief, cast=cast, demands=demands, bonds=bonds)
+
+
+_FABLE = ("quadruped:hedgehog", "quadruped:badger", "bird:magpie", "quadruped:hare", "quadruped:mole", "bird:owl", "quadruped:fox", "bird:robin", "quadruped:dormouse", "bird:goose")
+"""Who else lives where the hero is an animal that talks."""
+
+
 def _fits(role: Role, character: Character) -> bool:
     return not role.needs_species or character.look.species.value in role.needs_species.split()
 
 
 def cast(story: Story) -> tuple[Character, ...]:
     """Fill `story.roles`. Returns the brief's people that no role was found for."""
-    free = [each for each in story.brief.cast if not each.group and each.role != "narrator"]
+    gone = dead(story.brief)
+    free = [each for each in story.brief.cast if not each.group and each.role != "narrator" and each.id not in gone]
     groups = [each for each in story.brief.cast if each.group]
     everybody = {each.id: each for each in free}
     for name, id in story.given.items():
@@ -117,8 +160,23 @@ def cast(story: Story) -> tuple[Character, ...]:
     return (*free, *groups[1:])
 
 
+_DRAWN = ("human", "quadruped", "bird", "quadruped bird")
+
+
+def _fable(story: Story) -> bool:
+    """Whether everybody of the viewer's is an animal, so that whoever is invented is one as well."""
+    people = [each for each in story.brief.cast if not each.group and each.role in ("lead", "friend", "antagonist") and (each.name or each.description)]
+    talking = "animal hero" in story.conditions and story.brief.dialogue and not story.conceit.silent
+    return talking and all(each.look.species not in (Species.HUMAN, Species.ROBOT, Species.GHOST) for each in people if each.role == "lead") and not any(
+        each.look.species is Species.HUMAN and each.name for each in story.brief.cast
+    )
+
+
 def invent(story: Story, role: Role) -> Character:
     chance, genre = story.chance, story.genre
+    if not role.species and role.needs_species in ("", *_DRAWN) and _fable(story):
+        used = {each.look.breed for each in (*story.brief.cast, *story.roles.values())}
+        role = replace(role, species=chance.pick(f"species {role.name}", [each for each in _FABLE if each.partition(":")[2] not in used] or list(_FABLE)), words=(), occupation=())
     gender = _gender(role, chance)
     agent = "antagonist" in role.take
     occupation = chance.pick(f"job {role.name}", role.occupation) if role.occupation else (genre.agent if agent else "")

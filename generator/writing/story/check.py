@@ -13,7 +13,7 @@ _LINT = (
     (re.compile(r"[{}]|\|\||  "), "an unfilled slot"), (_AN, "a wrong article"), (re.compile(r"\s[,.;!?]"), "a space before a stop"),
     (re.compile(r"\bthey (?:is|has|was|does|goes)\b|(?<!to )(?<!round )(?<!did )(?<!does )\b(?:he|she) (?:are|have|do)\b", re.IGNORECASE), "a verb that does not agree"),
     (re.compile(r"\bthe the\b|\ba the\b|\ba a\b|\bthe (?:a|an|my|your) ", re.IGNORECASE), "two articles"), (re.compile(r"^[a-z]"), "a small letter at the start"),
-    (re.compile(r"[^.!?…\"'”)]$"), "no stop at the end"),
+    (re.compile(r"(?<! --)(?<=[^.!?…\"'”)])$"), "no stop at the end"),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -12,6 +13,8 @@ from generator.writing.decency import too_hard
 from generator.writing.story import casting, concept, quest
 from generator.writing.story.canon import Canon
 from generator.writing.story.chance import Chance
+from generator.writing.story.form import ENSEMBLE, shared
+from generator.writing.story.grievance import grievance
 from generator.writing.story.library import Conceit, Genre, Role, scenes, strands
 from generator.writing.story.premise import Premise, mine, short
 from generator.writing.story.sides import suits
@@ -53,7 +56,7 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     """What is told in an episode: the main story of its premise, and the others that may stand beside it; where it is `wide`, of
     any kind and number."""
     barred = tuple(each for each in brief.demands if too_hard(each, brief.audience))
-    brief = replace(brief, demands=tuple(each for each in brief.demands if each not in barred))
+    brief = casting.without_doubles(replace(brief, demands=tuple(each for each in brief.demands if each not in barred)))
     genre = concept.genre_of(brief)
     steady = Chance(blake2b(f"{brief.prompt}|{genre.id}".encode(), digest_size=12).hexdigest())
     demands = wanted(brief)
@@ -72,14 +75,19 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     rest = [each for each in choice.more if each.conceit.id not in apart and each.conceit.goal not in told]
     turn = 2 * (episode - 1) % max(1, len(rest))
     rest = rest[turn:] + rest[:turn]
-    rest = (rest if wide else _beside(rest, brief.seconds))[: 3 + brief.seconds // 100 + 12 * wide]
+    lonely = idea.conceit.silent or idea.conceit.language != "en"
+    beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags)[: 3 + brief.seconds // 100 + 12 * wide]
     return Commission(
         brief=brief, barred=barred, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
-        sequences=tuple(quest.sequence(each.conceit, at) for at, each in enumerate(rest, 1)), conditions=true, demands=demands,
+        sequences=tuple(quest.sequence(each.conceit, at, pair) for at, (each, pair) in enumerate(beside, 1)), conditions=true, demands=demands,
         seed=blake2b(canonical(brief) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
         season=blake2b(canonical(replace(brief, variation=0)), digest_size=12).hexdigest(),
         regulars=_regulars(brief, genre, opening, true, demands) if brief.kind is Kind.SERIES else (),
     )
+
+
+_JOURNEYS = ("survive", "deliver", "escape")
+"""Who is on the way somewhere does not stop to look for a piano."""
 
 
 def _heard(brief: Brief, ideas: tuple[concept.Idea, ...]) -> int:
@@ -88,16 +96,16 @@ def _heard(brief: Brief, ideas: tuple[concept.Idea, ...]) -> int:
     return counts.index(min(counts))
 
 
-def _beside(left: list[concept.Idea], seconds: int) -> list[concept.Idea]:
-    """What may stand beside the main story: always what the viewer said, errands in a film of some length, other people's stories in a long one."""
-    errands = max(0, (seconds - 300) // 150)
+def _beside(left: list[concept.Idea], brief: Brief, main: Conceit) -> list[concept.Idea]:
+    """What may stand beside the main story: always what the viewer said, errands in a film of some length, other people's stories in a long one.
+    A short film does not leave the viewer's places for a courtroom or a lake."""
+    long = brief.seconds >= ENSEMBLE
     said = [each for each in left if each.premise]
-    quests = [each for each in left if each.conceit.goal and not each.premise][:errands]
-    return [*said, *quests, *(each for each in left if not each.conceit.goal and seconds >= _ENSEMBLE)]
-
-
-_ENSEMBLE = 1500
-"""A film of so many seconds has room for people whom the main story is not about."""
+    near = [each for each in left if each.conceit.goal and not each.premise and (long or not brief.places or not any(card.set for card in each.conceit.cards))]
+    if not long and main.goal in _JOURNEYS:
+        near = [each for each in near if each.conceit.goal in main.kin][:1]
+    near.sort(key=lambda each: not long and each.conceit.goal not in main.kin)
+    return [*said, *near[: max(0, (brief.seconds - 300) // 150)], *(each for each in left if not each.conceit.goal and long)]
 
 
 def _regulars(brief: Brief, genre: Genre, idea: concept.Idea, true: frozenset[str], demands: tuple[Wanted, ...]) -> tuple[tuple[str, Character], ...]:
@@ -112,8 +120,9 @@ def _regulars(brief: Brief, genre: Genre, idea: concept.Idea, true: frozenset[st
     return tuple((name, roles[name]) for name in ("hero", "ally", "foe") if name in roles and roles[name].id not in own)
 
 
-def story_of(work: Commission) -> Story:
-    """A story with its people, things, numbers and names, before anything of it is told."""
+def story_of(work: Commission, told: AbstractSet[str] | None = None) -> Story:
+    """A story with its people, things, numbers and names, before anything of it is told: of all that may stand beside it, or, once that is
+    known, only of what will be `told`."""
     story = Story(brief=work.brief, genre=work.genre, conceit=work.main, chance=Chance(work.seed), conditions=work.conditions)
     story.regulars, story.sequences, story.tell = dict(work.regulars), work.sequences, work.tell
     story.episode, story.season, story.before = work.episode, work.season, work.before
@@ -126,6 +135,12 @@ def story_of(work: Commission) -> Story:
     pair = [story.roles[name] for name in ("hero", "ally") if name in story.roles]
     if len(pair) == 2 and all(each.look.species.value == "human" for each in pair):
         story.conditions |= {"human pair"}
+    wrong = grievance(work.brief)
+    done = next((each for each in story.roles.values() if wrong and each.id == wrong.person), None)
+    if wrong and done and story.roles.get("hero", done) is not done:
+        story.roles["other"] = done
+        story.slots |= {"mine": wrong.mine, "yours": wrong.yours}
+        story.conditions |= {"grudge"}
     if "ally" not in story.roles and (work.main.goal or work.sequences or work.brief.kind is Kind.SERIES):
         beside = [role for name, role in story.roles.items() if name not in ("hero", "foe", "group") and not role.group and role.speaks]
         story.roles["ally"] = beside[0] if beside else casting.invent(story, Role(name="ally", age=(20, 60)))
@@ -139,20 +154,23 @@ def story_of(work: Commission) -> Story:
     tasks = [said for each in work.others if (said := short(each, ""))]
     story.slots.setdefault("quest", mine(tasks[0]) if tasks else "do what we came for")
     for number, each in enumerate(work.sequences, 1):
+        if told is not None and each.id not in told:
+            continue
         bind(story, each, ())
         quest.joined(story, each, number, next((one for one in work.others if one.goal == each.goal), None))
         _invite(story, each)
     for side in (*strands(), *scenes()):
-        if suits(story, side):
+        if (told is None or side.id in told) and suits(story, side):
             bind(story, side, ())
             _invite(story, side)
     return story
 
 
 def _invite(story: Story, conceit: Conceit) -> None:
+    apart = conceit.id.startswith("sequence-")  # its villain has nothing to do with the film's own
     for role in conceit.roles:
         if role.name not in story.roles:
-            story.roles[role.name] = casting.invent(story, role)
+            story.roles[role.name] = casting.invent(story, replace(role, take=tuple(each for each in role.take if not apart or each != "antagonist")))
 
 
 def bind(story: Story, conceit: Conceit, demands: tuple[Wanted, ...]) -> None:

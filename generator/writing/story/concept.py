@@ -9,6 +9,7 @@ from generator.film import Audience, Brief, DemandKind, Gender, Kind, Species, d
 from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
 from generator.writing.story.library import Conceit, Genre, conceits, genres, quests
+from generator.writing.story.notes import notes_of
 from generator.writing.story.period import strange
 from generator.writing.story.premise import Premise, premises
 from generator.writing.story.quest import MOMENTARY, momentary, told
@@ -68,6 +69,7 @@ def conditions(brief: Brief, demands: tuple[Wanted, ...], genre: Genre) -> froze
         "fish": any(each.look.species is Species.FISH for each in people),
         "mute": bool(leads) and not leads[0].speaks,
         "modern war": bool(re.search(r"trench|world war|ww1|wwi|1914|1915|1916|1917|1918|194[0-5]|soldier", text)),
+        "notes": notes_of(brief) is not None,
         "series": brief.kind is Kind.SERIES,
         "silent": not brief.dialogue,
         "she": bool(leads) and leads[0].gender is Gender.FEMALE,
@@ -193,9 +195,20 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     heard = brief.known.count
     quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and (each.goal != "power" or "power" in true) and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
     enough = -10 if wide or brief.seconds >= _LONG else 4
-    others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= _ENSEMBLE) and each.id not in own and each.silent == first[0].conceit.silent]
+    others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= _ENSEMBLE) and _of_its_world(each, genre) and each.id not in own and each.silent == first[0].conceit.silent]
     more = [*beside, *sorted(quiet, key=lambda each: heard(each.conceit.id)), *sorted(chance.order("more", others), key=lambda each: heard(each.conceit.id))]
     return Choice(first=tuple(first), more=tuple(more), premises=wants)
+
+
+_WORLDS = ("western", "fantasy", "fairytale", "history", "space")
+"""Genres that are a place and a time: their stories happen nowhere else."""
+
+
+def _of_its_world(conceit: Conceit, genre: Genre) -> bool:
+    """Whether a story can happen in the same film as one of the genre: no stage coach in Lisbon, and no wizard in space."""
+    worlds = set(conceit.genres) & set(_WORLDS)
+    near = {genre.id, *(genre.kin if genre.id in _WORLDS else ())}
+    return not worlds or bool(worlds & near) or "any" in conceit.genres
 
 
 def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
@@ -211,7 +224,7 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     assert main.quest
     goal = main.quest.goal
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
-    ways.sort(key=lambda each: brief.known.count(each.id))  # what the household has not heard comes first
+    ways.sort(key=lambda each: (brief.known.count(each.id), "notes" not in each.requires))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
         return [Idea(conceit=told(momentary(each), main, brief), premise=main) for each in ways]
     own = [Idea(conceit=told(each, main, brief), premise=main) for each in ways]
@@ -257,6 +270,9 @@ def _tells(conceit: Conceit, brief: Brief, wants: tuple[Premise, ...]) -> bool:
     hits = _hits(conceit, brief)
     if hits < 2:
         return False
+    heads = {said.split()[-1].lower() for each in wants[:1] for said in (each.event, each.thing) if said}
+    if hits < _MEANT and heads and not any(re.search(rf"\b{re.escape(word)}", head) or head in word for word in conceit.words for head in heads):
+        return False  # it tells of another contest, another letter, another house
     if hits >= (3 if len(brief.prompt.split()) < 40 else 4) or not wants:
         return True
     verbs = {word for each in wants for word in each.verb.split() if len(word) > 2} or set(brief.prompt.lower().split())

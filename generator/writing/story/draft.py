@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.errors import BadScript
 from generator.film import Action, Audience, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
 from generator.writing.story import sets, words
+from generator.writing.story.acting import Acting
 from generator.writing.story.arrivals import entrance
 from generator.writing.story.echo import Echoes
 from generator.writing.story.joins import joined
@@ -54,6 +55,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
     echoes = Echoes(story=story)
     story.manners = _manners(story)
+    acting = Acting(chance=story.chance, voices={id: voice.id for id, voice in story.manners.of.items()} if story.manners else {})
     scenes: list[Scene] = []
     pinned: list[tuple[str, str]] = []
     top = max((part.card.tension for part in film if part.card.purpose != "climax"), default=0)
@@ -66,6 +68,8 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         beats, present = play(story, part, turns, id)
         if not beats:
             continue
+        if part.card.purpose != "climax":  # there every word was weighed
+            beats = acting.played(beats, {each.id: each for each in story.roles.values()})
         echoes.heard(part, beats)
         pinned += [(each.demand.id, id) for each in ([part.demand] if part.demand else []) + part.also]
         tension = part.card.tension if part.card.purpose != "climax" else max(top + 40, part.card.tension, 800 if part.demand else 0)
@@ -101,11 +105,15 @@ def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hou
 
 
 _SEA = re.compile(r"\b(?:gulls?|swell|tide|waves?|the water|harbour|buoy|mast)\b")
+_RAIL = re.compile(r"\b(?:platform|rails|station|goods train|telegraph|windmill)\b")
+_STATION = ("station", "train", "rail", "platform", "town", "street", "saloon", "village")
 _COAST = ("sea", "shore", "harbour", "ship", "lighthouse", "lamp-room", "underwater", "river")
 
 
 def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
     text = air.texts[0].lower()
+    if _RAIL.search(text) and not any(each in place.kind for each in _STATION):
+        return False
     if out_of_time(text, place.era) or (_SEA.search(text) and place.kind not in _COAST):
         return False
     if air.target and (air.target == "in") != place.interior:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from generator.film import Beat, Line, Place
@@ -12,6 +13,8 @@ from generator.writing.story.story import Story
 
 LONG = 1200
 """A film of so many seconds has something to remember."""
+_OWN = re.compile(r"sequence-\d+-quest-")
+"""An errand of the film's own people."""
 _FRAMES = tuple(
     parse(each, "echo")
     for each in (
@@ -80,7 +83,7 @@ class Echoes:
     def before(self, part: Part, where: Place) -> tuple[Turn, ...]:
         """The turns that begin a part, if it is the first of an errand that follows another."""
         story = self.story
-        opens = "-quest-" in part.source and part.source not in self.order
+        opens = bool(_OWN.match(part.source)) and part.source not in self.order
         if opens:
             self.order.append(part.source)
         if story.brief.seconds < LONG or not opens or len(self.order) < 2 or self.used >= len(_FRAMES) or where.interior and self.used % 2:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.writing.story.library import Conceit, quests
 
+PREMISE_TAGS = frozenset(["main", "own thing", "own goal", "own hazard", "event", "secret", "deadline", "person", "own foe", "child hero"])
+"""What is true of the main story's premise alone."""
 RELATIVE = re.compile(r",?\s+\b(?:who|which|that|whose|where|when)\b")
 
 
@@ -66,18 +68,35 @@ def inflected(verb: str, tag: str) -> str:
     return f"{found[0] if found else head} {rest}".strip()
 
 
+_TO = re.compile(r"\s+(?:to|about|with|for|at|into|from|across|through|over|on|in)\b(?! (?:the|a|an|his|her|their|its|my) \w+ (?:who|which|that)\b)")
+_WAY = re.compile(r"\s+(?:across|over|through|past|down|up|out of|back to|to) (?:the|a|an|his|her|their) (?:[\w'-]+ ?){1,3}$")
+_LONG = 9
+"""Words of a task that nobody says in one breath any more."""
+
+
 def short(premise: Premise, otherwise: str) -> str:
     """The task in as many words as anybody would say aloud: the verb, the object, and where to."""
     verb = premise.verb
-    if not verb:
-        return otherwise
+    if not verb or premise.goal in ("love", "grieve"):
+        return otherwise  # nobody says of their love that it is what has to be done
+    if premise.person and premise.goal == "survive":  # whoever is brought along says it too
+        way = premise.hazard and f"across the {premise.hazard}" or premise.goal_place and f"to the {premise.goal_place}"
+        return f"get {way}" if way else otherwise
     said = RELATIVE.split(premise.object)[0].strip()
-    if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task):
+    if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task) or not _one_thing(said):
         return otherwise  # a clause of its own, which nobody would say as a task
-    if not said:
-        return premise.task if 1 < len(premise.task.split()) < 7 else otherwise
-    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else ""
-    return f"{verb} {said}{to}"
+    after = premise.task.removeprefix(verb).strip()
+    if not said or not after.startswith(said):
+        whole = f"{verb} {RELATIVE.split(after)[0]}".strip(" ,.")
+        return whole if 1 < len(whole.split()) < 7 and "," not in whole and _one_thing(_TO.sub(" ", f" {after}").strip()) else otherwise
+    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else (_WAY.search(premise.task) or [""])[0]
+    made = f"{verb} {said}{to}"
+    return made if len(made.split()) < _LONG else otherwise
+
+
+def _one_thing(said: str) -> bool:
+    """Whether words are a noun phrase, as after a verb, and not a doing of their own ("missing each other, and fall", "her evade the police")."""
+    return not re.search(r",|\band \w+$|^(?:that|how|why|if)\b", said) and not re.match(r"(?:\w+ing (?:their|his|her|the|a|an|each)\b|(?:him|them|me|us) \w)", said)
 
 
 def mine(task: str) -> str:

@@ -20,6 +20,8 @@ from generator.writing.story.title import in_title_case
 from generator.writing.story.wanted import Wanted
 
 _ROUNDS = 9
+_ROOMY = 480_000
+"""A film of so many milliseconds is planned shorter before anything is taken out of its scenes that they need."""
 
 
 def write(brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
@@ -87,13 +89,14 @@ def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _
     dropped, terse, tight = 0, False, False
     story = story_of(work)
     made = plan(story, aim, duration.frame(work.brief.seconds) + _demanded(story, work.demands))
+    sources = frozenset(step.source for step in made.steps)
     for _ in range(24):
-        story = story_of(work)
+        story = story_of(work, sources)
         story.terse, story.tight, story.airy, story.ample = terse, tight, work.airy or ample, ample and not terse
         film = compose(story, made, work.demands, dropped=dropped)
         over = fit.length(film.scenes, target // 1000) - target
-        soft = film.soft + film.spare - dropped
-        if over <= target * (2 if dropped < film.soft else 4) // 100 or (soft <= 0 and tight):
+        soft = film.soft + (film.spare if target < _ROOMY else 0) - dropped
+        if over <= target * (2 if dropped < film.soft else 4) // 100 or (soft <= 0 and (tight or target >= _ROOMY)):
             break
         tight = soft <= 0 and terse
         terse = terse or soft <= 0
@@ -122,7 +125,7 @@ def _title(brief: Brief, conceit: Conceit) -> str:
 
 def _used(told: _Told) -> tuple[str, ...]:
     """The ids of what was told, without what marks them as parts of this film."""
-    return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-", "", step.source) for step in told.plan.steps))
+    return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-(?:[bc]-)?", "", step.source) for step in told.plan.steps))
 
 
 def _series(work: Commission) -> str:

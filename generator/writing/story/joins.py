@@ -35,10 +35,11 @@ class Joined:
 def joined(story: Story, film: list[Part], where: list[Place], hours: list[Hour]) -> Joined:
     """The parts as scenes: each is joined to the one before where the same story goes on in a place and at an hour that can be the same."""
     made = Joined(parts=[], where=[], hours=[])
+    gaps = 0
     for part, place, hour in zip(film, where, hours, strict=True):
         if made.parts and story.brief.seconds >= LONG and _goes_on(made.parts[-1], made.where[-1], made.hours[-1], part, place, hour):
             before = made.parts[-1]
-            number = len(made.parts)
+            number, gaps = gaps, gaps + 2
             gone = [each for each in _people(story, before) if each not in _people(story, part)]
             stays = next((each for each in _people(story, part) if each in _people(story, before)), "")
             ways = [leaving(story, each, number + at) for at, each in enumerate(gone)] or ([pause(story, stays, number)] if stays else [])

@@ -130,22 +130,28 @@ def _sequences(story: Story, room: int) -> list[list[Step]]:
             room -= cost
             taken.append(own)
             sources.append(conceit.id)
-    cards = story.conceit.cards
-    climax = next((index for index, card in enumerate(cards) if card.purpose == "climax"), len(cards) - 1)
+    climax = _card(story, "climax", len(story.conceit.cards) - 1)
     low, high = min(1, max(0, climax - 1)) * CARD + 1000, max(1, climax) * CARD - 5000
-    order = _interwoven(story, dict(zip(sources, taken, strict=True)))
+    tracks = _tracks(story, dict(zip(sources, taken, strict=True)))
     if story.conceit.silent and story.brief.seconds < _ALONE:
-        order = [(source, number) for source, own in zip(sources, taken, strict=True) for number in dict.fromkeys(number for number, *_ in own)]
         opens = any(each.kind is DemandKind.OPENING for each in story.brief.demands)
         low, high = (low, low + 900) if opens else (-CARD, -1)
-    where = {each: low + (high - low) * (place + 1) // (len(order) + 1) for place, each in enumerate(order)}
+        order = [(source, number) for source, own in zip(sources, taken, strict=True) for number in dict.fromkeys(number for number, *_ in own)]
+        where = {each: low + (high - low) * (place + 1) // (len(order) + 1) for place, each in enumerate(order)}
+    else:
+        where = _interwoven(tracks, low, max(low + 1000, min(high, _card(story, "crisis", climax) * CARD - 5000)), high)
     return [
         [
-            Step(exchange=exchange, card=replace(card, act=cards[max(0, where[source, number] // CARD)].act), source=source, at=(where[source, number], rank * 10 + 100))
+            Step(exchange=exchange, card=replace(card, act=story.conceit.cards[max(0, where[source, number] // CARD)].act), source=source, at=(where[source, number], rank * 10 + 100))
             for number, rank, card, exchange in own
         ]
         for source, own in zip(sources, taken, strict=True)
     ]
+
+
+def _card(story: Story, purpose: str, otherwise: int) -> int:
+    """The number of the main story's first card of a purpose."""
+    return next((index for index, card in enumerate(story.conceit.cards) if card.purpose == purpose), otherwise)
 
 
 def _played(own: list[tuple[int, int, Card, Exchange]], level: int) -> int:
@@ -160,20 +166,34 @@ _BLOCK = 3
 """So many scenes of one story are shown before the film turns to another."""
 
 
-def _interwoven(story: Story, taken: dict[str, list[tuple[int, int, Card, Exchange]]]) -> list[tuple[str, int]]:
-    """(source, card number) in the order of the film: the errands of its people one after the other, and, a few scenes at a time, the
-    stories of others between them."""
-    goals = {each.id: bool(each.goal) for each in story.sequences}
-    tracks = [[(source, number) for source, own in taken.items() if goals[source] is errand for number in dict.fromkeys(number for number, *_ in own)] for errand in (True, False)]
-    order: list[tuple[str, int]] = []
-    done = [0, 0]
-    while any(done[at] < len(track) for at, track in enumerate(tracks)):
-        turn = min((at for at, track in enumerate(tracks) if done[at] < len(track)), key=lambda at: (done[at] / len(tracks[at]), at))
-        track, start = tracks[turn], done[turn]
-        end = next((at for at in range(start + 1, len(track)) if at - start >= _BLOCK or track[at][0] != track[start][0]), len(track))
-        order += track[start:end]
-        done[turn] = end
-    return order
+def _tracks(story: Story, taken: dict[str, list[tuple[int, int, Card, Exchange]]]) -> list[list[tuple[str, int]]]:
+    """(source, card number) of the scenes of the film's own people, of each secondary pair, and of everybody else, each in its order."""
+    whose = {each.id: next((tag for tag in each.tags if tag.startswith("pair ")), "own" if each.goal else "others") for each in story.sequences}
+    return [
+        [(source, number) for source, own in taken.items() if whose[source] == name for number in dict.fromkeys(number for number, *_ in own)]
+        for name in ("own", *sorted({each for each in whose.values() if each.startswith("pair ")}), "others")
+    ]
+
+
+def _interwoven(tracks: list[list[tuple[str, int]]], low: int, crisis: int, high: int) -> dict[tuple[str, int], int]:
+    """Where each scene stands: every track is spread over its part of the film, a few scenes at a time, so that one is cut into the other.
+    The film's own people run no errands any more once the worst has happened to them."""
+    blocks: list[tuple[int, int, list[tuple[str, int]]]] = []
+    for name, track in enumerate(tracks):
+        cut: list[list[tuple[str, int]]] = []
+        for scene in track:
+            if cut and len(cut[-1]) < _BLOCK and cut[-1][-1][0] == scene[0]:
+                cut[-1].append(scene)
+            else:
+                cut.append([scene])
+        end = high if name else crisis
+        blocks += [(low + (end - low) * (2 * place + 1) // (2 * len(cut)), name, block) for place, block in enumerate(cut)]
+    where: dict[tuple[str, int], int] = {}
+    last = low
+    for at, _, block in sorted(blocks, key=lambda each: each[:2]):
+        for scene in block:
+            where[scene] = last = max(at, last + 1)
+    return where
 
 
 def _closure(step: Step, known: list[Step], chosen: set[str]) -> list[Step]:
@@ -215,12 +235,25 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
                 own = [step for step in known if step.source == kind[index]]
                 side.append([step for step in own if step.exchange.level <= 2])
                 deeper += [[step] for step in own if step.exchange.level == 3]
+    running = [each for each in side if each and each[0].source.startswith(("strand-", "scene-crossings-", "scene-grudge-"))] if story.brief.seconds >= _RUNNING else []
+    quiet = [each for each in side if each and each not in running][: max(2, min(12, story.brief.seconds // (60 if story.brief.seconds < _ENSEMBLE else 240)))] if story.brief.seconds >= _RUNNING else []
     sequences = [[step for step in part if step.exchange.level <= level] for part in parts for level in (2, 1)]
     sequences += [paid(step) for part in parts for step in part if step.exchange.level == 2]
     more = [[step] for part in parts for step in part if step.exchange.level == 3]
+    early = [each for each in side if each and each[0].source.startswith("scene-grudge-")]
     if story.turn % 2:
         made, extra = [*reversed(extra), *reversed(made)], []
+    if story.brief.seconds >= _RUNNING:  # what runs through the whole film comes before whatever else may stand in it
+        made, extra = [*made, *running, *extra, *quiet], []
+    elif early:
+        made = [*made, *early]
     return [*made, *sequences, *extra, *(each for each in side if each), *more, *deeper]
+
+
+_ENSEMBLE = 1500
+"""A shorter film has no other stories, and more of the quiet."""
+_RUNNING = 480
+"""A film of so many seconds has jokes that come back, and quiet scenes between its errands."""
 
 
 def _cost(chosen: set[str], known: list[Step], story: Story) -> int:

@@ -17,6 +17,14 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
+_AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
+"""What somebody helps somebody else to do."""
+_AGAIN = frozenset(["keep", "begin", "start", "go", "stop", "continue", "love", "hate", "enjoy", "practise", "practice", "leave"])
+"""Verbs that only say how another is done: "keep missing each other"."""
+_WITH_ANOTHER = frozenset(["carry", "bring", "take", "lead", "guide", "escort", "accompany", "ferry", "drive", "walk", "row", "smuggle", "see"])
+"""To do this to a person over a distance is to go the whole way together."""
+_QUARREL = frozenset(["argue", "quarrel", "squabble", "bicker", "disagree"])
+_COURT = re.compile(r"\b(?:court\w*|lawyer|trial|jury|judge|attorney|barrister|case|verdict)\b", re.IGNORECASE)
 _HELPING = frozenset(["be", "have", "do", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "try", "want", "need", "begin", "start", "decide", "learn", "hope", "get", "come", "go", "keep", "find_out"])
 _HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
 _EVENTS = frozenset(
@@ -64,7 +72,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     people = {each.lower() for person in brief.cast for each in person.name.split()}
     order = {verb: at for at, verb in enumerate(demand.verbs)}
     doers = {_called(each) for each in brief.cast}
-    order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word)}
+    first = next((_called(each) for each in brief.cast if each.id == _subject(brief, demand)), "")
+    order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word) and lemma(word) not in ("be", "have", "do") and (doer.lower() == first or lemma(word) not in order)}
     # What a relative clause tells of somebody ("a patient who cannot walk") is not what the story is about, if there is anything else.
     main = len(RELATIVE.split(clause)[0])
     main = main if any(_acts(demand, word) or order.get(lemma(word)) == -1 for word, end in words[1:] if end <= main and demand.verbs) else len(clause)
@@ -77,16 +86,29 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         base = lemma(word)
         after = words[index + 1][0].lower() if index + 1 < len(words) else ""
         verb, stop = (f"{base} {after}", words[index + 1][1]) if f"{base} {after}" in table else (base, end)
+        if index + 2 < len(words) and (phrase := f"{base} {after} {words[index + 2][0].lower()}") in table:
+            verb, stop = phrase, words[index + 2][1]
         if verb not in table:
             continue
         before = " ".join(each[0].lower() for each in words[max(0, index - 2) : index])
         able = bool(re.search(r"\b(?:can|could)$", before))
         goal = "power" if able and "power" in {each.goal for each in quests()} else table[verb]
+        weak = base in _AGAIN and verb == base
+        if weak and (re.match(r"(?:on )?\w+ing\b", clause[stop:].strip()) or any(each != base and each in table for each in demand.verbs)):
+            continue
+        aided = _AIDED.match(clause[stop:].strip(" ,.")) if verb == "help" else None
+        if aided and (inner := lemma(aided[1])) in table:
+            rest = aided[2].strip(" ,.")
+            whom = next((each for each in demand.who if each != _subject(brief, demand)), "") or _lead(brief)
+            made = Premise(goal=table[inner], demand=demand.id, subject=whom, verb=inner, task=f"{inner} {rest}".strip(), weight=1 + demand.hard)
+            return _object(brief, demand, made, rest)
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
             continue
-        rest = clause[stop:].strip(" ,.")
+        rest = _own_words(demand, clause[stop:]).strip(" ,.")
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
             goal = "plead"
+        if base in _QUARREL and not _COURT.search(brief.prompt):
+            goal = "part"
         if verb in ("find", "see", "tell", "show") and re.match(r"that\b|(?:out )?(?:why|how|who|what)\b", rest):
             goal = "learn"
         if goal == "learn" and re.search(r"\b(?:power|abilit|gift|magic)", rest):
@@ -189,11 +211,20 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
 
     if made.goal == "learn" and (found := re.match(r"(?:that |how |why )?((?:the|a|an|his|her|their|she|he|they|it|[a-z]+ \d+|[A-Z]\w+)\b.* (?:is|are|was|were|has|have|can|never|will)\b.+)", rest)):
         made = replace(made, secret=found[1].removeprefix("that ").strip(" ."))
+    if made.goal == "learn" and not made.secret and (found := re.match(r"that ((?:the|a|an|his|her|their|somebody|someone|nobody|everybody|every|no|all|[A-Z]\w+)\b.+)", rest)):
+        return replace(made, secret=_sayable(found[1]))
     pieces = _PREPOSITION.split(rest)
     first = pieces[0].strip(" ,")
     prepositions = [(pieces[at].lower(), pieces[at + 1].strip(" ,")) for at in range(1, len(pieces) - 1, 2)]
+    doing = ""
     if not first and prepositions and made.verb.split()[0] not in ("run", "escape"):
+        doing = prepositions[0][0]
         first = prepositions.pop(0)[1]
+    inner = re.match(r"([a-z]+) ((?:the|a|an|his|her|their|its|my|no)\b.+)", first) if doing == "to" else re.match(r"([a-z]+ing) ((?:the|a|an|his|her|their|its|my)\b.+)", first)
+    if inner and made.goal != "teach":  # "argue about selling the boat", "refuse to sell the house": it is about the boat, and the house
+        first = inner[2]
+        if inner[1].endswith("ing") and not made.secret:
+            made = replace(made, verb=lemma(inner[1]), task=f"{lemma(inner[1])} {inner[2]}")
     noun = re.sub(r"^(?:out|up|off|down|away|on)\s+(?=(?:the|a|an|his|her|their|its|my)\b)|\s+so\s+.*|\s+and$", "", RELATIVE.split(first)[0].strip(" ,"))
     made = replace(made, skill=_skill(made, rest)) if made.goal == "teach" else made
     for word, said in prepositions:
@@ -205,7 +236,9 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
             found = _HAZARD.search(said)
             assert found
             made = replace(made, hazard=_DETERMINER.sub("", found[1].lower()))
-        elif word in ("to", "into", "back to", "across") and said and not who and not (made.skill and said in made.skill):
+        elif word in ("across", "over", "through") and said and not who:
+            made = replace(made, hazard=made.hazard or _DETERMINER.sub("", said))
+        elif word in ("to", "into", "back to") and said and not who and not (made.skill and said in made.skill):
             made = replace(made, goal_place=_DETERMINER.sub("", said))
     if made.goal == "grieve" and made.subject and not noun:
         return replace(made, person=made.subject, subject="")
@@ -213,7 +246,8 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
     bare = _DETERMINER.sub("", noun)
     if who and who.id != made.subject:
         what = re.search(rf"\b{re.escape(_called(who))}\s+(\w[\w ]*)$", noun.lower())
-        return replace(made, person=who.id, object=noun, thing=what[1] if what else "")
+        together = made.verb in _WITH_ANOTHER and not what and bool(made.goal_place or made.hazard or made.goal == "deliver")
+        return replace(made, goal="survive" if together else made.goal, person=who.id, object=noun, thing=what[1] if what else "")
     if not bare or made.secret or len(bare.split()) > 5 or re.search(r"\b(?:she|he|they|it|I|we)\b", bare):
         return made
     if bare.split()[-1].lower() in _EVENTS:
@@ -224,6 +258,20 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
     if places:
         return replace(made, object=noun, thing=bare, goal_place=made.goal_place or bare)
     return replace(made, thing=bare, object=noun)
+
+
+def _own_words(demand: Demand, rest: str) -> str:
+    """What follows a verb, without another doing that is told in the same breath ("the race and her friend coaches her")."""
+    for found in re.finditer(r",?\s+and\s+", rest):
+        if any(lemma(word) in demand.verbs for word in re.findall(r"[\w'-]+", rest[found.end() :])):
+            return rest[: found.start()]
+    return rest
+
+
+def _sayable(secret: str) -> str:
+    """What was noticed, in as many words as somebody says at once: without what follows it."""
+    said = secret.strip(" .")
+    return said if len(said.split()) < 13 else RELATIVE.split(said)[0].strip(" ,")
 
 
 _PLAYED = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge", "violin", "piano", "guitar", "cello", "flute", "trumpet", "accordion", "drums", "harmonica"])

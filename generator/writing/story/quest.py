@@ -9,6 +9,7 @@ from generator.film import Brief, Species
 from generator.writing.story import words
 from generator.writing.story.casting import invent
 from generator.writing.story.library import Card, Conceit
+from generator.writing.story.notes import notes_of
 from generator.writing.story.premise import Premise, inflected, mine, short, yours
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
@@ -57,6 +58,8 @@ def bound(story: Story, premise: Premise) -> None:
         "deadline": premise.deadline, "power": premise.power,
     }
     own |= {slot: said for slot, said in given.items() if said}
+    if where := notes_of(story.brief):
+        own["spot"] = where
     if premise.skill:
         head, _, rest = premise.skill.partition(" ")
         own |= {"skill": mine(premise.skill), "skilling": mine(f"{inflected(head, 'VBG')} {rest}".strip())}
@@ -83,8 +86,9 @@ def _object(story: Story, premise: Premise) -> str:
     return premise.object if re.match(r"(?:the|a|an|her|his|their|its)\b", premise.object) else words.definite(premise.object) if premise.object else ""
 
 
-def sequence(conceit: Conceit, number: int) -> Conceit:
-    """A story as a part of a larger one: its people, things and numbers under names of their own, none of its scenes the film's climax."""
+def sequence(conceit: Conceit, number: int, pair: str = "") -> Conceit:
+    """A story as a part of a larger one: its people, things and numbers under names of their own, none of its scenes the film's climax.
+    Of a `pair` of other people it is told as it would be by itself; the film's own people meet it on their way."""
     mark = f"of{number}"
     own = {slot for slot, _, _ in conceit.things} | {slot for slot, _ in conceit.picks} | {slot for slot, _, _ in conceit.numbers}
     own |= {slot for slot, _ in conceit.names} | {role.name for role in conceit.roles} | (set(_SPOKEN) if conceit.goal else set())
@@ -111,14 +115,14 @@ def sequence(conceit: Conceit, number: int) -> Conceit:
     return replace(
         conceit,
         plain=pattern.sub(lambda found: found[1] + found[2] + mark, conceit.plain),
-        id=f"sequence-{number}-{conceit.id}",
+        id=f"sequence-{number}-{f'{pair}-' if pair else ''}{conceit.id}",
         cards=tuple(card(each) for each in conceit.cards),
         roles=tuple(replace(each, name=named(each.name)) for each in conceit.roles),
         things=tuple((named(slot), kind, options) for slot, kind, options in conceit.things),
         picks=tuple((named(slot), options) for slot, options in conceit.picks),
         numbers=tuple((named(slot), low, high) for slot, low, high in conceit.numbers),
         names=tuple((named(slot), sex) for slot, sex in conceit.names),
-        tags=(*conceit.tags, "chapter"),
+        tags=(*conceit.tags, *((f"pair {pair}",) if pair else ("chapter",))),
     )
 
 
@@ -126,12 +130,29 @@ _SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did",
 """Slots that every quest has from its premise."""
 
 
+def _paired(story: Story, conceit: Conceit, mark: str, pair: str) -> None:
+    """A story of two secondary people: they are invented for the first of theirs, and stay who they are in the next."""
+    for bare in ("hero", "ally"):
+        role = next((each for each in conceit.roles if each.name == bare + mark), None)
+        if role is None:
+            continue
+        own = f"{bare}_{pair}"
+        if own not in story.roles:
+            low, high = max(20, role.age[0]), max(24, min(64, role.age[1]))
+            story.roles[own] = invent(story, replace(role, name=own, take=(), age=(low, high)))
+        story.roles[role.name] = story.roles[own]
+
+
+_KEEPERS = ("bailiff", "caretaker", "overseer")
+"""Who stands in the way where the story does not say."""
+
+
 def _confide(story: Story, conceit: Conceit, number: int) -> None:
     """Another story's confidant is one of the film's own people, in turn, wherever age and kind allow it: so it is they whom it happens near."""
     role = next((each for each in conceit.roles if each.name == f"allyof{number}"), None)
     if role is None or role.species or role.needs_species not in ("", "human") or role.occupation:
         return
-    own = [story.roles[each] for each in ("hero", "ally", "target") if each in story.roles]
+    own = [story.roles[each] for each in ("hero_b", "ally_c", "ally", "hero_c", "ally_b", "hero", "target") if each in story.roles]
     own = own[number % len(own) :] + own[: number % len(own)] if own else []
     for each in own:
         fits = role.age[0] - 15 <= each.age <= role.age[1] + 15 and role.gender in ("", each.gender.value)
@@ -147,14 +168,17 @@ def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None)
     if not conceit.goal:
         _confide(story, conceit, number)
         return
+    pair = next((tag.removeprefix("pair ") for tag in conceit.tags if tag.startswith("pair ")), "")
+    if pair:
+        _paired(story, conceit, mark, pair)
     everybody = {each.id: each for each in (*story.brief.cast, *story.roles.values()) if not each.group}
     given = {"hero": premise.subject, part(replace(conceit, roles=tuple(replace(each, name=each.name.removesuffix(mark)) for each in conceit.roles)), premise): premise.person, "foe": premise.foe} if premise else {}
     roles = {name: everybody[id] for name, id in given.items() if id in everybody}
-    wanted = {each.name.removesuffix(mark) for each in conceit.roles}
-    for name in ("hero", "foe", "target", "ally"):
+    wanted = {each.name.removesuffix(mark) for each in conceit.roles} if not pair else set()
+    for name in ("hero", "target", "ally"):  # whoever stands in the way is somebody else each time: nobody has every job in the place
         if name in wanted and name not in roles and name in story.roles and story.roles[name] not in roles.values():
             roles[name] = story.roles[name]
-    if "ally" not in roles and (left := [story.roles[name] for name in ("hero", "target") if name in story.roles and story.roles[name] not in roles.values()]):
+    if not pair and "ally" not in roles and (left := [story.roles[name] for name in ("hero", "target") if name in story.roles and story.roles[name] not in roles.values()]):
         roles["ally"] = left[0]
     for role in conceit.roles:
         bare = role.name.removesuffix(mark)
@@ -165,7 +189,7 @@ def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None)
         own |= {slot + mark: each for slot, each in said.items() if each}
     for role in conceit.roles:
         if role.name not in story.roles:
-            story.roles[role.name] = invent(story, role)
+            story.roles[role.name] = invent(story, replace(role, take=tuple(each for each in role.take if each != "antagonist"), occupation=role.occupation or _KEEPERS if role.name == f"foe{mark}" else role.occupation))
     thing = own.get(f"thing{mark}", "way")
     verb = premise.verb if premise and premise.verb else conceit.verbs[0]
     plain = story.fill(conceit.plain, action=False)

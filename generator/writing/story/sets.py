@@ -124,11 +124,13 @@ class Sets:
         free = [each for each in own if each.id not in used and self._home(each) == role] or ([each for each in own if each.id not in used or each is setting] if role == "main" else [])
         if free:
             return free[0]
+        if role == "main" and not free and (spot := self._spot()):
+            return spot
         if role == "main" and setting and setting.kind not in _REGIONS and setting.id not in used:
             return setting
         if setting and setting.kind not in _REGIONS and setting.id not in used:
             return setting  # the viewer's place comes before all that lies around it
-        kit = (settings().get(finer(setting).kind) or settings().get(setting.kind)) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
+        kit = (settings().get(_water(setting)) or settings().get(finer(setting).kind) or settings().get(setting.kind)) if setting and setting.kind not in ("city", "town", "country", "world", "region") else None
         if setting and not kit and setting.kind not in _REGIONS:
             return setting  # nothing is known of what is around it: the film stays where the viewer wants it
         around = settings().get(_around(setting)) if setting and role in _OUTSIDE else None
@@ -141,12 +143,22 @@ class Sets:
         fresh = [each for each in options if _slugline(each[0], "") not in taken] or list(options)
         name, kind, interior = chance.pick(f"place {role}", fresh)
         prefix = setting.name if setting and (kit or setting.kind in _REGIONS) and not around else ""
+        if setting and interior and not setting.interior and setting.kind not in _REGIONS:
+            prefix = ""  # nobody's shop is inside of a beach
         if setting and kind == "same":
             kind, interior = setting.kind, setting.interior
         return Place(
             id=re.sub(r"\W+", "-", name.lower()), name=_slugline(name, prefix), kind=kind, interior=interior, era=brief.era or genre.era, season=brief.season,
             seed=chance.number(f"set {role}", 1 << 20),
         )
+
+    def _spot(self) -> Place | None:
+        """Where the thing is that the story turns round: a seat is in a train, where the message speaks of one."""
+        spot, said = self.story.slots.get("spot", ""), self.story.brief.prompt.lower()
+        found = next((each for each in _SPOTS if "notes" in self.story.conditions and re.search(each[0], spot) and re.search(each[1], said)), None)
+        if not found:
+            return None
+        return Place(id=f"spot-{found[3]}", name=found[2], kind=found[3], interior=found[4], era=self.story.brief.era or self.story.genre.era, season=self.story.brief.season)
 
     def _home(self, place: Place) -> str:
         """The place role that a place of the viewer's takes: where the genre has such a place and the story goes there, else the main one."""
@@ -161,6 +173,13 @@ class Sets:
         return self.all[place.id]
 
 
+_SPOTS = (
+    (r"\b(?:seat|berth|compartment|rack)\b", r"night[- ]train", "NIGHT TRAIN", "train", True), (r"\b(?:seat|berth|compartment|rack)\b", r"\btrain", "TRAIN", "train", True),
+    (r"\bseat\b", r"cinema|pictures|film", "PICTURE HOUSE", "theatre", True), (r"\bseat\b", r"", "LATE BUS", "bus", True),
+    (r"\b(?:book|shelf|atlas)\b", r"", "READING ROOM", "library", True), (r"\b(?:tree|oak|hollow)\b", r"", "OLD TREE", "forest", False),
+    (r"\bbench\b", r"", "PARK BENCH", "park", False), (r"\blocker\b", r"", "STATION", "station", True),
+)
+"""(what is spoken of, what the message speaks of, name, kind and roof of the place)"""
 _OUTSIDE = ("edge", "road", "high", "public", "hidden")
 _WILD = (Species.QUADRUPED, Species.BIRD, Species.FISH, Species.HORSE, Species.CRAWLER)
 
@@ -169,6 +188,11 @@ def _around(place: Place) -> str:
     """The kind of place that a house lies in, by its name: "HOUSE BY THE SEA"."""
     beyond = re.search(r" (?:BY|NEAR|BESIDE|OVERLOOKING|AT|IN|ON) (?:THE |AN? )?([\w' -]+)$", place.name)
     return kind_of(beyond[1].lower()) if beyond else ""
+
+
+def _water(place: Place) -> str:
+    found = re.search(r"\b(?:RIVER|STREAM|CREEK|FORD|CANAL|RAPIDS)\b", place.name)
+    return "river" if found else ""
 
 
 _BARE = frozenset(["wall", "floor", "door", "window", "stairs", "stair", "gate", "fence", "ceiling", "step", "shelf", "tunnel", "well", "grave", "border", "roof", "ground"])
@@ -231,13 +255,21 @@ def hours(story: Story, cards: list[Card], demands: list[Wanted | None]) -> list
     for index, (card, demand) in enumerate(zip(cards, demands, strict=True)):
         if demand and demand.hour:
             made.append(demand.hour)
-        elif story.brief.hour:
+        elif story.brief.hour and not (_compound(story) and story.brief.seconds >= 900):
             made.append(story.brief.hour)
         elif card.hour:
             made.append(Hour(card.hour))
         else:
             made.append(day[_time(index, len(cards), len(day))])
     return made
+
+
+def _compound(story: Story) -> bool:
+    """Whether the hour is only a part of what something is called: "a night train"."""
+    assert story.brief.hour
+    said = story.brief.hour.value
+    free = re.search(rf"\b{said}\b(?![- ](?:train|nurse|watch\w*|shift|porter|bus|school|ferry|club|market|guard|clerk|owl|sky|light|gown|paper|editor|driver|baker)\b)", story.brief.prompt, re.IGNORECASE)
+    return free is None
 
 
 def weather(story: Story, card: Card) -> Weather:

@@ -12,7 +12,7 @@ from generator.writing.story.story import Story
 def position(label: str, cards: tuple[Card, ...]) -> int:
     """The number of the main conceit's card at which a strand's label falls."""
     climax = next((index for index, card in enumerate(cards) if card.purpose == "climax"), len(cards) - 1)
-    return {"opening": 0, "early": min(1, climax), "middle": max(0, climax // 2), "late": max(0, climax - 1), "ending": len(cards) - 1}[label]
+    return {"opening": 0, "early": min(1, climax), "middle": max(0, climax // 2), "late": max(0, climax - 1), "aftermath": climax, "ending": len(cards) - 1}[label]
 
 
 def side_steps(story: Story, main: list[Step]) -> list[Step]:
@@ -87,11 +87,16 @@ def sides(story: Story) -> list[Conceit]:
         fitting = [each for each in story.chance.order("sides", [*strands(), *scenes()]) if suits(story, each)]
         return sorted(fitting, key=lambda each: story.brief.known.count(each.id))
     dealt = Chance(story.season).order("sides", [*strands(), *scenes()])
-    return [each for at, each in enumerate(dealt) if at % many == (story.episode - 1) % many and suits(story, each)]
+    mine = [each for at, each in enumerate(dealt) if at % many == (story.episode - 1) % many and suits(story, each)]
+    return sorted(mine, key=lambda each: story.brief.known.count(each.id))
 
 
 def suits(story: Story, side: Conceit) -> bool:
     genres = set(side.genres)
+    names = {role.name for role in side.roles}
+    apart = "estranged" in story.conditions or story.roles.get("other") is story.roles.get("ally") is not None
+    if {"hero", "ally"} <= names and apart and not side.id.startswith("scene-grudge-"):
+        return False  # they are not on such terms
     if strange(side, story.brief.era or story.genre.era):
         return False
     if side.silent != story.conceit.silent or side.language != story.conceit.language:

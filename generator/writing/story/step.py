@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.writing.story.errand import PREMISE_TAGS
 from generator.writing.story.library import Card, Conceit, Exchange
-from generator.writing.story.story import Story
+from generator.writing.story.story import Story, holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,8 @@ class Step:
 
 
 def playable(story: Story, conceit: Conceit, exchange: Exchange) -> bool:
-    return story.holds(exchange.when, conceit.tags) and not (exchange.harm and "no harm" in story.conditions)
+    true = story.conditions - PREMISE_TAGS if conceit.id.startswith("sequence-") else story.conditions
+    return holds(exchange.when, true.union(conceit.tags)) and not (exchange.harm and "no harm" in story.conditions)
 
 
 CARD = 100_000

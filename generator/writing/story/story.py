@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -29,6 +30,11 @@ _PRONOUNS = {
     Gender.NEUTRAL: {"he": "they", "him": "them", "his": "their", "hisown": "theirs", "self": "themself", "sir": "friend", "man": "one", "boy": "kid", "sib": "sibling"},
 }
 _IT = {"he": "it", "him": "it", "his": "its", "hisown": "its", "self": "itself", "sir": "friend", "man": "one", "boy": "thing", "sib": "sibling"}
+
+
+def holds(conditions: tuple[str, ...], true: AbstractSet[str]) -> bool:
+    """Whether everything that is asked for is `true`, and nothing that must not be."""
+    return all((each[4:] not in true) if each.startswith("not ") else each in true for each in conditions)
 
 
 @dataclass(slots=True)
@@ -60,6 +66,7 @@ class Story:
     tell: frozenset[str] = frozenset()
     """Ids of the events that are told in the viewer's own words."""
     said: set[str] = field(default_factory=set)
+    spoken: set[str] = field(default_factory=set)
     introduced: set[str] = field(default_factory=set)
     heard: set[str] = field(default_factory=set)
     place: Place | None = None
@@ -76,8 +83,7 @@ class Story:
 
     def holds(self, conditions: tuple[str, ...], also: tuple[str, ...] = ()) -> bool:
         """Whether everything asked for is true of the film, or `also` of the part of it that asks."""
-        true = self.conditions.union(also)
-        return all((each[4:] not in true) if each.startswith("not ") else each in true for each in conditions)
+        return holds(conditions, self.conditions.union(also))
 
     def pronoun(self, character: Character, form: str) -> str:
         table = _PRONOUNS[character.gender]
@@ -196,8 +202,12 @@ class Story:
             bare = _SLOT.sub(self._whose, option)
             if bare in self.said:
                 continue
+            filled = self.fill(option, action=not turn.spoken)
+            if turn.spoken and filled in self.spoken and len(filled.split()) > _SHORT:
+                continue
             self.said.add(bare)
-            return self.fill(option, action=not turn.spoken)
+            self.spoken.add(filled)
+            return filled
         short = len(options[0].split()) <= _SHORT
         if turn.spoken and (short or (answer and not options[0].endswith("?"))):
             return self.fill(options[0], action=False)

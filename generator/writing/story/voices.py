@@ -14,7 +14,7 @@ from generator.writing.story import words
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import ROOT
 
-_EVERY = 8
+_EVERY = 13
 """A person's manner shows in one of so many of their lines at most."""
 _ANSWERS = frozenset(
     "yes no oh ah well and but then so because or nor which that's right look listen now good mm hm one two three four five six seven eight nine ten".split()  # noqa: SIM905
@@ -41,7 +41,7 @@ class Voice:
     ages: tuple[int, int] = (0, 999)
     role: tuple[str, ...] = ()
     species: tuple[str, ...] = ()
-    """Only theirs; a voice that names none is only for human beings."""
+    """Only theirs; a voice that names none is for human beings, and, where it has no trade, for animals that talk."""
     eras: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     """Eras and genres in which nobody speaks so."""
@@ -60,7 +60,7 @@ class Voice:
     def suits(self, person: Character, era: str, genre: str) -> int:
         """Points; below zero nobody of the kind speaks so."""
         drawn = person.look.species
-        if (drawn.value not in self.species) if self.species else drawn is not Species.HUMAN:
+        if (drawn.value not in self.species) if self.species else drawn is not Species.HUMAN and (drawn in (Species.ROBOT, Species.GHOST) or self.trades or self.eras or self.role):
             return -1
         if not self.ages[0] <= person.age <= self.ages[1] or {era, genre} & set(self.absent):
             return -1
@@ -69,7 +69,7 @@ class Voice:
         said = set(re.findall(r"[a-z]+", f"{' '.join(person.traits)} {person.description} {person.manner}".lower()))
         work = set(re.findall(r"[a-z]+", person.occupation.lower()))
         points = 3 * len(said & set(self.traits)) + 5 * bool(work & set(self.trades)) + 2 * (genre in self.genres) + 3 * (era in self.eras)
-        return points + (4 if self.ages[1] - self.ages[0] < 30 or self.ages[0] > 59 else 0) + 2 * bool(self.role or self.species)
+        return points + (4 if self.ages[1] - self.ages[0] < 30 or self.ages[0] > 59 else 0) + (8 if self.species else 2) * bool(self.role or self.species)
 
 
 def _listed(raw: dict[str, Any]) -> dict[str, Any]:

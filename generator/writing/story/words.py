@@ -120,10 +120,14 @@ _EXPANDED = (
 )
 
 
+_ASKED = re.compile(r"\w+n't (?:I|you|he|she|it|we|they|the|this|that|there|any\w+|some\w+|[A-Z]\w+)\b")
+"""A question whose "not" has no other place: "what can't he take"."""
+
+
 def formal(text: str) -> str:
     """The same words without contractions, for those who do not use them."""
     for short, full in _EXPANDED:
-        if short == r"n't\b" and re.search(r"\b(?:Don't|Didn't|Isn't|Aren't|Wasn't|Can't|Won't|Doesn't|Haven't|Shouldn't|Wouldn't|Couldn't) (?:I|you|he|she|it|we|they|the)\b", text):
+        if "not" in full and _ASKED.search(text):
             continue
         text = re.sub(short, full, text)
     return text

@@ -1,35 +1,6 @@
-// Home: example briefs fill the box, Enter makes the film, and what is in production moves on by itself.
+// Home: what is in production moves on by itself.
 import { follow } from "./events.js";
 import { clock, Strip } from "./strip.js";
-
-const box = document.querySelector(".ask textarea");
-
-function ask() {
-  box.scrollIntoView({ block: "center" });
-  box.focus();
-}
-
-for (const chip of document.querySelectorAll("[data-example]")) {
-  chip.addEventListener("click", () => {
-    box.value = chip.dataset.example;
-    ask();
-  });
-}
-
-box.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-    event.preventDefault();
-    box.form.requestSubmit();
-  }
-});
-
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "a" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
-  event.preventDefault();
-  ask();
-});
-
-if (new URLSearchParams(location.search).has("ask")) ask();
 
 for (const row of document.querySelectorAll("[data-making]")) {
   const title = row.dataset.making;

@@ -38,7 +38,8 @@ class Command(BaseCommand):
             if person.speaks and person.voice.blend and screenplay is not None:
                 for choice in stems.others(screenplay, person.id, voices)[1:]:
                     name = "-".join(pack for pack, _ in choice.blend)
-                    self._write(out / f"voice-{person.id}-as-{name}.flac", to_flac(stems.audition(screenplay, person.id, choice, member(Part.VOICE))))
+                    said = stems.audition(screenplay, person.id, choice)
+                    self._write(out / f"voice-{person.id}-as-{name}.flac", to_flac(member(Part.VOICE).speak(said, seed=0)))
 
     def _write(self, path: Path, content: bytes) -> None:
         path.write_bytes(content)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations
+from statistics import median
 
 import pytest
 
 from generator.film import Character, Gender, Look, Species, VoiceChoice
 from generator.voice.casting import auditions, cast_voices
+from generator.voice.library import VOICES, distance
 
 F, M = Gender.FEMALE, Gender.MALE
 
@@ -102,4 +104,27 @@ def test_other_voices_are_offered_that_nobody_has() -> None:
     taken = {each.voice.blend for each in cast if each.id != "alice"}
     assert len({each.blend[0][0] for each in offered}) == 4
     assert not taken & {each.blend for each in offered}
-    assert all((each.formant, each.effect) == (alice.voice.formant, alice.voice.effect) for each in offered)
+    assert all(abs(each.formant - 1000) <= 80 and each.effect == alice.voice.effect for each in offered)
+
+
+@pytest.mark.parametrize("genders", [(F, M), (F, F), (M, M), (F, M, F), (F, F, F), (M, M, M), (M, F, M, F)])
+@pytest.mark.parametrize("name", ["ada", "noor", "yun", "zoe"])
+def test_leads_are_at_least_as_far_apart_as_the_median_pair_of_the_library(genders: tuple[Gender, ...], name: str) -> None:
+    roles = ("lead", "antagonist", "friend", "friend")
+    cast = cast_voices(tuple(person(f"{name}-{at}", role=role, gender=each) for at, (role, each) in enumerate(zip(roles, genders, strict=False))))
+    assert min(distance(one.voice, other.voice) for one, other in combinations(cast, 2)) >= 1.0
+
+
+def test_the_library_is_measured_in_its_median_pair() -> None:
+    voices = [VoiceChoice(blend=((name, 1000),)) for name in VOICES]
+    assert 0.97 < median(distance(one, other) for one, other in combinations(voices, 2)) < 1.03
+    half = VoiceChoice(blend=(("af_heart", 500), ("bm_lewis", 500)))
+    assert distance(voices[3], half) < distance(voices[3], VoiceChoice(blend=(("bm_lewis", 1000),)))
+
+
+@pytest.mark.parametrize(
+    "name, effect",
+    [("The Mind Syndicate", "loudspeaker"), ("Orbital Industries", "loudspeaker"), ("The Five Riders", ""), ("The Gang", ""), ("The Villagers", "")],
+)
+def test_an_institution_announces_and_a_band_of_people_talks(name: str, effect: str) -> None:
+    assert cast_voices((Character(id="them", name=name, group=True),))[0].voice.effect == effect

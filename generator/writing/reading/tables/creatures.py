@@ -98,3 +98,6 @@ AMBIGUOUS = frozenset(["cricket", "fly", "seal", "crane", "swallow", "turkey", "
 """Names of creatures that are also those of a sport, a machine, a country: only with an article or a number are they alive."""
 
 DINOSAURS = frozenset(["t-rex", "rex", "raptor", "dinosaur", "tyrannosaurus", "velociraptor", "brachiosaurus", "brontosaurus", "diplodocus", "triceratops", "stegosaurus"])
+
+KINDS_OF = frozenset(["dog", "cat", "horse", "bird", "fish", "snake", "hound", "animal", "creature", "monkey", "bear", "spider", "insect", "dinosaur"])
+"""What a breed may be said of: "my dog Bruno, a dachshund"."""

@@ -9,7 +9,7 @@ GENRES: dict[str, str] = {
     "space opera": "space-opera galactic starfighter",
     "fantasy": "fantasy magic magical wizard dragon elf elves sorcerer sword-and-sorcery enchanted prophecy mythical unicorn mermaid witch",
     "fairy tale": "fairy-tale fairytale märchen fable bedtime-story once-upon-a-time princess snow-king snow-queen storybook",
-    "horror": "horror scary haunted slasher zombie zombies vampire creepy terror nightmare demonic gothic ghost-story found-footage",
+    "horror": "horror scary haunted slasher zombie zombies vampire creepy terror nightmare demonic gothic ghost-story ghost ghosts haunting found-footage",
     "noir": "noir film-noir neo-noir private-eye femme-fatale hardboiled hard-boiled gumshoe",
     "mystery": "mystery whodunit detective riddle missing murder clues puzzle enigma",
     "courtroom drama": "courtroom trial lawyer verdict jury legal-drama barrister",
@@ -35,14 +35,14 @@ TONES: dict[str, str] = {
     "dark": "dark bleak grim hopeless despairing oppressive dystopian",
     "tense": "tense suspenseful gripping nail-biting thrilling nerve-racking breathless",
     "melancholy": "melancholy melancholic sad bittersweet wistful mournful nostalgic tragic",
-    "eerie": "eerie creepy haunting unsettling spooky ominous dread terrifying scary",
+    "eerie": "eerie creepy uncanny haunting unsettling spooky ominous dread terrifying scary",
     "hopeful": "hopeful uplifting inspiring optimistic",
     "dreamy": "dreamy dreamlike surreal ethereal poetic magical lyrical psychedelic",
     "epic": "epic grand sweeping monumental full-scale heroic",
     "playful": "playful whimsical cheerful lighthearted light-hearted quirky mischievous",
     "slow": "slow quiet calm contemplative meditative peaceful unhurried slow-burn",
     "romantic": "romantic tender passionate",
-    "satirical": "satirical ironic cynical sarcastic deadpan",
+    "satirical": "satirical satire ironic cynical sarcastic deadpan",
     "fast": "fast fast-paced frantic frenetic kinetic",
     "mysterious": "mysterious enigmatic mystery",
 }
@@ -95,7 +95,7 @@ ERAS: dict[str, str] = {
     "1930s": "1930s thirties depression-era prohibition speakeasy jazz-age 1920s twenties flapper",
     "1940s": "1940s forties wartime blitz post-war film-noir noir 1950s fifties",
     "1980s": "1980s eighties 80s vhs arcade walkman 1970s seventies 1990s nineties",
-    "future": "future futuristic cyberpunk dystopia dystopian sci-fi scifi spaceship starship space-opera post-apocalyptic robotic "
+    "future": "future futuristic near-future cyberpunk dystopia dystopian sci-fi scifi science-fiction spaceship starship space-opera post-apocalyptic robotic "
     "android mars galaxy airlock space-station starfighter freighter-crew hologram",
     "modern": "modern contemporary present-day today nowadays smartphone internet",
 }
@@ -111,7 +111,7 @@ HOURS: dict[str, str] = {
 WEATHERS: dict[str, str] = {
     "clear": "sunny sunshine clear-sky cloudless sunlit",
     "overcast": "overcast cloudy grey-sky gloomy drizzle-grey",
-    "rain": "rain rains rainy raining drizzle downpour rain-soaked rainswept",
+    "rain": "monsoon rain rains rainy raining drizzle downpour rain-soaked rainswept",
     "storm": "storm stormy thunder thunderstorm lightning hurricane tempest",
     "snow": "snow snows snowy snowing blizzard snowfall snowstorm snow-covered",
     "fog": "fog foggy mist misty haze",
@@ -120,7 +120,7 @@ WEATHERS: dict[str, str] = {
 }
 SEASONS: dict[str, str] = {
     "spring": "spring springtime",
-    "summer": "summer summery midsummer",
+    "summer": "summer summery heatwave hot sweltering midsummer",
     "autumn": "autumn autumnal fall",
     "winter": "winter wintry midwinter christmas winter-forest",
 }

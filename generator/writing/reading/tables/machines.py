@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.writing.reading.tables import listed
 
+APPLIANCES = frozenset(listed("vacuum cleaner mower lawnmower arm butler assistant nanny maid taxi toaster fridge oven dishwasher tank truck head hand companion toy"))
+"""What a robot may be beside one that walks: "the robot vacuum"."""
 BUILDS = frozenset(
     listed(
         "toy small little tiny pet companion helper butler protocol servant thin tin retro wind-up humanoid synthetic hovering flying satellite "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.forenames import FORENAMES
 
 _NAMES = {
     "anglo": (
@@ -163,7 +164,35 @@ def _listed() -> dict[str, tuple[str, str]]:
         for gender, names in (("female", women), ("male", men)):
             for name in names:
                 table.setdefault(name, (gender, _SLIP.get(name, culture)))
+    for culture, (more_women, more_men) in FORENAMES.items():
+        for gender, words in (("female", more_women), ("male", more_men)):
+            for name in listed(words):
+                table.setdefault(name, (gender, _SLIP.get(name, _NEIGHBOURS.get(culture, culture))))
+    for name in _WORDS:
+        table.pop(name, None)
     return table
+
+
+_NEIGHBOURS = {"dutch": "german", "hungarian": "slavic", "welsh": "anglo"}
+"""Whose looks and clothes those of these countries are drawn with."""
+_WORDS = frozenset(
+    listed(
+        "till tone tor tore floor joke lies dries harm just mink pier ales edit mate dupe akin wale hind said tamer tuba mete harsh shin fang fen gang shun "
+        "alter motel hung lam tan lea octave clement mats tad serge "
+        "an ace ai art job mark bud chance chase duke drake guy hunter heath fern flower holly joy mercy opal patience pearl porter palmer "
+        "parker rusty skip summer dawn carol ginger archer cooper carter tanner baron major rich van long song sun wang bo da fu chi so hue "
+        "rose-ann manna tea made papa baba nana son sail tin dung hang tam dong ping ting rob august tate sari rover chuck dale dick gene "
+        "jade jasmine jay kit lance lane miles rowan ward clay cliff forrest glen norm pip ross royal sandy sage sawyer taylor tucker wren "
+        "story temple golden star angel angeles dulce flor perla salvador trinidad virginia india asia china georgia france paris sydney "
+        "dallas austin dakota lincoln jackson washington orlando milton verona carolina siena brooklyn chelsea odessa tiger bear wolf lion "
+        "fox simba can do go be me my he her him she per pal odd dag even live line man sten stern rock stone rain storm sunny windy misty "
+        "stormy snow bay river lake ocean reef true jet ash bird lark finch dove page rush king prince count bishop pope abbot knight "
+        "squire rider mason smith tailor shepherd fisher miller cook butler turner walker wheeler carver potter charity honor constance "
+        "verity ever sky tapa pita pin peni cor ante toto thing moe wan hai kei rei don toon hone elan case marine maxim oral sharp cane "
+        "mauve coral amber rune cosmo mien odin zeca tut oda adler tank gun trong chang ma pa ba lone mine rode more ebbe alba "
+    )
+)
+"""Words that are seldom a name in a message."""
 
 
 NAMES: dict[str, tuple[str, str]] = _listed()
@@ -239,3 +268,8 @@ PEOPLES: dict[str, tuple[str, str, str, str]] = {
     "native-american": ("b07a52 a06c46 bc885e", "121010 1a1614", "2a180e 3a2416", "straight"),
 }
 """Culture to skins, hair colours, eyes (sRGB hex) and the hair's texture."""
+
+PEOPLES_SAID = frozenset(
+    listed("nigerian african egyptian arabian persian indian japanese chinese korean maori mexican spanish portuguese roman italian greek french german viking russian irish english navajo apache cherokee")
+)
+"""Keys of CULTURES that say who somebody is, and not where anything lies."""

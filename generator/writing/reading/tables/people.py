@@ -38,6 +38,11 @@ PEOPLE: dict[str, tuple[Gender, int]] = {
     "werewolf": (M, 32), "zombie": (N, 34), "elf": (N, 28), "dwarf": (M, 60), "giant": (M, 40), "giantess": (F, 40), "gnome": (M, 70),
     "fairy": (F, 20), "mermaid": (F, 22), "goblin": (N, 40), "troll": (M, 50), "ogre": (M, 40), "orc": (M, 30), "demon": (M, 40),
     "angel": (N, 30), "devil": (M, 50), "god": (M, 50), "goddess": (F, 35), "cyborg": (N, 32), "clone": (N, 26), "alien": (N, 30),
+    "grandparent": (N, 74), "spouse": (N, 40), "newlywed": (N, 29), "madame": (F, 46), "monsieur": (M, 46), "signora": (F, 46), "signor": (M, 46), "femme fatale": (F, 31), "flatmate": (N, 26), "classmate": (N, 15), "colleague": (N, 38),
+    "schoolmate": (N, 14), "housemate": (N, 26), "bridesmaid": (F, 28), "best man": (M, 31), "stepbrother": (M, 20), "stepdaughter": (F, 15), "stepson": (M, 15),
+    "half-brother": (M, 28), "half-sister": (F, 26), "mother-in-law": (F, 62), "father-in-law": (M, 64), "sister-in-law": (F, 36), "brother-in-law": (M, 37),
+    "great-grandmother": (F, 88), "great-grandfather": (M, 90), "goddaughter": (F, 12), "godson": (M, 12), "godfather": (M, 60), "nan": (F, 73), "gran": (F, 73),
+    "grandad": (M, 74), "granddad": (M, 74), "mommy": (F, 35), "daddy": (M, 37), "mama": (F, 40), "papa": (M, 43), "penpal": (N, 22), "pen pal": (N, 22),
     "scarecrow": (M, 40), "immortal": (N, 35), "snow king": (M, 50), "snow queen": (F, 36),
 }  # fmt: skip
 """Noun to gender and usual age (0: any)."""
@@ -134,6 +139,10 @@ OCCUPATIONS: dict[str, tuple[Gender, int, str, str]] = {
     "legionary": (M, 28, "legionary", "galea"), "legionnaire": (M, 28, "legionary", "galea"), "crusader": (M, 34, "knight", "knight-helmet"),
     "geisha": (F, 28, "kimono", ""), "shogun": (M, 52, "samurai", ""), "ronin": (M, 36, "samurai", "conical"), "pharaoh": (M, 40, "royal", "crown"),
     "flapper": (F, 24, "flapper", "cloche"), "biker": (N, 38, "leather-jacket", "bandana"), "punk": (N, 20, "punk", ""), "rapper": (N, 26, "tracksuit", "cap"),
+    "private": (N, 22, "uniform", "helmet"), "corporal": (N, 26, "uniform", "helmet"), "major": (N, 44, "uniform", "peaked-cap"), "governess": (F, 31, "victorian", "bonnet"), "safecracker": (N, 44, "jacket", ""), "first mate": (N, 34, "sweater", "beanie"), "jockey": (N, 24, "shorts", "cap"),
+    "chaser": (N, 32, "jacket", ""), "herder": (N, 42, "parka", "ushanka"), "designer": (N, 33, "casual", ""), "whaler": (N, 48, "oilskin", "sou-wester"),
+    "collector": (N, 46, "coat", ""), "tuner": (N, 48, "suit", ""), "stoker": (M, 40, "overalls", "cap"), "usher": (N, 24, "suit", ""), "concierge": (N, 50, "suit", "peaked-cap"),
+    "bellboy": (M, 17, "uniform", "cap"), "hairdresser": (N, 34, "apron", ""), "cashier": (N, 27, "apron", ""), "salesman": (M, 42, "suit", ""), "saleswoman": (F, 40, "suit", ""),
     "tattooist": (N, 33, "jacket", ""), "umpire": (N, 50, "coat", "cap"), "referee": (N, 40, "football", ""),
 }  # fmt: skip
 """Occupation to gender, usual age, what is worn to work and on the head."""

@@ -43,7 +43,8 @@ def test_nobody_speaks_as_their_age_or_kind_cannot() -> None:
         assert each.suits(replace(BOB, age=200), "modern", "life") < 0 or each.ages[1] >= 200
     fox = person("Charlie", "friend", MALE, 4)
     fox = replace(fox, look=replace(fox.look, species=fox.look.species.QUADRUPED))
-    assert {each.id for each in voices() if each.suits(fox, "modern", "life") >= 0} == {"beast"}
+    theirs = [each for each in voices() if each.suits(fox, "modern", "life") >= 0]
+    assert max(theirs, key=lambda each: each.suits(fox, "modern", "life")).id == "beast" and not any(each.trades for each in theirs)
 
 
 def test_at_most_one_line_in_three_is_marked() -> None:

@@ -1,0 +1,113 @@
+"""What was understood of a message, as chips that a viewer reads, changes and takes away before anything is made."""
+
+from __future__ import annotations
+
+from concurrent.futures import TimeoutError as TooLong
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from catalog.aside import Aside
+from generator.errors import BadBrief
+from generator.film import Brief, Correction, DemandKind, Kind
+
+PATIENCE = 25.0
+"""Seconds that a page waits for a reading; the first one loads the reader."""
+MOST = 40
+"""Corrections of one message."""
+AUDIENCES = {"children": "For children", "family": "For families", "teen": "From about 12", "adult": "For adults"}
+DEMANDS = {
+    DemandKind.OPENING: "Opening", DemandKind.CLIMAX: "Climax", DemandKind.ENDING: "Ending", DemandKind.SHOW: "To be seen",
+    DemandKind.PROHIBITION: "Never", DemandKind.RULE: "In this world", DemandKind.EVENT: "It happens", DemandKind.SETTING: "Setting",
+}  # fmt: skip
+
+reader = Aside(5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """One thing that was understood. `choices`: values with their words, for what is chosen; without them it is free text.
+
+    A chip without a field can only be taken away, one that is `fixed` not even that: it is said in the message or beside it.
+    """
+
+    label: str
+    words: str
+    field: str = ""
+    subject: str = ""
+    value: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    fixed: bool = False
+
+
+def read(brief: Brief) -> list[Chip]:
+    """In the process of the reader: what the writer understands."""
+    from generator.crew import member
+
+    return chips(member("writer").read(brief))
+
+
+def understood(brief: Brief) -> list[Chip]:
+    """What the writer understands of a message with its corrections. Raises ValidationError."""
+    try:
+        found: list[Chip] = reader.ask(repr(brief), read, brief).result(PATIENCE)
+        return found
+    except BadBrief as refused:
+        raise ValidationError({refused.field: str(refused)}) from refused
+    except TooLong:
+        raise ValidationError({"prompt": "The reader is still busy. What you asked for can be made meanwhile."}) from None
+
+
+def chips(brief: Brief) -> list[Chip]:
+    """A brief that was read, in the order in which one would tell of it."""
+    minutes = f"{brief.seconds // 60} min" + (f" {brief.seconds % 60} s" if brief.seconds % 60 else "")
+    length = f"{brief.episodes} episodes of {minutes}" if brief.kind is Kind.SERIES else minutes
+    found = [Chip(label="Length", words=length, fixed=True)]
+    found += [_choice(brief, field, label) for field, label in (("genre", "Genre"), ("look", "Look"), ("era", "Time"))]
+    found += [_choice(brief, field, label) for field, label in (("season", "Season"), ("hour", "Hour"), ("weather", "Weather")) if getattr(brief, field)]
+    found.append(_choice(brief, "audience", "For"))
+    if not brief.dialogue:
+        found.append(Chip(label="Words", words="Nobody speaks", field="dialogue", value="no", choices=(("no", "Nobody speaks"), ("yes", "People speak"))))
+    for who in brief.cast:
+        name = who.name or who.description
+        found.append(Chip(label={"lead": "Lead", "antagonist": "Against"}.get(who.role, "With"), words=name, field="name", subject=who.id, value=who.name))
+        if not who.group:
+            found.append(Chip(label="Age", words=str(who.age), field="age", subject=who.id, value=str(who.age)))
+            found.append(_gender(who.id, who.gender.value))
+        if who.occupation:
+            found.append(Chip(label="Trade", words=who.occupation, field="occupation", subject=who.id, value=who.occupation))
+    found += [Chip(label="Place", words=each.name.title(), subject=each.id) for each in brief.places]
+    found += [Chip(label=DEMANDS[each.kind], words=each.words, subject=each.id) for each in brief.demands if each.kind in DEMANDS]
+    return found
+
+
+def _choice(brief: Brief, field: str, label: str) -> Chip:
+    from generator.writing.reading.correction import CHOICES
+
+    value = str(getattr(brief, field) or "")
+    choices = tuple((each, _said(field, each)) for each in CHOICES[field])
+    return Chip(label=label, words=_said(field, value), field=field, value=value, choices=choices)
+
+
+def _gender(subject: str, value: str) -> Chip:
+    choices = (("female", "she"), ("male", "he"), ("neutral", "they"))
+    return Chip(label="Is", words=dict(choices)[value], field="gender", subject=subject, value=value, choices=choices)
+
+
+def _said(field: str, value: str) -> str:
+    words = AUDIENCES.get(value, value) if field == "audience" else value.replace("-", " ")
+    return words[:1].upper() + words[1:] if words else "As the story needs"
+
+
+def corrections(given: Any) -> tuple[Correction, ...]:
+    """Corrections as a page or a program sends them: a list of {field, value, subject}. Raises ValidationError."""
+    if not isinstance(given, list) or len(given) > MOST or not all(isinstance(each, dict) for each in given):
+        raise ValidationError({"corrections": f"Send a list of at most {MOST} corrections, each with field, value and subject."})
+    found = []
+    for each in given:
+        parts = {name: each.get(name, "") for name in ("field", "value", "subject")}
+        if not all(isinstance(part, str) and len(part) <= 200 for part in parts.values()) or not parts["field"]:
+            raise ValidationError({"corrections": "A correction has a field, and text of at most 200 characters."})
+        found.append(Correction(**parts))
+    return tuple(found)

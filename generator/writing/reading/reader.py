@@ -1,0 +1,295 @@
+"""One segment read from left to right: each noun phrase continues somebody, names somebody, or is nobody."""
+
+from __future__ import annotations
+
+import re
+
+from generator.film import Gender, Species
+from generator.writing.reading.ages import in_digits
+from generator.writing.reading.company import Draft
+from generator.writing.reading.cues import AGAINST, COPULA, NAMING, OWN, WITH
+from generator.writing.reading.grammar import verb
+from generator.writing.reading.naming import Naming, place_name
+from generator.writing.reading.nouns import TIME, Noun, noun_kind
+from generator.writing.reading.phrases import Phrase
+from generator.writing.reading.tables.creatures import AMBIGUOUS, CREATURES, KINDS_OF
+from generator.writing.reading.tables.machines import APPLIANCES
+from generator.writing.reading.tables.names import NAMES
+from generator.writing.reading.tables.people import ABILITIES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
+from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING
+from generator.writing.reading.text import sanitised
+
+_STAKE = re.compile(r"\b(?:money|bets?|wagers?|savings|everything|fortune|pension|salary|wages|cash|funds) on$", re.IGNORECASE)
+
+
+class Reader(Naming):
+    """One segment, left to right."""
+
+    def read(self) -> None:
+        for at, phrase in enumerate(self.segment.phrases):
+            self._phrase(at, phrase)
+        self._pronouns()
+        self._verbs()
+
+    def _phrase(self, at: int, phrase: Phrase) -> None:
+        gap = phrase.gap
+        if self.company.work and self.company.work in phrase.words:
+            return
+        if self.current is not None and phrase.head in TIME and phrase.determiner in OWN:
+            self.company.at[(self.number, at)] = self.current  # "in her late fifties"
+            self.draft.said.append(phrase.words)
+            return
+        if self.current is not None and self._continues(at, phrase):
+            return
+        if NAMING.search(gap) and at:
+            self.company.named_things[(self.number, at - 1)] = phrase.words
+            return
+        if phrase.name and not phrase.head:
+            self._name(at, phrase)
+            return
+        kind = noun_kind(phrase.head) if phrase.head else Noun.THING
+        if phrase.owner and self._owner(at, phrase, kind):
+            return
+        beloved = bool(BELOVED.search(str(self.segment.doc[: phrase.start].text))) and self.current is not None and self.draft.species is not Species.HUMAN
+        alive = phrase.head in LIVING and (beloved or bool(ANIMATE & set(phrase.mods)))
+        alive = alive or (bool({"robot", "robotic"} & set(phrase.mods)) and phrase.head in APPLIANCES)
+        if kind in (Noun.PERSON, Noun.CREATURE) or alive:
+            self._person(at, phrase)
+        elif kind is Noun.GROUP:
+            self._group(at, phrase)
+        elif phrase.head in NATURE and AGAINST.search(gap):
+            self._add(at, Draft(segment=self.number, noun=phrase.head, nouns=[phrase.head], group=True, hostile=True, said=[phrase.words]))
+        elif phrase.name and phrase.head and kind is Noun.THING and phrase.name.lower() in NAMES:
+            self._person(at, phrase)
+        else:
+            if self._follows_who(at):
+                self._person(at, phrase)
+                return
+            if phrase.head and _bare_ability(phrase) and self.current is not None:
+                self.draft.abilities.append(" ".join((*phrase.mods, phrase.head)))
+
+    def _continues(self, at: int, phrase: Phrase) -> bool:
+        """A further word about the person just spoken of: a name, an age, an occupation, a feature."""
+        gap, draft = phrase.gap, self.draft
+        near = (self.number, at - 1) in self.company.at
+        if near and self._labelled(at, phrase):
+            return True
+        if near and NAMING.search(gap):
+            self._rename(at, phrase.words)
+            return True
+        bare_number = phrase.determiner if not phrase.head and not phrase.name else ""
+        if bare_number and self.members and gap.endswith("both") and in_digits(bare_number) > 2:
+            for other in self.members:
+                self.company.drafts[other].age = in_digits(bare_number)
+            self._mention(at, self.members[0])
+            return True
+        if bare_number and near and gap in ("", ",", "of", ", aged", "aged", "age", ", age"):
+            if gap == "of" and draft.group:
+                self._expand(at, phrase, NUMBERS.get(bare_number, 0) or in_digits(bare_number))
+                return True
+            age = in_digits(bare_number)
+            if 2 < age < 120:
+                draft.age = age
+                draft.said.append(phrase.words)
+                for other in self.members:
+                    if "twin" in draft.nouns and other != self.current:
+                        self.company.drafts[other].age = age
+                self.company.at[(self.number, at)] = self.current or 0
+                return True
+        if self.pending is not None and phrase.name and (not phrase.head or phrase.head in OCCUPATIONS) and (gap in (",", "and", ", and", "", "-", "(") and (near or gap != "and")):
+            self._member(at, phrase)
+            return True
+        if (
+            near
+            and gap == ","
+            and phrase.name
+            and phrase.head
+            and not draft.name
+            and not phrase.determiner
+            and noun_kind(phrase.head) in (Noun.PERSON, Noun.THING, Noun.IDEA)
+            and not draft.group
+        ):
+            self._describe(self.current or 0, phrase)  # "her teacher, Professor Quill"
+            self._mention(at, self.current or 0)
+            return True
+        if near and gap in ("", ",", "(") and phrase.name and not phrase.head and not draft.name and not place_name(phrase.name):
+            self._rename(at, phrase.name)
+            return True
+        if near and phrase.head and not phrase.name:
+            kind = noun_kind(phrase.head)
+            if (
+                kind in (Noun.PERSON, Noun.CREATURE, Noun.GROUP)
+                and not phrase.plural
+                and (
+                    COPULA.match(gap)
+                    or (gap == "," and phrase.determiner in ("a", "an", "the", "") and _agrees(draft, phrase, kind))
+                    or (gap == "" and phrase.determiner == "the" and draft.name and kind is Noun.PERSON)  # "Vik the driver"
+                )
+            ):
+                self._describe(self.current or 0, phrase)
+                self.company.at[(self.number, at)] = self.current or 0
+                return True
+            if kind is Noun.LOOK and WITH.match(gap):
+                draft.looks.append(phrase.words)
+                draft.said.append(phrase.words)
+                self.company.at[(self.number, at)] = self.current or 0
+                return True
+            if WITH.match(gap) and gap not in (",", "", "in", "of"):
+                return self._attribute(at, phrase, kind)
+        return False
+
+    def _labelled(self, at: int, phrase: Phrase) -> bool:
+        """After a part ("villain:", "the hero is") whoever plays it: a name, a creature, nature, a thing."""
+        draft = self.draft
+        before = self.segment.phrases[at - 1]
+        part = before.head in ROLES or before.head in OCCUPATIONS and before.start == 0 and not before.determiner
+        if not part or before.plural or before.name or draft.name or draft.species is not Species.HUMAN or not (phrase.gap == "," or COPULA.match(phrase.gap)):
+            return False
+        if phrase.name and not phrase.head:
+            draft.name = sanitised(phrase.name)
+            draft.said.append(phrase.words)
+            draft.group = draft.name.lower().split()[-1] in GROUPS
+        elif phrase.head in NATURE and before.head in ROLES:
+            draft.group, draft.noun, draft.nouns = True, phrase.head, [phrase.head]
+            draft.said.append(phrase.words)
+        elif phrase.head in CREATURES or phrase.head in LIVING or (noun_kind(phrase.head) is Noun.GROUP and before.head in ROLES):
+            self._describe(self.current or 0, phrase)
+        else:
+            return False
+        self.company.at[(self.number, at)] = self.current or 0
+        return True
+
+    def _attribute(self, at: int, phrase: Phrase, kind: Noun) -> bool:
+        draft = self.draft
+        if phrase.head in ABILITIES or any(word in ("psychic", "telekinetic", "magical", "telepathic", "super") for word in phrase.mods):
+            draft.abilities.append(" ".join((*phrase.mods, phrase.head)))
+        elif kind in (Noun.IDEA, Noun.FILM) or phrase.head in (
+            "spirit",
+            "heart",
+            "temper",
+            "mind",
+            "past",
+            "soul",
+            "attitude",
+            "tongue",
+            "smile",
+            "voice",
+        ):
+            draft.traits.extend(word for word in phrase.mods if word not in ("own", "very"))
+        elif kind in (Noun.THING, Noun.VEHICLE):
+            draft.carries.append(" ".join((*phrase.mods, phrase.head)))
+        else:
+            return False
+        draft.said.append(phrase.words)
+        self.company.at[(self.number, at)] = self.current or 0
+        return True
+
+    def _person(self, at: int, phrase: Phrase) -> None:
+        head = phrase.head
+        if self._remembered(phrase):
+            return
+        if COPULA.match(phrase.gap) and head in ROLES and phrase.determiner == "the" and self.company.of_noun(head) is None:
+            return  # "the water is the enemy"
+        if not phrase.determiner and not phrase.name and not phrase.owner and phrase.gap.endswith((" for", " as")) and phrase.gap:
+            return  # "runs for mayor"
+        if head in ("shadow", "ghost", "reflection") and phrase.determiner in OWN:
+            return  # somebody's own, not somebody
+        if head in CREATURES and not phrase.name and _STAKE.search(str(self.segment.doc[: phrase.start].text)):
+            return  # what money was lost on
+        if head in AMBIGUOUS and not (phrase.determiner or phrase.mods or phrase.plural) or head == "bat" and {"baseball", "cricket", "wooden"} & set(phrase.mods):
+            return  # "they play cricket"
+        if phrase.determiner == "no" or phrase.gap.endswith("into") or (phrase.gap.endswith("for") and phrase.start <= 1):
+            return
+        if (
+            head not in PEOPLE
+            and head not in OCCUPATIONS
+            and head not in ROLES
+            and head not in CREATURES
+            and not (phrase.determiner or phrase.name or phrase.owner)
+        ):
+            return
+        if phrase.name:
+            known = self.company.called(phrase.name)
+            if known is not None:
+                self._describe(known, phrase)
+                self._mention(at, known)
+                return
+        elif phrase.determiner in ("the", "this", "that") or COPULA.match(phrase.gap):
+            known = self.company.of_noun(head)
+            if known is None and head in ("man", "woman", "girl", "boy", "hero", "heroine", "protagonist") and not self._follows_who(at):
+                known = self._by_gender(head)
+            if known is not None:
+                self._describe(known, phrase)
+                self._mention(at, known)
+                return
+        if phrase.plural:
+            self._plural(at, phrase)
+            return
+        if re.search(r"(?:\bfor|\bof|\bas)$", phrase.gap) and head in ("child", "kid", "adult") and at == 0:
+            return  # the audience
+        draft = Draft(segment=self.number)
+        if re.search(r"\b(?:narrated|told|spoken|voiced) by$", phrase.gap):
+            draft.role = "narrator"
+        index = self._add(at, draft)
+        if phrase.name:
+            draft.name = sanitised(phrase.name)
+        self._describe(index, phrase)
+        self._bond(at, index, phrase)
+        beside = self.company.at.get((self.number, at - 1))
+        if (
+            phrase.gap in ("and", ", and", ",")
+            and beside is not None
+            and beside != index
+            and not self.company.drafts[beside].group
+            and phrase.determiner not in OWN
+        ):
+            draft.beside = beside
+
+    def _remembered(self, phrase: Phrase) -> bool:
+        """Whether somebody is only spoken of: "her late husband", "a dead jockey", "after dad dies", "a man she never met"."""
+        subject = any(token.dep_ == "nsubj" for token in self.segment.doc[phrase.start : phrase.end])
+        if {"late", "dead", "deceased", "murdered", "drowned"} & set(phrase.mods) and (phrase.determiner in OWN or not subject):
+            return True
+        for token in self.segment.doc[phrase.start : phrase.end]:
+            dies = token.dep_ == "nsubj" and token.head.lower_ in ("dies", "died", "dead", "passed", "passes")
+            if dies and any(child.dep_ in ("mark", "advmod") and child.lower_ in ("after", "when", "since", "because", "once") for child in token.head.children):
+                return True
+            for child in token.children:
+                if child.dep_ == "relcl" and any(word.dep_ == "neg" and word.lower_ == "never" for word in child.children) and verb(child) in ("meet", "know", "see"):
+                    return True
+        return bool(re.search(r"\b(?:after|when|since|because|once)(?: the)?$", phrase.gap)) and bool(re.match(r"(?:dies|died|is dead|has died|passed away)\b", str(self.segment.doc[phrase.end :].text)))
+
+    def _by_gender(self, head: str) -> int | None:
+        wanted = PEOPLE.get(head, (Gender.NEUTRAL, 0))[0]
+        fits = [
+            index
+            for index, draft in enumerate(self.company.drafts)
+            if not draft.group and (wanted is Gender.NEUTRAL or draft.gender in (None, wanted))
+        ]
+        return fits[0] if len(fits) == 1 else None
+
+    def _follows_who(self, at: int) -> bool:
+        phrase = self.segment.phrases[at]
+        after = self.segment.after(at).strip().lower()
+        return bool(re.match(r",?\s*who\b", after)) and not phrase.plural and phrase.determiner in ("a", "an", "the", "his", "her", "one")
+
+
+def _agrees(draft: Draft, phrase: Phrase, kind: Noun) -> bool:
+    """May ", an old gladiator" be the same person? Not if both have a name, or one is a creature and the other is not."""
+    if phrase.name and draft.name:
+        return False
+    if phrase.determiner in OWN:
+        return False
+    if kind is Noun.CREATURE and draft.noun and draft.breed != phrase.head:
+        return draft.breed in KINDS_OF and bool(draft.name) and CREATURES.get(phrase.head, (None,))[0] is draft.species
+    if draft.noun in OCCUPATIONS and not draft.name and phrase.head in OCCUPATIONS and draft.noun != phrase.head:
+        return False  # "a conductor, a nun and a smuggler" are three
+    return not (draft.group and kind is Noun.PERSON)
+
+
+def _bare_ability(phrase: Phrase) -> bool:
+    return (
+        phrase.head in ABILITIES
+        and bool(phrase.mods)
+        and phrase.gap.endswith(("has", "discovers", "have", "possesses", "with", "develops", "gains"))
+    )

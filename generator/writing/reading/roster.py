@@ -1,0 +1,85 @@
+"""The people of a whole message, looked at once more when every segment has been read."""
+
+from __future__ import annotations
+
+import re
+
+from generator.film import Gender, Species
+from generator.writing.reading.company import Company, Draft
+from generator.writing.reading.cues import OWN
+from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
+from generator.writing.reading.phrases import Segment
+from generator.writing.reading.reader import Reader
+from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING, acts
+from generator.writing.reading.text import sanitised
+
+
+def only_one(company: Company, segments: list[Segment]) -> None:
+    """Where all pronouns are of one gender and one person could have it, that person has it: "steals one that belongs to her"."""
+    genders = {_SURE[token.lower_] for segment in segments for token in segment.doc if token.lower_ in _SURE}
+    open_ = [draft for draft in company.drafts if draft.gender is None and not draft.group and draft.species is Species.HUMAN]
+    if len(genders) == 1 and len(open_) == 1:
+        (gender,) = genders
+        if not any(draft.gender is gender for draft in company.drafts):
+            open_[0].gender = gender
+
+
+_SURE = {
+    "she": Gender.FEMALE,
+    "her": Gender.FEMALE,
+    "herself": Gender.FEMALE,
+    "he": Gender.MALE,
+    "him": Gender.MALE,
+    "his": Gender.MALE,
+    "himself": Gender.MALE,
+}
+
+
+def introduced(company: Company, number: int, segment: Segment) -> None:
+    """Of "Three kids find a wreck: Danny, his sister Jo, and the new boy, Ravi" three are meant, not six."""
+    if any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in segment.doc):
+        return
+    waiting = [index for index in company.counted if company.drafts[index].segment == number - 1 and not company.drafts[index].name]
+    new = [index for index, draft in enumerate(company.drafts) if draft.segment == number and not draft.group]
+    if waiting and len(new) >= len(waiting):
+        company.replace(waiting, new)
+
+
+_FEELS = re.compile(r"(?:that|who|which)?\s*(?:is|was|wants|hates|loves|dreams|believes|cannot|can't|doesn't|thinks|wishes|tries|has never|never)\b")
+"""After the name of a thing, what only somebody is or does: "a tractor called Rolf that is afraid of mud"."""
+
+
+def things(company: Company, segments: list[Segment]) -> None:
+    """Where no person and no animal is spoken of, the things that act are those whom the film is about: "A teapot falls in love with a kettle"."""
+    for number, segment in enumerate(segments):
+        for at, phrase in enumerate(segment.phrases):
+            if (phrase.head not in LIVING and phrase.head not in VEHICLES) or phrase.name or phrase.determiner in OWN or phrase.determiner == "no":
+                continue
+            after = segment.doc[phrase.end :].text
+            beside = bool(company.drafts) and (phrase.gap in ("and", "with") or bool(BELOVED.search(str(segment.doc[: phrase.start].text))))
+            called = company.named_things.get((number, at), "")
+            feels = bool(called) and bool(_FEELS.match(after.split(called, 1)[-1].strip(" ,")))
+            driven = phrase.head in VEHICLES
+            feels = feels or driven and bool(ANIMATE & set(phrase.mods))
+            if feels or not driven and (beside or at == 0 and acts(after)):
+                reader = Reader(company, number, segment)
+                for _ in range(min(phrase.count, 3)):
+                    reader._describe(reader._add(at, Draft(segment=number, name=sanitised(called) if feels else "", species=Species.ROBOT if driven else Species.HUMAN, noun=phrase.head if driven else "")), phrase)
+
+
+def crowd(company: Company, segments: list[Segment]) -> None:
+    """Where only a plural is spoken of ("Cats."), two of them carry the film."""
+    for number, segment in enumerate(segments):
+        for at, phrase in enumerate(segment.phrases):
+            if (
+                phrase.plural
+                and phrase.head
+                and phrase.determiner != "no"
+                and not phrase.gap.endswith("for")
+                and noun_kind(phrase.head) in (Noun.PERSON, Noun.CREATURE)
+            ):
+                reader = Reader(company, number, segment)
+                for _ in range(2):
+                    index = reader._add(at, Draft(segment=number))
+                    reader._describe(index, phrase)
+                return

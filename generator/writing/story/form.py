@@ -1,0 +1,42 @@
+"""The form of a long film: which of its stories its own people live through, and which belong to others beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.writing.story.concept import Idea
+
+ENSEMBLE = 1500
+"""A film of so many seconds has room for people whom the main story is not about."""
+_TWO = 3300
+"""A film of so many seconds follows two pairs beside its own."""
+PAIRS = ("b", "c")
+"""The pairs of secondary people, by the letter that ends the names of their roles: "hero_b"."""
+
+
+def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool = False) -> list[tuple[Idea, str]]:
+    """The ideas that may stand beside the main story in the order in which room is made for them, each with the pair that it happens to:
+    "" for the film's own people. Somebody who goes from errand to errand is nobody: they have a few, and the others belong to pairs of their
+    own; nobody has two of one kind. A `lonely` film has no other people; where its own two are `estranged` they do nothing together."""
+    own = [each for each in ideas if each.premise]
+    errands = [each for each in ideas if each.conceit.goal and not each.premise]
+    others = [(each, "") for each in ideas if not each.conceit.goal]
+    if estranged:
+        own = []
+    if lonely or seconds < ENSEMBLE:
+        return [(each, "") for each in (*own, *(each for each in errands if each.conceit.goal != "love" and not estranged))] + others
+    most = 1 + seconds // 1080 + estranged
+    pairs = PAIRS[: 1 + (seconds >= _TWO)]
+    taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in pairs}}
+    for each in sorted(errands, key=lambda idea: idea.conceit.goal != "love"):
+        goals = {pair: {one.conceit.goal for one in mine} for pair, mine in taken.items()}
+        if each.conceit.goal == "love" and any("love" in mine for mine in goals.values()):
+            continue
+        room = {pair: most - len(mine) for pair, mine in taken.items() if each.conceit.goal not in goals[pair] and (pair or (each.conceit.goal != "love" and not estranged))}
+        pair = max(room, key=lambda name: (room[name], name)) if room else ""
+        if room and room[pair] > 0:
+            taken[pair].append(each)
+    rows = [[(each, pair) for each in mine] for pair, mine in taken.items()]
+    rows.insert(2, others)
+    left = [(each, pairs[at % len(pairs)]) for at, each in enumerate(each for each in errands if all(each not in mine for mine in taken.values()))]
+    return [row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row)] + left

@@ -1,0 +1,139 @@
+// The box "What do you want to watch?": shows what is understood while somebody writes, as chips that they put right or take away.
+const form = document.querySelector(".ask");
+const box = form.querySelector("textarea");
+const panel = document.querySelector(".understood");
+const list = panel.querySelector("[data-chips]");
+const refused = panel.querySelector("[data-refused]");
+const reading = panel.querySelector("[data-reading]");
+const SHORTEST = 12, PAUSE = 600, SCRIPT = 600000;
+let corrections = [];
+let asking;
+
+function ask() {
+  box.scrollIntoView({ block: "center" });
+  box.focus();
+}
+
+// What the choices beside the box say.
+function said() {
+  const { kind, minutes } = Object.fromEntries(new FormData(form));
+  return { prompt: box.value, kind, minutes: minutes ? Number(minutes) : null, corrections };
+}
+
+async function understand() {
+  asking?.abort();
+  if (box.value.trim().length < SHORTEST) { panel.hidden = true; return; }
+  asking = new AbortController();
+  panel.hidden = false;
+  reading.textContent = "Reading …";
+  const headers = { "Content-Type": "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
+  let answer;
+  try {
+    answer = await fetch(box.dataset.understood, { method: "POST", headers, body: JSON.stringify(said()), signal: asking.signal });
+  } catch { return; /* written on, or nobody there: the order itself will say so */ }
+  const found = await answer.json();
+  reading.textContent = answer.ok ? "Understood. Change what is not meant." : "Not understood";
+  refused.hidden = answer.ok;
+  refused.textContent = answer.ok ? "" : found.detail ?? Object.values(found.errors ?? found).flat().join(" ");
+  list.replaceChildren(...(answer.ok ? found.map(shown) : []));
+}
+
+// A chip: its label, its words, and what takes it away.
+function shown(chip) {
+  const item = document.createElement("li");
+  item.className = "chip known";
+  const label = document.createElement("span");
+  label.className = "soft";
+  label.textContent = chip.label;
+  const words = document.createElement(chip.field && !chip.fixed ? "button" : "span");
+  words.textContent = chip.words;
+  if (words instanceof HTMLButtonElement) {
+    words.type = "button";
+    words.setAttribute("aria-label", `${chip.label}: ${chip.words}. Change`);
+    words.addEventListener("click", () => edit(chip, words));
+  }
+  item.append(label, words);
+  if (chip.subject && (!chip.field || chip.field === "name")) {
+    const away = document.createElement("button");
+    away.type = "button";
+    away.className = "away";
+    away.textContent = "×";
+    away.setAttribute("aria-label", `Leave out ${chip.words}`);
+    away.addEventListener("click", () => correct({ field: "out", value: "", subject: chip.subject }));
+    item.append(away);
+  }
+  return item;
+}
+
+function edit(chip, words) {
+  const field = document.createElement(chip.choices.length ? "select" : "input");
+  field.setAttribute("aria-label", chip.label);
+  for (const [value, label] of chip.choices) field.add(new Option(label, value, false, value === chip.value));
+  if (!chip.choices.length) Object.assign(field, { value: chip.value, maxLength: 80, size: Math.max(4, chip.value.length), inputMode: chip.field === "age" ? "numeric" : "text" });
+  let over = false;
+  const end = (keep) => {
+    if (over) return;
+    over = true;
+    if (keep && field.value.trim() !== chip.value) correct({ field: chip.field, value: field.value.trim(), subject: chip.subject });
+    else field.replaceWith(words);
+  };
+  field.addEventListener(chip.choices.length ? "change" : "blur", () => end(true));
+  field.addEventListener("blur", () => end(false));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") { event.preventDefault(); end(true); }
+    if (event.key === "Escape") end(false);
+  });
+  words.replaceWith(field);
+  field.focus();
+}
+
+function correct(said) {
+  corrections = [...corrections.filter(({ field, subject }) => field !== said.field || subject !== said.subject), said];
+  form.elements.corrections.value = JSON.stringify(corrections);
+  understand();
+}
+
+let pause;
+function written() {
+  clearTimeout(pause);
+  pause = setTimeout(understand, PAUSE);
+}
+box.addEventListener("input", written);
+form.addEventListener("change", (event) => { if (event.target !== box) written(); });
+
+function fill(text) {
+  box.value = text;
+  corrections = [];
+  form.elements.corrections.value = "[]";
+  ask();
+  understand();
+}
+for (const chip of document.querySelectorAll("[data-example]")) chip.addEventListener("click", () => fill(chip.dataset.example));
+document.querySelector("[data-surprise]").addEventListener("click", () => {
+  box.value = "Surprise me.";
+  form.requestSubmit();
+});
+
+// A script of one's own is dropped into the box.
+form.addEventListener("dragover", (event) => event.preventDefault());
+form.addEventListener("drop", async (event) => {
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  event.preventDefault();
+  box.maxLength = SCRIPT;
+  fill((await file.text()).slice(0, SCRIPT));
+});
+
+box.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "a" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  event.preventDefault();
+  ask();
+});
+if (new URLSearchParams(location.search).has("ask")) ask();
+if (box.value) understand();

@@ -73,10 +73,10 @@ class Booth:
 
 
 def _begin(parent: int) -> None:
-    """In the process of the booth: films come first, and it ends with the service."""
+    """In the process of the booth: somebody waits, but watching comes first; it ends with the service."""
     from generator.studio.floor import follow
 
-    os.nice(10)
+    os.nice(5)
     threading.Thread(target=follow, args=(parent,), daemon=True).start()
 
 

@@ -49,6 +49,7 @@ def episode_card(episode: Episode) -> dict[str, Any]:
         "episode": episode,
         "cut": cut,
         "making": state in (JobState.WAITING, JobState.RUNNING),
+        "planned": state == JobState.PLANNED,
         "failed": state == JobState.FAILED,
         "watchable": cut.watchable,
         "still": cut.poster,

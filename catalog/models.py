@@ -109,6 +109,8 @@ class Title(models.Model):
     """The same as a direction of meaning: 384 numbers of 16 bits."""
     profile = models.ForeignKey(Profile, models.SET_NULL, null=True, related_name="titles")
     """Who asked for it."""
+    branched = models.ForeignKey("Cut", models.CASCADE, null=True, blank=True, related_name="branches")
+    """Of a series that goes on from another ending of some other series' episode: that ending; see catalog.branches."""
     created = models.DateTimeField(default=timezone.now)
 
     objects = TitleQuerySet.as_manager()
@@ -121,6 +123,32 @@ class Title(models.Model):
 
     def brief_value(self) -> Brief:
         return load(Brief, self.brief)
+
+
+class Rhythm(models.TextChoices):
+    """When the next episode is made, once the one before it is there."""
+
+    WATCHED = "watched", "When somebody is halfway through the one before"
+    DAILY = "daily", "One every day"
+    WEEKLY = "weekly", "One every week"
+    AT_ONCE = "at-once", "At once, one after the other"
+
+
+class Plan(models.Model):
+    """When the next episodes of a series are made, and how much they may take; see catalog.season."""
+
+    title = models.OneToOneField(Title, models.CASCADE, related_name="plan")
+    rhythm = models.CharField(max_length=8, choices=Rhythm.choices, default=Rhythm.WATCHED)
+    weekday = models.PositiveSmallIntegerField(default=4)
+    """Of a weekly series; Monday is 0."""
+    per_day = models.PositiveSmallIntegerField(default=6)
+    """Episodes that may be begun on one day; 0 for any number."""
+    gigabytes = models.PositiveSmallIntegerField(default=20)
+    """What the takes of the series may hold of the vault before no further episode is begun; 0 for any amount."""
+    paused = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.rhythm}"
 
 
 class Season(models.Model):
@@ -322,6 +350,8 @@ def _lives(process: int) -> bool:
 
 
 class JobState(models.TextChoices):
+    PLANNED = "planned"
+    """An episode to come: nobody makes it before its series' plan lets go of it; see catalog.season."""
     WAITING = "waiting"
     RUNNING = "running"
     DONE = "done"

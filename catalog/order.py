@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -12,7 +11,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from catalog.models import Cut, Episode, Event, Household, Job, JobState, Profile, Season, Title
+from catalog.models import Cut, Episode, Event, Household, Job, JobState, Plan, Profile, Rhythm, Season, Title
 from generator.film import Audience, Brief, Correction, Kind, Screenplay
 from generator.value import dump
 from generator.writing.page import LONGEST as LONGEST_SCRIPT
@@ -53,8 +52,10 @@ def order(
     seed: int = 0,
     profile: Profile | None = None,
     corrections: tuple[Correction, ...] = (),
+    rhythm: str = "",
 ) -> Title:
-    """Ask for a film or a series; what is not given is as the prompt says. Raises ValidationError; nothing is stored then."""
+    """Ask for a film or a series; what is not given is as the prompt says. `rhythm`: when further episodes are made, if not as the prompt
+    says. Raises ValidationError; nothing is stored then."""
     brief = asked(prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed, corrections=corrections)
     with transaction.atomic():
         title = Title.objects.create(
@@ -65,7 +66,9 @@ def order(
             brief=dump(brief),
             audience=Audience.CHILDREN if profile and profile.kids else Audience.TEEN,
         )
-        cut = _ordered(Season.objects.create(title=title), number=1, wanted=timezone.now())
+        if rhythm:
+            Plan.objects.create(title=title, rhythm=rhythm)
+        cut = ordered(Season.objects.create(title=title), number=1, state=JobState.WAITING)
         tell(cut, "asked", prompt=brief.prompt)
     wake()
     return title
@@ -105,17 +108,42 @@ def asked(
 
 
 def order_rest(first: Episode, brief: Brief) -> None:
-    """Ask for the other episodes of a series whose brief was read. Each is wanted when the one before it has been watched."""
+    """Plan the other episodes of a series whose brief was read; catalog.season lets go of each when its time has come."""
     with transaction.atomic():
+        if brief.episodes > 1:
+            Plan.objects.get_or_create(title=first.title, defaults=planned(brief.prompt))
         there = set(first.season.episodes.values_list("number", flat=True))
         for number in range(2, brief.episodes + 1):
             if number not in there:
-                _ordered(first.season, number, wanted=timezone.now() + timedelta(seconds=brief.seconds * (number - 1)))
+                ordered(first.season, number)
 
 
-def _ordered(season: Season, number: int, wanted: datetime) -> Cut:
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY = "|".join(DAYS)
+_WEEKLY = re.compile(rf"\b(?:every|each|on)\s+({_DAY})s?\b|\b({_DAY})s\b|\b(?:every|each|a|per|once a)\s+week\b|\bweekly\b", re.IGNORECASE)
+_DAILY = re.compile(r"\b(?:every|each|a|per|once a)\s+(?:day|night|evening|morning)\b|\b(?:daily|nightly)\b", re.IGNORECASE)
+_EPISODE = re.compile(r"\bepisodes?\b|\bparts?\b|\bchapters?\b|\binstal+ments?\b|\bnew one\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;!?\n]+|,\s+(?=and|but|with)")
+
+
+def planned(prompt: str) -> dict[str, Any]:
+    """What a prompt says of when new episodes come: "a new episode every Friday". A story may play on a Friday too: only what is said
+    of episodes counts."""
+    for clause in _CLAUSE.split(prompt):
+        if not _EPISODE.search(clause):
+            continue
+        if found := _WEEKLY.search(clause):
+            day = (found[1] or found[2] or "").lower()
+            return {"rhythm": Rhythm.WEEKLY, "weekday": DAYS.index(day) if day else timezone.localdate().weekday()}
+        if re.search(r"\bnew\b|\bone\b|\bmake\b|\bmade\b|\bcomes?\b|\brelease", clause, re.IGNORECASE) and _DAILY.search(clause):
+            return {"rhythm": Rhythm.DAILY}
+    return {}
+
+
+def ordered(season: Season, number: int, state: str = JobState.PLANNED) -> Cut:
+    """An episode and the job that makes it."""
     cut = Cut.objects.create(episode=Episode.objects.create(season=season, number=number))
-    Job.objects.create(cut=cut, wanted=wanted, deadline=wanted)
+    Job.objects.create(cut=cut, state=state)
     return cut
 
 

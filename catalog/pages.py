@@ -25,7 +25,6 @@ from catalog.shelf import on_shelf
 from catalog.stems import airs, music, voices
 from catalog.understood import corrections
 from catalog.viewings import going_on
-from generator.film import Kind
 
 EXAMPLES = (
     "A cosy comedy: two rival florists have to share one van for a wedding weekend.",
@@ -43,7 +42,8 @@ def found_title(request: HttpRequest, title: str) -> Title:
 
 def found_episode(title: Title, number: int | None) -> Episode:
     """An episode by its number; without one, the first. Raises Http404."""
-    return get_object_or_404(Episode.objects.select_related("season__title"), season__title=title, season__number=1, number=number or 1)
+    episodes = Episode.objects.select_related("season__title").filter(season__title=title, season__number=1)
+    return get_object_or_404(episodes, number=number or episodes.values_list("number", flat=True).first())
 
 
 @login_required
@@ -108,6 +108,9 @@ def search(request: HttpRequest) -> HttpResponse:
 @login_required
 def title(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """What it is about, who is in it, how it was made, and its screenplay; for a series, of one of its episodes."""
+    from catalog.plans import losing
+    from catalog.plans import shown as series
+
     found = found_title(request, title)
     episode = found_episode(found, number)
     cut, playing = episode.current(), episode.playing()
@@ -127,7 +130,8 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "playing": playing,
         "shelved": request.profile.shelved.filter(title=found).exists(),
         "faces": {id: sat[0] for id, sat in playing.portraits.items()},
-        "posters": [episode_card(each) for each in Episode.objects.filter(season__title=found)] if found.kind == Kind.SERIES else [],
+        **series(found, request.profile),
+        "otherwise": losing(episode),
         "alike": [title_card(each) for each in alike(request.profile, found)],
         **episode_card(episode),
         "cut": cut,

@@ -14,12 +14,14 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from catalog.branches import canon
 from catalog.endings import SURPRISE
 from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState, Title
 from catalog.order import order_rest, tell
 from catalog.portrait import portrait, portraits_of
 from catalog.poster import poster_of
 from catalog.search import describe
+from catalog.season import go_on
 from generator.cut import Framing
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
 from generator.film import Audience, Brief, Screenplay
@@ -58,6 +60,7 @@ def produce(job: Job, owner: str) -> None:
         _shoot(job, owner, cut, screenplay, spent)
         job.end(owner, JobState.DONE)
         tell(cut, "done")
+        go_on(cut.episode.title)
     except Stopped:
         log.info("%s: stopped", cut)
     except (BadBrief, BackendUnavailable) as refused:
@@ -85,7 +88,7 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
     if cut.ending:
         return _ending(cut), int((time.process_time() - began) * 1000)
     brief = _understood(episode)
-    screenplay = studio().write(brief, episode.number, _canon(episode))
+    screenplay = studio().write(brief, episode.number, canon(episode))
     cut.screenplay = dump(screenplay)
     cut.save(update_fields=["screenplay"])
     episode.name, episode.logline = screenplay.title, screenplay.logline
@@ -136,12 +139,6 @@ def _ending(cut: Cut) -> Screenplay:
     scenes = [screenplay.slugline(scene) for scene in screenplay.scenes]
     tell(cut, "written", title=screenplay.title, logline=screenplay.logline, scenes=scenes)
     return screenplay
-
-
-def _canon(episode: Episode) -> tuple[Screenplay, ...]:
-    """What the earlier episodes have become: the cut that the household chose of each."""
-    earlier = (each.current().screenplay_value() for each in episode.season.episodes.filter(number__lt=episode.number))
-    return tuple(each for each in earlier if each)
 
 
 FORMER = 40

@@ -42,3 +42,13 @@ def sweep() -> None:
     gone = studio().vault.evict()
     if gone:
         log.info("%d takes that no cut uses any more left the vault", len(gone))
+
+
+@db_periodic_task(crontab(minute="*"))
+def episodes() -> None:
+    """Begin the episodes whose time has come."""
+    from catalog.season import go_on_everywhere
+
+    begun = go_on_everywhere()
+    if begun:
+        log.info("%d episodes are begun", begun)

@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from catalog.cards import cuts_of, episode_card
 from catalog.models import Episode, Profile, Viewing
+from catalog.season import go_on
+from generator.film import Kind
 
 BEGUN = 10.0
 """Seconds that must have been watched before it counts as begun."""
@@ -25,6 +27,8 @@ def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
     viewing.seconds = 0.0 if ended else max(0.0, min(seconds, whole))
     viewing.hidden, viewing.at = False, timezone.now()
     viewing.save()
+    if cut.complete and (viewing.watched or seconds >= whole / 2) and episode.title.kind == Kind.SERIES:
+        go_on(episode.title)
     return viewing
 
 

@@ -19,6 +19,7 @@ from django.utils import timezone
 
 from catalog.models import Ballot, Cut, Episode, Profile, Vote
 from catalog.order import clean_text, tell
+from catalog.season import go_on, retell
 from generator.clock import FPS
 
 WINDOW = 30.0
@@ -118,6 +119,7 @@ def lock(vote: Vote) -> Cut:
     with transaction.atomic():
         held = Vote.objects.select_for_update().get(pk=vote.pk)
         if held.winner is None:
+            canon = held.episode.current().pk
             held.winner, held.locked = winner(held), timezone.now()
             held.save(update_fields=["winner", "locked"])
             Episode.objects.filter(pk=held.episode_id).update(chosen=held.winner)
@@ -130,6 +132,9 @@ def lock(vote: Vote) -> Cut:
                 frames=held.winner.frames,
                 complete=held.winner.complete,
             )
+            if held.winner.pk != canon:
+                retell(held.episode)
+    go_on(vote.episode.title)
     vote.refresh_from_db()
     assert vote.winner
     return vote.winner

@@ -107,6 +107,8 @@ class SlatedSpeech:
     """Milliseconds from the start of the reel."""
     milliseconds: int
     pan: int = 500
+    words: tuple[int, ...] = ()
+    """When each written word begins, in milliseconds from the start of the line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,8 @@ class Reel:
     music: Cue | None
     sound: Ambience
     number: int = 1
+    presence: int = 0
+    """Hundredths of a decibel by which the music is lifted beyond what its scene asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +145,10 @@ class Caption:
     text: str
     sound: bool = False
     """True for what is heard and not said: [a door], [tense music]."""
+    words: tuple[int, ...] = ()
+    """When each word of the text begins, in milliseconds of the film; empty where nobody knows."""
+    cut: int = 0
+    """The first cut of the picture after its end, in milliseconds of the film; 0 for none in its scene."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,17 @@ scene, renaming a slate or making the film on another day asks for nothing new.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Protocol
 
 from generator.clock import pieces
 from generator.cut import Filmed, Framing, Part, Reel, Request, Slate
+from generator.film import Mark, Shot, Viseme
 from generator.value import canonical
 
+BLEND = 8
+"""Frames by which one mouth shape may reach into the next."""
 LONGEST_TAKE = 64
 """Frames. Short enough that two cores can share a shot and that a changed part of one is cheap, long enough for few IDR frames."""
 
@@ -55,11 +59,30 @@ def requests(reel: Reel, framing: Framing) -> list[tuple[Slate, Request]]:
             wanted.append(
                 (
                     Slate(name=slate.name, part=Part.PICTURE, scene=slate.scene, id=f"{slate.id}/{number}"),
-                    Filmed(shot=slated.shot, first=piece.start, frames=piece.frames, framing=framing),
+                    Filmed(shot=_spoken(slated.shot, piece.start, piece.end), first=piece.start, frames=piece.frames, framing=framing),
                 )
             )
     wanted.extend((speech.slate, speech.speech) for speech in speeches.values())
     return wanted
+
+
+def _spoken(shot: Shot, start: int, end: int) -> Shot:
+    """The shot with the mouth shapes and passing feelings that can be seen from `start` to `end`: other words in another part of it change nothing here."""
+    if not any(mark.lips or mark.feelings for mark in shot.marks):
+        return shot
+    return replace(shot, marks=tuple(_seen(mark, start, end) for mark in shot.marks))
+
+
+def _seen(mark: Mark, start: int, end: int) -> Mark:
+    feelings = tuple(each for each in mark.feelings if each.start < end and each.start + each.frames > start)
+    return replace(mark, lips=_near(mark.lips, start, end), feelings=feelings)
+
+
+def _near(lips: tuple[Viseme, ...], start: int, end: int) -> tuple[Viseme, ...]:
+    """The shape that the stretch begins with, those in it, and the next one, towards which the mouth moves already."""
+    first = max((at for at, each in enumerate(lips) if each.frame <= start - BLEND), default=0)
+    last = next((at for at, each in enumerate(lips) if each.frame >= end + BLEND), len(lips) - 1)
+    return lips[first : last + 1]
 
 
 def _scene_slate(reel: Reel, part: Part) -> Slate:

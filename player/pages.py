@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from catalog.cards import episode_card
 from catalog.models import Episode, JobState, Viewing
 from catalog.pages import found_episode, found_title
+from catalog.season import go_on, scheduled, standing
 from catalog.settings import settings_of
 from catalog.viewings import place, save_place
 
@@ -19,14 +21,21 @@ def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     """Plays an episode as soon as it is watchable; until then it shows how far the production is."""
     episode = found_episode(found_title(request, title), number)
     newest = episode.current()
+    if newest.job.state == JobState.PLANNED:
+        if scheduled(episode) or go_on(episode.title, asked=True) != episode:
+            return redirect(reverse("title", args=[title]) + "#episodes")
+        newest = episode.current()
     if newest.job.state in (JobState.WAITING, JobState.RUNNING):
         newest.job.hurry()
     beside = {each.number: each for each in Episode.objects.filter(season=episode.season)}
+    following = beside.get(episode.number + 1)
+    waits = following is not None and scheduled(following)
     context = {
         **episode_card(episode),
         "newest": newest,
         "at": place(request.profile, episode),
-        "following": beside.get(episode.number + 1),
+        "following": None if waits else following,
+        "coming": standing(episode.title).words if waits else "",
         "preceding": beside.get(episode.number - 1),
         "settings": settings_of(request.profile),
     }

@@ -6,7 +6,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages, profiles, sheets, shelf, tokens, voices
+from catalog import pages, plans, profiles, sheets, shelf, tokens, voices
 from catalog import settings as chosen
 from catalog.household import SignIn, sign_up
 
@@ -35,6 +35,8 @@ urlpatterns = [
     path("sheets/<slug:kind>/<str:name>.jpg", sheets.sheet, name="sheet"),
     path("title/<slug:title>/<int:number>/cuts/<int:cut>/voices/<str:character>/<int:choice>.flac", voices.sample, name="other-voice"),
     path("title/<slug:title>/<int:number>/cuts/<int:cut>/voices/<str:character>/name.flac", voices.name, name="said-name"),
+    path("title/<slug:title>/plan", plans.plan, name="plan"),
+    path("title/<slug:title>/<int:number>/what-if", plans.what_if_page, name="what-if"),
     path("title/<slug:title>/shelf", shelf.shelve, name="shelve"),
     path("portraits/<slug:title>/<int:number>/<str:character>/<slug:key>.jpg", pages.portrait, name="portrait"),
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),

@@ -14,6 +14,10 @@ READING = 17
 """Characters that are read in a second."""
 SHORTEST, LINGER, BETWEEN = 1000, 1500, 80
 """Milliseconds: a caption's least time on screen, how long it may outlast its line for that, and the gap before the next."""
+EARLY = 240
+"""Milliseconds that it may come before its voice, where even then it could hardly be read otherwise."""
+SLACK = 500
+"""Milliseconds: a caption that would go so soon after a cut goes with the cut, if it can be read all the same."""
 
 
 def segment(captions: Sequence[Caption], span: Span, *, sounds: bool = False) -> str:
@@ -43,26 +47,47 @@ def srt(captions: Sequence[Caption]) -> str:
 
 
 def on_screen(captions: Sequence[Caption], *, sounds: bool = False) -> list[Caption]:
-    """Captions as they are shown: two lines at a time, a longer line in parts, each for its share of the time; and long enough to
-    be read, where the next one leaves room for that."""
-    shown: list[Caption] = []
-    for caption in (each for each in captions if not each.sound):
-        parts = screens(caption.text)
-        total, at = sum(map(len, parts)), 0
-        for part in parts:
-            start = caption.start + (caption.end - caption.start) * at // total
-            at += len(part)
-            end = caption.start + (caption.end - caption.start) * at // total
-            shown.append(replace(caption, start=start, end=end, text=part))
-    following = [each.start for each in shown[1:]] + [each.end + SHORTEST + LINGER for each in shown[-1:]]
-    readable = [_readable(each, following=start) for each, start in zip(shown, following, strict=True)]
+    """Captions as they are shown: two lines at a time, a longer line in parts, each with its first word; and long enough to be read, where
+    their neighbours leave room for that."""
+    shown = [part for caption in captions if not caption.sound for part in _parts(caption)]
+    readable: list[Caption] = []
+    for at, each in enumerate(shown):
+        following = shown[at + 1].start if at + 1 < len(shown) else each.end + SHORTEST + LINGER
+        readable.append(_readable(each, before=readable[-1].end if readable else 0, following=following))
     return sorted([*readable, *(each for each in captions if sounds and each.sound)], key=lambda each: each.start)
 
 
-def _readable(caption: Caption, following: int) -> Caption:
-    wanted = caption.start + max(SHORTEST, len(caption.text) * 1000 // READING)
-    end = min(wanted, caption.end + LINGER, following - BETWEEN)
-    return replace(caption, end=max(caption.end, end))
+def _parts(caption: Caption) -> list[Caption]:
+    """What of a line is on screen at one time."""
+    texts = screens(caption.text)
+    starts = [caption.start]
+    said = 0
+    for text in texts[:-1]:
+        said += len(text.split())
+        starts.append(_begins(caption, said, share=sum(map(len, texts[: len(starts)])) / sum(map(len, texts))))
+    ends = [*starts[1:], caption.end]
+    last = len(texts) - 1
+    return [
+        replace(caption, start=start, end=max(end, start + 1), text=text, words=(), cut=caption.cut if at == last else 0)
+        for at, (start, end, text) in enumerate(zip(starts, ends, texts, strict=True))
+    ]
+
+
+def _begins(caption: Caption, word: int, share: float) -> int:
+    """When a word of a line is said; by its share of the letters where nobody knows."""
+    if word < len(caption.words) == len(caption.text.split()):
+        return min(max(caption.words[word], caption.start), caption.end)
+    return caption.start + round((caption.end - caption.start) * share)
+
+
+def _readable(caption: Caption, before: int, following: int) -> Caption:
+    """A caption that stays until it is read, or else comes a little early; and that does not outlast a cut by a moment."""
+    needed = max(SHORTEST, -(-len(caption.text) * 1000 // READING))
+    earliest = caption.start - max(0, min(EARLY, caption.start - before - BETWEEN))
+    end = max(caption.end, min(caption.start + needed, caption.end + LINGER, following - BETWEEN))
+    if caption.end <= caption.cut < end <= caption.cut + SLACK and caption.cut - earliest >= needed:
+        end = caption.cut
+    return replace(caption, start=max(earliest, min(caption.start, end - needed)), end=end)
 
 
 def _cue(caption: Caption) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.assembly import audio
-from generator.assembly.rooms import inside
+from generator.assembly.rooms import inside, tail
 from generator.clock import AAC_FRAME, SAMPLE_RATE, to_samples
 from generator.cut import Heard, Mixed, Part
 
@@ -20,7 +20,8 @@ Stem = Callable[[str], NDArray[np.float32]]
 """Content digest of a take -> its samples, float32 [n, channels]."""
 
 REACH = SAMPLE_RATE // 2
-"""Samples around a stretch that can influence it: the longest of ducking, limiting and AAC context."""
+"""Samples around a stretch that can influence it: the longest of ducking, limiting and AAC context. A voice is heard for longer, by
+what its room gives back of it."""
 HEAD, TAIL = audio.BEFORE * AAC_FRAME, audio.AFTER * AAC_FRAME
 
 LEVEL = {Part.VOICE: 10 ** (2.2 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND: 10 ** (6.0 / 20)}
@@ -48,7 +49,7 @@ class Desk:
     """Mixes and encodes; the backend of Part.MIX."""
 
     name = "desk"
-    version = 2
+    version = 3
 
     def check(self) -> None:
         """Nothing to check: everything that it needs is a plain dependency."""
@@ -70,13 +71,14 @@ def mix(request: Mixed, stem: Stem, *, night: bool = False) -> NDArray[np.float3
     voices: dict[str, NDArray[np.float32]] = {}
     for heard in request.stems:
         samples = stem(heard.digest)
-        bus = voices.setdefault(heard.room, np.zeros((length, 2), np.float32)) if heard.part is Part.VOICE else buses[heard.part]
-        _lay(bus, samples, heard)
+        echo = tail(heard.room)
+        bus = voices.setdefault(heard.room, np.zeros((echo + length, 2), np.float32)) if heard.part is Part.VOICE else buses[heard.part]
+        _lay(bus, samples, heard, REACH + (echo if heard.part is Part.VOICE else 0))
         if heard.part is Part.VOICE:
             start = heard.at + REACH
             spoken[max(0, start - DUCK_LEAD) : max(0, start + len(samples) + DUCK_HOLD)] = 1
     for room, bus in voices.items():
-        buses[Part.VOICE] += inside(room, bus)
+        buses[Part.VOICE] += inside(room, bus)[tail(room) :]
     for part, floor in DUCK.items():
         buses[part] *= 1 - (1 - floor) * _smooth(spoken, DUCK_EASE)[:, None]
     total = np.asarray(sum(buses[part] * LEVEL[part] * (NIGHT[part] if night else 1) for part in buses), np.float32)
@@ -102,9 +104,14 @@ def _from_silence(length: int) -> NDArray[np.float32]:
     return gain
 
 
-def _lay(bus: NDArray[np.float32], samples: NDArray[np.float32], heard: Heard) -> None:
-    """Add a stem to its bus where it belongs; mono is panned with equal power."""
-    start = heard.at + REACH
+def reaches(room: str, at: int, samples: int, frames: int) -> bool:
+    """Whether a stem of so many samples that lies at sample `at` of a stretch can be heard in it, or changes what is heard in it."""
+    return at < to_samples(frames) + REACH and at + samples > -REACH - tail(room)
+
+
+def _lay(bus: NDArray[np.float32], samples: NDArray[np.float32], heard: Heard, lead: int) -> None:
+    """Add a stem to its bus, which begins `lead` samples before the stretch, where it belongs; mono is panned with equal power."""
+    start = heard.at + lead
     first, last = max(0, -start), min(len(samples), len(bus) - start)
     if first >= last:
         return

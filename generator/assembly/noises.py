@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.film import Cue, Hit
 
 QUIET = frozenset(
-    {"step", "run-step", "swish", "cloth", "click", "switch", "pen", "page", "paper", "scrape", "gulp", "breath", "chair", "robot-servo"}
+    {"step", "run-step", "swish", "cloth", "click", "switch", "pen", "page", "paper", "scrape", "gulp", "breath", "chair", "robot-servo",
+     "touch", "tap", "crunch", "spark"}
 )
 """What nobody needs to be told of."""
 FAINT = 300

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from generator.assembly.audio import from_flac
 from generator.assembly.desk import Desk
+from generator.assembly.excerpt import sound
 from generator.cut import Cut, Mixed, Part
 from generator.value import load
 from generator.vault import Vault
@@ -34,10 +35,18 @@ def segment(vault: Vault, cut: Cut, key: str, name: str) -> bytes:
         request = load(Mixed, vault.facts(key)["request"])
         if name == "no-music":
             request = replace(request, stems=tuple(heard for heard in request.stems if heard.part is not Part.MUSIC))
-        keys = {vault.facts(clip.key)["digest"]: clip.key for clip in cut.stems if clip.key in vault}
+        keys = _keys(vault, cut, request)
         content = desk.encode(request, lambda digest: _stem(vault, keys[digest]), night=name == "night")
         vault.put(own, content, {"part": Part.MIX.value, "backend": [desk.name, desk.version, [name]], "of": key})
         return content
+
+
+def _keys(vault: Vault, cut: Cut, request: Mixed) -> dict[str, str]:
+    """For each digest in the request the key of a take that holds what is heard of it."""
+    sounds = [sound(clip.key, vault.facts(clip.key)) for clip in cut.stems if clip.key in vault]
+    places = {heard.at for heard in request.stems}
+    excerpts = {each.excerpt(at, request.frames): each.key for each in sounds for at in places}
+    return {each.digest: each.key for each in sounds} | excerpts
 
 
 @lru_cache(maxsize=8)

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from generator.clock import SAMPLE_RATE
 
-LONGEST = 42 * SAMPLE_RATE // 100
-"""Samples that an answer lasts at most: less than what the desk looks back (see generator.assembly.desk)."""
+LONGEST = 12 * SAMPLE_RATE // 10
+"""Samples that an answer lasts at most: for so long the desk has to look back (see generator.assembly.desk)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +62,18 @@ def room_of(kind: str, interior: bool) -> str:
     return "room" if interior else ""
 
 
+def tail(name: str) -> int:
+    """Samples for which a room answers; 0 in the open."""
+    return min(LONGEST, round(ROOMS[name].decay * SAMPLE_RATE / 1000)) if name in ROOMS else 0
+
+
 @cache
 def answer(name: str) -> NDArray[np.float32]:
     """What comes back of a click [samples, 2]: single walls, then many at once; different to the left and to the right."""
     from scipy.signal import butter, sosfilt
 
     room = ROOMS[name]
-    length = min(LONGEST, round(room.decay * SAMPLE_RATE / 1000))
+    length = tail(name)
     rng = np.random.default_rng(zlib.crc32(name.encode()))
     t = np.arange(length) / SAMPLE_RATE
     many = rng.standard_normal((length, 2)) * np.exp(-6.9 * t / (room.decay / 1000))[:, None] * np.clip((t - 0.006) / 0.02, 0, 1)[:, None]

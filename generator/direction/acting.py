@@ -13,7 +13,7 @@ from generator.direction.spot import Composition, Spot, thousandths
 from generator.direction.stage import Person, Stage
 from generator.direction.things import gripped, stands
 from generator.direction.timing import Done, Said, Timeline
-from generator.film import Act, Mark, Prop, Viseme
+from generator.film import Act, Feeling, Mark, Prop, Viseme
 
 _ANSWERS = {
     "angry": "afraid",
@@ -54,6 +54,7 @@ def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timelin
                 wet=spot.person.state(piece.start + 8).wet,
                 wounds=spot.person.state(piece.start + 8).wounds,
                 mood=_mood(spot.person, piece, timeline),
+                feelings=_feelings(spot.person, piece, timeline),
                 acts=tuple(sorted(acts, key=lambda each: (each.start, each.verb))),
                 lips=tuple(visemes),
             )
@@ -93,9 +94,9 @@ def _mood(person: Person, piece: Piece, timeline: Timeline) -> str:
             continue
         if isinstance(each, Said):
             own = each.line.speaker == person.id and not each.line.off_screen
-            feeling = each.line.delivery.emotion if own else _ANSWERS.get(each.line.delivery.emotion, "neutral")
+            feeling = each.line.cutting.emotion if own else _ANSWERS.get(each.line.cutting.emotion, "neutral")
             value = shared * (3 if own else 1)
-            if not own and each.line.delivery.intensity < 600:
+            if not own and each.line.cutting.intensity < 600:
                 continue
         else:
             if each.action.actor != person.id:
@@ -106,6 +107,21 @@ def _mood(person: Person, piece: Piece, timeline: Timeline) -> str:
     return "pain" if best in _HURTS and _wounded(person, piece) else best
 
 
+def _feelings(person: Person, piece: Piece, timeline: Timeline) -> tuple[Feeling, ...]:
+    """What is shown while a line is spoken that a note has given another feeling than its shot was made for."""
+    found = []
+    for said in timeline.lines:
+        now, then = said.line.delivery, said.line.cutting
+        mood = "ironic" if now.irony >= _SEEN and now.emotion == "neutral" else now.emotion
+        start, end = said.start - 6, said.end + 8
+        own = said.line.speaker == person.id and not said.line.off_screen
+        if own and now != then and mood != then.emotion and start < piece.end and end > piece.start:
+            found.append(Feeling(mood=mood, start=start - piece.start, frames=end - start))
+    return tuple(found)
+
+
+_SEEN = 400
+"""Thousandths of irony that show on a face."""
 _SMART = 60
 """Frames for which a fresh wound shows on the face."""
 _HURTS = ("neutral", "afraid", "surprised", "sad", "angry")
@@ -260,9 +276,9 @@ def _gestures(spot: Spot, piece: Piece, timeline: Timeline) -> list[Act]:
     for said in timeline.lines:
         if said.line.speaker != spot.person.id or said.line.off_screen:
             continue
-        lively = said.line.delivery.emotion in ("angry", "joy", "amused", "surprised", "pleading")
+        lively = said.line.cutting.emotion in ("angry", "joy", "amused", "surprised", "pleading")
         every, last = (45 if lively else 75), said.start - 40
-        for word in said.reading.words:
+        for word in said.cutting.words:
             frame = said.frame(word.start)
             if not word.stress or frame - last < every:
                 continue
@@ -286,8 +302,8 @@ def _listening(spot: Spot, piece: Piece, timeline: Timeline) -> list[Act]:
         if said.line.speaker == spot.person.id or said.line.off_screen:
             continue
         at = said.end - 6 - piece.start
-        verb = _REPLIES.get(said.line.delivery.emotion, "nod" if number % 2 else "look")
-        if -8 < at < piece.frames and (said.frames > 40 or said.line.delivery.intensity >= 600) and verb != "look":
+        verb = _REPLIES.get(said.line.cutting.emotion, "nod" if number % 2 else "look")
+        if -8 < at < piece.frames and (said.frames > 40 or said.line.cutting.intensity >= 600) and verb != "look":
             found.append(Act(verb=verb, start=at, frames=24, x=thousandths(spot.x), y=round(spot.y)))
     return found
 

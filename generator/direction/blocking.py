@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.direction.portrait import hands, over, single
-from generator.direction.scale import ADULT_HEAD, SCALES, WIDTH, eye_height, girth
+from generator.direction.scale import ADULT_HEAD, SCALES, WIDTH, eye_height, girth, perches
 from generator.direction.setups import Framing
 from generator.direction.spot import FLOOR, Composition, Span, Spot, horizon_at, lens_height
 from generator.direction.stage import Person, Stage
-from generator.film import Angle, Size
+from generator.film import Angle, Size, Species
 
 _DISTANCE = 500
 """Centimetres from the camera to the front line on a wide shot; nearer people shrink faster with depth."""
@@ -63,6 +63,8 @@ def _place(framing: Framing, people: list[Person], span: Span, angle: Angle) -> 
     return Composition(spots=_sorted(spots), horizon=horizon, scale=k, size=framing.size)
 
 
+_LOWEST = 590.0
+"""No eyes of two who are seen together are lower than this, in u: who sits beside somebody who stands is not at the foot of the frame."""
 _APART = {Size.EWS: 90, Size.WS: 150, Size.LS: 118, Size.MLS: 66, Size.MS: 52}
 """Centimetres between two people who talk: cheated closer the tighter the shot."""
 
@@ -71,15 +73,16 @@ def _together(framing: Framing, people: list[Person], span: Span, angle: Angle) 
     """Several people by projection. The tallest sets the size; it widens until the smallest is in the frame too."""
     scale = SCALES[framing.size]
     frame = span.start
-    tallest = max(each.reach(span.start, span.end)[1] for each in people)
-    lowest = min(each.reach(span.start, span.end)[0] for each in people)
+    grounded = [each for each in people if not perches(each.look)] or people
+    tallest = max(each.reach(span.start, span.end)[1] for each in grounded)
+    lowest = min(each.reach(span.start, span.end)[0] for each in grounded)
     standing = max(eye_height(each.look) for each in people)
     k = scale.head / ADULT_HEAD * (0.86 if framing.kind in ("two", "group") and framing.step >= 3 else 1.0)
     k *= 0.96 + 0.07 * span.progress
     k *= min(1.6, max(0.2, 165.0 / standing)) if not 145 <= standing <= 215 else 1.0
     y = float(scale.eyes)
     if tallest - lowest > 25:
-        k = min(k, (700.0 - y) / (tallest - lowest))
+        k = min(k, (_LOWEST - y) / (tallest - lowest))
     k = min(k, 880.0 / (tallest * 1.15)) if framing.step <= 2 else k
     if len(people) == 2:
         k = min(k, 1600 / (_between(people, framing) + 0.5 * sum(girth(each.look) for each in people)))
@@ -106,13 +109,15 @@ def _together(framing: Framing, people: list[Person], span: Span, angle: Angle) 
             Spot(
                 person=person,
                 x=x,
-                y=horizon + (lens - _raised(person.eyes(frame), tallest, framing)) * k * s,
+                y=horizon + (lens - (_perched(grounded, frame) if person not in grounded else _raised(person.eyes(frame), tallest, framing))) * k * s,
                 head=person.head * k * s,
                 facing=-side * turn if abs(x - WIDTH / 2) > 90 else -side * 12,
                 depth=(420 if framing.step <= 2 else 370) + person.behind // 2,
                 pose=person.pose(frame),
             )
         )
+    hosts = [each for each in spots if each.person in grounded and each.person.look.species is Species.HUMAN]
+    spots = [_shouldered(each, hosts, frame) if each.person not in grounded and hosts else each for each in spots]
     aside = (-70.0, 40.0, 0.0, 75.0)[span.turn % 4] if framing.step <= 3 and len(people) <= 2 else 0.0
     placed = [_moved(each, each.x + aside) for each in _apart(spots)]
     return Composition(spots=_sorted(placed), horizon=horizon_at(y, tallest, lens, k), scale=k, size=_size(framing, k))
@@ -130,6 +135,25 @@ _STAGGER = 34
 def _raised(eyes: float, tallest: float, framing: Framing) -> float:
     """Where feet are out of the frame, the shorter of two grown people stands on a box: it brings the faces together."""
     return eyes + 0.35 * (tallest - eyes) if framing.step >= 3 and tallest - eyes < 32 else eyes
+
+
+def _perched(people: list[Person], frame: int) -> float:
+    """Height of the eyes of a bird among people: it sits as high as a shoulder."""
+    return 0.9 * max(each.eyes(frame) for each in people)
+
+
+def _shouldered(bird: Spot, hosts: list[Spot], frame: int) -> Spot:
+    """A bird on the shoulder of whoever is nearest, on its own side of the line."""
+    host = min(hosts, key=lambda each: (abs(each.x - bird.x), each.x))
+    way = 1 if bird.x >= host.x else -1
+    scale = host.head / host.person.head
+    return replace(
+        bird,
+        x=host.x + way * 0.86 * host.head,
+        y=host.y + 1.02 * host.head - bird.person.eyes(frame) * scale,
+        head=bird.person.head * scale,
+        depth=max(60, host.depth - 30),
+    )
 
 
 def _between(people: list[Person], framing: Framing) -> float:

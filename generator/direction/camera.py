@@ -22,7 +22,7 @@ def power(index: int, stage: Stage, timeline: Timeline, frame: int) -> int:
         age = frame - said.start
         if said.line.speaker != person.id or age < -8 or age > 500:
             continue
-        delivery = said.line.delivery
+        delivery = said.line.cutting
         weight = (_STRONG.get(delivery.emotion, 0) + _WEAK.get(delivery.emotion, 0) + _LOUD[delivery.volume]) * delivery.intensity // 500
         total += weight if age < 200 else weight // 2
     for done in timeline.actions:
@@ -64,6 +64,10 @@ def _over_all(framing: Framing, number: int, tension: int) -> Angle:
     return Angle.HIGH if number % 3 == 2 and tension >= 700 else Angle.EYE
 
 
+_TAKE = 400
+"""Frames of a shot that is held on purpose: the camera goes in for as long as it lasts."""
+
+
 def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening: bool, closing: bool) -> Move:
     """At most one verb a shot. Half of all shots stand still: acting moves them."""
     if opening:
@@ -72,6 +76,8 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
         return Move(kind="pull", amount=90)
     done = _main(piece, timeline)
     framing = piece.framing
+    if piece.frames >= _TAKE:
+        return Move(kind="push", amount=min(160, piece.frames // 6))
     if done is not None:
         if done.staging.sound in ("impact", "explosion", "gunshot", "thunder", "glass") and piece.start <= done.contact < piece.end:
             if done.contact - piece.start > 14:
@@ -79,6 +85,8 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
             return Move(kind="shake", amount=22 if done.staging.sound == "explosion" else 12)
         if done.staging.moves and framing.step in (2, 3) and done.staging.verb not in ("enter", "exit") and number % 3 != 1:
             return Move(kind="truck-right" if _right(done, framing.people) else "truck-left", amount=60)
+    if framing.kind == "view" and done is not None and done.action.actor:
+        return Move(kind="handheld", amount=7)  # through somebody's eyes
     if framing.kind == "view":
         return Move(kind="pan-right" if number % 2 else "pan-left", amount=45)
     if framing.kind in ("two", "group") and piece.frames >= 104 and number % 3 == 0:
@@ -88,11 +96,11 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
     if tension >= 780 and framing.step >= 3 and number % 3 == 0:
         return Move(kind="handheld", amount=6)
     long_line = any(min(each.end, piece.end) - max(each.start, piece.start) >= 70 for each in timeline.lines)
-    if framing.step >= 5 and piece.frames >= 72 and (tension >= 480 or long_line) and framing.kind != "insert" and number % 2 == 0:
+    if framing.step >= 5 and piece.frames >= 96 and (tension >= 480 or long_line) and framing.kind != "insert" and number % 2 == 0:
         return Move(kind="push", amount=45 if tension < 650 else 65)
     if framing.kind == "insert":
         return Move(kind="push", amount=40)
-    if piece.frames >= 112 and number % 2 == 1:
+    if piece.frames >= 150 and number % 2 == 1:
         return Move(kind="drift", amount=18)
     return Move()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.film import Action, Line, Scene, Screenplay, Speech, VoiceChoice
 
 
@@ -14,13 +16,14 @@ def speech(screenplay: Screenplay, line: Line) -> Speech:
     """What a voice is asked to say. Only names that occur in the line bring their pronunciation, so that no other can matter."""
     speaker = next((each for each in screenplay.cast if each.id == line.speaker), None)
     names = {each.name: each.pronunciation for each in screenplay.cast if each.pronunciation}
-    spoken = line.text.lower()
+    spoken = set(re.findall(r"\w+", line.text.lower()))
     return Speech(
         text=line.text,
         voice=speaker.voice if speaker is not None else VoiceChoice(),
         delivery=line.delivery,
         language=screenplay.language,
-        pronunciations=tuple(sorted((name, said) for name, said in names.items() if name.lower() in spoken)),
+        fit=line.played.reading.milliseconds if line.played and line.played.reading else 0,
+        pronunciations=tuple(sorted((name, said) for name, said in names.items() if spoken & set(re.findall(r"\w+", name.lower())))),
     )
 
 

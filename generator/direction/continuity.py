@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.direction.things import HANDLES, KEEPS, LOSES, built, stands
+from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, stands
 from generator.direction.verbs import Staging, staging
 from generator.film import Action, Place, Scene, Screenplay, Weather
 
@@ -125,7 +125,7 @@ def _suffered(state: State, action: Action, verb: str) -> State:
 def _handed(states: States, action: Action, how: Staging | None) -> States:
     """Who holds what afterwards."""
     noun = action.prop
-    if how is None or not noun or stands(noun) or built(noun) or action.actor not in states:
+    if how is None or not noun or stands(noun) or built(noun) or bodily(noun) or action.actor not in states:
         return states
     found = dict(states)
     if how.verb in KEEPS:

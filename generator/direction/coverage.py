@@ -11,7 +11,7 @@ from generator.clock import GRID
 from generator.direction.scale import SCALES
 from generator.direction.setups import Framing
 from generator.direction.stage import Person, Stage, drama
-from generator.direction.things import HANDLES
+from generator.direction.things import HANDLES, familiar
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Scene, Size
 
@@ -44,6 +44,8 @@ class Moments:
     tension: NDArray[np.float64]
 
 
+_WORLD = 1.6
+"""What the world does is seen from as far off as it takes."""
 _SHORT = 72
 """Frames of a line that is too short to be shared between who says it and who hears it."""
 
@@ -60,7 +62,7 @@ def moments(stage: Stage, timeline: Timeline, scene: Scene, genre: str) -> Momen
     for number, each in enumerate(actions):
         for unit in _units(each.start, each.start + max(min(each.frames, each.slot), 32), first, count):
             doing[unit] = number
-            size[unit] = SCALES[each.staging.wants].step
+            size[unit] = SCALES[each.staging.wants].step if each.action.actor or familiar(each.action.prop) else min(_WORLD, SCALES[each.staging.wants].step)
     spoken = timeline.lines
     for number, said in enumerate(spoken):
         who = stage.find(said.line.speaker)
@@ -72,8 +74,8 @@ def moments(stage: Stage, timeline: Timeline, scene: Scene, genre: str) -> Momen
             late = min(36, said.frames * 2 // 5) if said.frames >= _SHORT else GRID
             brief[unit] = said.frames < _SHORT
             fresh[unit] = first + GRID * unit < said.start + late and number > 0
-            size[unit] += 0.8 * (said.line.delivery.intensity >= 700) + 0.5 * (said.line.delivery.intensity >= 850)
-        if to is not None and visible and (said.line.delivery.intensity >= 600 or number % 3 == 2):
+            size[unit] += 0.8 * (said.line.cutting.intensity >= 700) + 0.5 * (said.line.cutting.intensity >= 850)
+        if to is not None and visible and (said.line.cutting.intensity >= 600 or number % 3 == 2):
             following = spoken[number + 1].start if number + 1 < len(spoken) else said.end + 24
             since = max(said.end - 24, said.start + said.frames * 3 // 4) if said.frames >= _SHORT else said.end
             for unit in _units(since, min(said.end + 24, max(following, said.end + 8)), first, count):
@@ -210,6 +212,15 @@ _TALL = ("climb", "sleep", "jump", "fly", "dance", "fall", "run", "swim", "lie",
 """Deeds of the whole body, which leave any frame that is tighter than the body."""
 
 
+def _settles(done: Done, stage: Stage) -> bool:
+    """Whether somebody sits down, kneels or gets up: a body that falls half its height through a tighter frame ends at the foot of it."""
+    actor = stage.find(done.action.actor)
+    if actor is None:
+        return False
+    low, high = actor.reach(done.start, done.end)
+    return high - low > 30
+
+
 def _action(option: Framing, done: Done, stage: Stage) -> float:
     """The deed must be in the frame: who does it, whom it is done to."""
     actor, target = stage.find(done.action.actor), stage.find(done.action.target)
@@ -222,6 +233,8 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
         cost += 45.0
     if done.staging.verb in _TALL and option.step >= 3:
         cost += 200.0
+    if _settles(done, stage) and option.step >= 3:
+        cost += 180.0
     if option.view == "back" and done.staging.wants not in (Size.LS, Size.WS):
         cost += 40.0
     return cost

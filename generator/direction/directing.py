@@ -10,13 +10,16 @@ from generator.cut import Part, Reel, Slate, SlatedShot, SlatedSpeech
 from generator.direction import titles
 from generator.direction.acting import play
 from generator.direction.blocking import compose
+from generator.direction.breakdown import broken_down, lettering
 from generator.direction.camera import angle, move
 from generator.direction.casting import everybody, speech
+from generator.direction.colours import graded
 from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
 from generator.direction.foreground import foreground
 from generator.direction.ground import ground
+from generator.direction.passage import passage, veil
 from generator.direction.props import props
 from generator.direction.scoring import score
 from generator.direction.setups import Framing, framings
@@ -24,6 +27,7 @@ from generator.direction.sounding import air
 from generator.direction.spot import Span
 from generator.direction.stage import Stage, build, drama
 from generator.direction.timing import Timeline, lay, tempo
+from generator.direction.wording import starts
 from generator.film import Reading, Scene, Screenplay, Shot, Size
 
 
@@ -41,14 +45,15 @@ def direct(
 
     The same screenplay gives the same reel, and a shot depends on nothing but its own scene, the film's genre, look and title.
     """
-    scene = replace(scene, present=everybody(screenplay, scene))
+    written = replace(scene, present=everybody(screenplay, scene))
+    scene = broken_down(written)
     how = tempo(screenplay, scene, first=first, last=last, previous=previous)
     timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous)
     stage = build(screenplay, scene, timeline)
-    pieces = _pieces(screenplay, scene, stage, timeline)
+    pieces = _pieces(screenplay, written, stage, timeline)
     turns = _turns(pieces, timeline)
     shots = [
-        _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last)
+        _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last, previous=previous)
         for index, (piece, turn) in enumerate(zip(pieces, turns, strict=True))
     ]
     return Reel(
@@ -59,6 +64,7 @@ def direct(
         music=score(screenplay, scene, timeline, first=first, last=last),
         sound=air(screenplay, scene, stage, timeline),
         number=number,
+        presence=scene.music.presence,
     )
 
 
@@ -83,6 +89,7 @@ def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeli
         genre=screenplay.genre,
         seed=_seed(screenplay, scene),
         before=found[-1].framing if found else None,
+        kind=passage(screenplay, scene),
     )
     at = timeline.body[1]
     for count, frames in enumerate(timeline.closing):
@@ -128,6 +135,7 @@ def _shot(
     *,
     first: bool,
     last: bool,
+    previous: Scene | None,
 ) -> Shot:
     index, count = place
     opening, closing = index < len(timeline.opening), index >= count - len(timeline.closing)
@@ -137,7 +145,12 @@ def _shot(
     composition = compose(piece.framing, stage, span, height)
     credits = closing and index == count - 1
     hold = closing and not credits
+    kind = passage(screenplay, scene)
     title = titles.film(screenplay, shot=index, lengths=timeline.opening) if first and opening else None
+    if index == 0 and not first:
+        title = titles.between(screenplay, scene, previous, min(piece.frames, 100))
+    elif title is None and not closing and (said := _lettered(piece, timeline)):
+        title = titles.sign(said, piece.frames)
     return Shot(
         frames=piece.frames,
         place=ground(screenplay, scene),
@@ -157,11 +170,20 @@ def _shot(
         props=props(piece, composition, stage, timeline),
         effects=(
             *effects(piece, composition, stage, scene, timeline, tension),
+            *veil(kind, piece.frames, first=index == 0),
             *titles.fades(first=first and index == 0, hold=hold, credits=credits, frames=piece.frames),
         ),
         title=titles.credits(screenplay, piece.frames) if credits else title,
-        grade=scene.grade,
+        grade=graded(screenplay, scene, kind),
     )
+
+
+def _lettered(piece: Piece, timeline: Timeline) -> str:
+    """What can be read in a picture of the place or of a thing, while the sentence that says so is played."""
+    if piece.framing.kind not in ("view", "place", "insert") or piece.framing.people:
+        return ""
+    middle = piece.start + piece.frames // 2
+    return next((lettering(done.action) for done in timeline.actions if done.start - 8 <= middle < done.end + 8), "")
 
 
 def _slate(scene: Scene, number: int, timeline: Timeline, pieces: tuple[Piece, ...], shots: list[Shot]) -> tuple[SlatedShot, ...]:
@@ -218,6 +240,7 @@ def _speeches(screenplay: Screenplay, scene: Scene, number: int, stage: Stage, t
                 start=said.start * 40,
                 milliseconds=said.reading.milliseconds,
                 pan=500 if person is None or said.line.off_screen else 500 + 70 * person.side,
+                words=starts(said.line.text, said.reading),
             )
         )
     return tuple(found)

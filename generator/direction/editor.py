@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from generator.clock import GRID
 from generator.direction.coverage import Moments
 from generator.direction.pace import factor, plan, target, units
+from generator.direction.passage import Passage
 from generator.direction.scale import SCALES
 from generator.direction.setups import Framing
 from generator.direction.stage import Stage
@@ -23,6 +24,10 @@ Costs = NDArray[np.float64]
 _LONGEST = 44
 """Units in the longest shot that is considered."""
 _NEVER = 1e9
+_MINUTE = 187
+"""Units in the longest take that anybody asks for: 60 s."""
+_GLIMPSE = 1.5
+"""Seconds of a shot of a montage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +53,12 @@ def cut(
     genre: str,
     seed: int,
     before: Framing | None,
+    kind: Passage = Passage.PLAIN,
 ) -> tuple[Piece, ...]:
     """The scene's body as pieces on the grid. The mean length is steered to the genre's target, and no framing to rule the scene."""
     count = table.shape[1]
+    if kind is Passage.LONG_TAKE:
+        return _takes(options, table, now, stage)
     blows = (
         sum(
             each.staging.sound in ("impact", "gunshot", "explosion", "glass", "sword", "run-step") or each.staging.verb in ("run", "block")
@@ -60,11 +68,14 @@ def cut(
     )
     wanted = np.array([units(target(genre)) * factor(float(tension), genre, blows=blows) for tension in now.tension])
     wanted = np.where(np.array(now.doing) >= 0, wanted * 0.8, wanted)
+    if kind is Passage.MONTAGE:
+        wanted = np.full(count, units(_GLIMPSE))
+        wanted[-min(count, 8) :] *= 2.0  # the last of them is held
     beats = np.array([timeline.beat(now.first + GRID * unit) for unit in range(count)])
     change = _changes(options, stage)
     instants = _instants(now, timeline, count)
     entry = np.array([_change(before, each, stage) if before is not None else 0.0 for each in options])
-    aim = 1.06 * count / float(np.sum(1.0 / wanted))
+    aim = 1.14 * count / float(np.sum(1.0 / wanted))
     scale, overuse = 1.0, np.zeros(len(options))
     best: tuple[float, list[tuple[int, int, int]]] | None = None
     for _ in range(7):
@@ -85,6 +96,23 @@ def cut(
     return tuple(
         Piece(framing=options[row], start=now.first + GRID * start, frames=GRID * (end - start)) for row, start, end in _uneven(best[1])
     )
+
+
+def _takes(options: tuple[Framing, ...], table: Costs, now: Moments, stage: Stage) -> tuple[Piece, ...]:
+    """As few shots as there can be, none longer than a minute: of everybody, or of whoever is alone."""
+    alone = len(stage.people) <= 1
+    count = table.shape[1]
+    holds = np.array([each.kind in (("single", "wide", "place") if alone else ("two", "group", "wide")) and 1 <= each.step <= 4 and each.view == "front" for each in options])
+    parts = -(-count // _MINUTE)
+    found: list[Piece] = []
+    for part in range(parts):
+        start, end = count * part // parts, count * (part + 1) // parts
+        cost = np.where(holds, table[:, start:end].sum(axis=1), _NEVER)
+        for row in np.argsort(cost, kind="stable"):
+            if not found or found[-1].framing != options[int(row)]:
+                found.append(Piece(framing=options[int(row)], start=now.first + GRID * start, frames=GRID * (end - start)))
+                break
+    return tuple(found)
 
 
 def _uneven(path: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
@@ -108,7 +136,7 @@ def _shortest(
     allowed = np.where((spans[:, None] >= shortest[None, :]) & (spans[:, None] <= longest[None, :]), 0.0, _NEVER)
     if count < int(shortest.max(initial=2)):
         allowed = np.zeros_like(allowed)
-    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.18
+    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.14
     sums = np.concatenate([np.zeros((rows, 1)), np.cumsum(table, axis=1)], axis=1).T
     total = np.full((count + 1, rows), _NEVER)
     arrival = np.full((count + 1, rows), _NEVER)
@@ -139,7 +167,7 @@ def _instants(now: Moments, timeline: Timeline, count: int) -> Costs:
     """What a cut costs at the start of each unit: dear inside a word, cheap on an action, mechanical on the start of a line."""
     cost = np.zeros(count + 1)
     for said in timeline.lines:
-        for word in said.reading.words:
+        for word in said.cutting.words:
             start, end = said.frame(word.start), said.frame(word.end)
             for unit in _between(start + 1, end - 1, now.first, count):
                 cost[unit] += 250.0 if word.stress else 130.0

@@ -22,6 +22,11 @@ _TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "fade-out": (),
 }
 """What an effect brings with it: kind, frames, strength."""
+_TORN = (("shockwave", 24, 600), ("debris", 80, 700), ("dust", 90, 500))
+_AFAR = 360
+"""Strength of a power in a shot where the thing that it lifts is small."""
+_TORN_FROM = 700
+"""From so much tension on, power that is used tears up the ground."""
 
 
 def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, timeline: Timeline, tension: int) -> tuple[Effect, ...]:
@@ -35,9 +40,12 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
             if where is None:
                 continue
             x, y = where
-            for each, frames, strength in _TAILS.get(kind, ((kind, 80, 500),)):
+            tails = _TORN if done.staging.verb == "cast" and tension >= _TORN_FROM else ()
+            for each, frames, strength in (*tails, *_TAILS.get(kind, ((kind, 80, 500),))):
                 start = done.contact - piece.start
-                if start + frames > 0:
+                if each == "telekinesis":
+                    strength = strength if piece.framing.step >= 4 else _AFAR
+                if start + frames > 0 and (each != "telekinesis" or all(one.kind != each for one in found)):
                     found.append(Effect(kind=each, start=start, frames=frames, x=x, y=y, strength=strength))
     if (
         any(word in scene.extras.lower() for word in MACHINES)

@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("bedroom stage hospital tent mansion parlour", "curtain"),
 )
 """What stands about near the lens, by a word of the kind of place."""
-_DUE = {Size.WS: 300, Size.LS: 340, Size.MLS: 300, Size.MS: 260, Size.EWS: 260}
+_DUE = {Size.WS: 400, Size.LS: 500, Size.MLS: 430, Size.MS: 360, Size.EWS: 420}
 """Thousandths of the shots of a size that have one; closer than these the face is the foreground."""
 _OVERLOOKED = 1.5
 """How much oftener who is alone, or in danger, is seen from behind something."""

@@ -6,7 +6,7 @@ from generator.direction.editor import Piece
 from generator.direction.scale import WIDTH
 from generator.direction.spot import Composition, Spot, thousandths
 from generator.direction.stage import Stage
-from generator.direction.things import HANDLES, KEEPS, LOSES, built, gripped, size, stands
+from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, gripped, size, stands
 from generator.direction.timing import Done, Timeline
 from generator.film import Prop, Species
 
@@ -25,9 +25,11 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
     found: dict[str, Prop] = {}
     for done in timeline.actions:
         actor, noun = stage.find(done.action.actor), done.action.prop
-        if not noun or built(noun):
-            continue
         spot = composition.find(actor.index) if actor is not None else None
+        if (rungs := _climbed(done, spot, piece)) is not None:
+            found[rungs.noun] = rungs
+        if not noun or built(noun) or bodily(noun) or noun in found:
+            continue
         prop = None
         if stands(noun) or (actor is not None and actor.look.species is not Species.HUMAN and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
@@ -47,7 +49,7 @@ def in_hand(piece: Piece, composition: Composition, stage: Stage, timeline: Time
     moved: dict[int, Done] = {}
     for done in timeline.actions:
         actor = stage.find(done.action.actor)
-        if actor is None or done.start >= piece.end or not done.action.prop or stands(done.action.prop):
+        if actor is None or done.start >= piece.end or not done.action.prop or stands(done.action.prop) or bodily(done.action.prop):
             continue
         if done.staging.verb in HANDLES and done.end > piece.start:
             moved.setdefault(actor.index, done)
@@ -108,10 +110,31 @@ def _standing(noun: str, spot: Spot, frame: int, composition: Composition) -> Pr
     return Prop(noun=noun, x=thousandths(x), y=round(foot - 0.48 * extent), size=extent, depth=min(1000, behind))
 
 
+_HUNG = ("bell", "gong", "alarm", "chandelier", "siren", "loudspeaker", "lantern", "flag", "banner", "birdcage", "clock", "speaker")
+"""What hangs, where it belongs to the place."""
+
+
+_RUNGS = ("ladder", "mast", "tower", "roof", "loft", "scaffold", "wall", "pole", "chimney", "attic", "hatch", "shaft")
+"""What is climbed by a ladder."""
+
+
+def _climbed(done: Done, spot: Spot | None, piece: Piece) -> Prop | None:
+    """The ladder under somebody who climbs, where they are seen from head to foot: nobody climbs the air."""
+    words = {each.strip(".,;:!?\"'").lower().removesuffix("s") for each in done.action.text.split()}
+    if spot is None or done.staging.verb != "climb" or not words & {*_RUNGS} or piece.framing.step > 2 or spot.shoulder or done.start >= piece.end or done.end <= piece.start:
+        return None
+    scale = spot.head / spot.person.head
+    foot = spot.y + spot.person.eyes(piece.start) * scale
+    height = round(min(1000.0, 330 * scale))
+    return Prop(noun="ladder", x=thousandths(spot.x), y=round(foot - height / 2), size=height, depth=min(1000, spot.depth + 20))
+
+
 def _lying(noun: str, composition: Composition) -> Prop:
     """In the set, for the world to act on."""
     extent = min(420, max(110, _extent(noun, composition)))
-    return Prop(noun=noun, x=610, y=min(880, composition.horizon + 150), size=extent, depth=430)
+    if noun.lower().split()[-1] in _HUNG:
+        return Prop(noun=noun, x=560, y=max(150, composition.horizon - 240), size=max(130, extent // 2), depth=520)
+    return Prop(noun=noun, x=610 if len(noun) % 2 else 480, y=min(880, composition.horizon + 150), size=extent, depth=430)
 
 
 def _handled(done: Done, spot: Spot, piece: Piece, composition: Composition) -> Prop | None:

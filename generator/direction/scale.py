@@ -113,7 +113,7 @@ def head_height(look: Look) -> float:
     return stature(look) / heads(look)
 
 
-_POSES = {"sit": 0.715, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25}
+_POSES = {"sit": 0.715, "wheelchair": 0.715, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25}
 
 
 def eye_height(look: Look, pose: str = "stand") -> float:
@@ -121,6 +121,14 @@ def eye_height(look: Look, pose: str = "stand") -> float:
     share = _HEADS[look.species][1] / 1000 if look.species in _HEADS else 1 - 0.52 / heads(look)
     factor = _POSES.get(pose, 1.0) if look.species in (Species.HUMAN, Species.ROBOT) or pose in ("lie", "fly") else 1.0
     return stature(look) * share * factor
+
+
+PERCH = 62
+"""Centimetres: a bird that is not taller sits on a shoulder, or on whatever is as high as one."""
+
+
+def perches(look: Look) -> bool:
+    return look.species is Species.BIRD and stature(look) <= PERCH
 
 
 def girth(look: Look) -> float:

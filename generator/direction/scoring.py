@@ -5,8 +5,8 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from generator.direction.source import source, style
-from generator.direction.stage import drama
-from generator.direction.timing import Done, Said, Timeline
+from generator.direction.spotting import music
+from generator.direction.timing import Done, Timeline
 from generator.film import Cue, Hit, Line, Scene, Screenplay
 
 _TEMPI = {
@@ -15,21 +15,6 @@ _TEMPI = {
 }  # fmt: skip
 _MAJOR = ("calm", "warm", "hopeful", "joyful", "playful", "triumphant")
 _TONICS = ("C", "D", "Eb", "E", "F", "G", "A", "Bb")
-_FEELINGS = {
-    "joy": "joyful", "warm": "warm", "amused": "playful", "ironic": "playful", "sad": "sad", "grief": "sad", "afraid": "tense",
-    "angry": "tense", "cold": "tense", "surprised": "mysterious", "resolved": "hopeful", "pleading": "sad", "tired": "calm",
-}  # fmt: skip
-_GENRES: tuple[tuple[str, str, str], ...] = (
-    ("horror", "mysterious", "dread"), ("ghost", "mysterious", "dread"), ("noir", "noir", "tense"), ("comedy", "playful", "playful"),
-    ("romance", "warm", "sad"), ("drama", "calm", "tense"), ("western", "calm", "tense"), ("fantasy", "hopeful", "epic"),
-    ("adventure", "hopeful", "action"), ("superhero", "hopeful", "action"), ("action", "tense", "action"),
-    ("cyberpunk", "mysterious", "action"),
-    ("sci", "mysterious", "action"),
-    ("space", "mysterious", "epic"), ("thriller", "mysterious", "tense"), ("mystery", "mysterious", "tense"),
-    ("detective", "noir", "tense"), ("histor", "calm", "epic"), ("children", "playful", "playful"), ("fairy", "hopeful", "epic"),
-    ("family", "warm", "playful"), ("musical", "joyful", "triumphant"), ("animation", "playful", "action"),
-)  # fmt: skip
-"""A word of the genre, its mood at rest, its mood under tension."""
 
 
 _SETTINGS: tuple[tuple[str, str], ...] = (
@@ -84,73 +69,50 @@ def _genre(screenplay: Screenplay) -> str:
     return f"{screenplay.genre} {setting}".strip()
 
 
-def score(screenplay: Screenplay, scene: Scene, timeline: Timeline, *, first: bool, last: bool) -> Cue:
-    mood = _mood(screenplay, scene, timeline, last=last)
+def score(screenplay: Screenplay, scene: Scene, timeline: Timeline, *, first: bool, last: bool) -> Cue | None:
+    """What the composer is asked for; None where the scene is to have no music."""
+    wanted = music(screenplay, scene)
+    if wanted.silent:
+        return None
+    mood = wanted.mood
     own, answer = themes(screenplay, scene)
     tonic = _TONICS[theme(screenplay) % len(_TONICS)]
-    peak = max((drama(timeline, scene, frame) for frame in range(0, timeline.frames, 40)), default=scene.tension)
     heard = "" if first or last else source(screenplay, scene)
     if heard:
         # A tune of the place itself, which knows nothing of the story.
-        mood, own, answer = ("noir" if style(screenplay, scene) == "jazz" else "warm"), _belonging(own, 200 + len(scene.id)), 0
-    tempo = _TEMPI[mood] + (0 if heard else (scene.tension - 400) * 24 // 600)
+        mood, own, answer = ("noir" if style(screenplay, scene) == "jazz" else "warm"), _belonging(own, 200 + _number(scene.place)), 0
+    tempo = _TEMPI[mood] + (0 if heard else (scene.tension - 400) * 24 // 600) + wanted.tempo
     return Cue(
         genre=style(screenplay, scene) if heard else _genre(screenplay),
         mood=mood,
         tempo=max(50, min(160, tempo // 2 * 2)),
         key=f"{tonic} {'major' if mood in _MAJOR else 'minor'}",
         frames=timeline.frames,
-        intensity=300 if heard else max(150, min(1000, (scene.tension + peak) // 2 // 50 * 50 + (100 if first or last else 0))),
+        intensity=300 if heard else wanted.intensity,
         theme=own,
         answer=answer,
         source=heard,
-        hits=() if heard else _hits(timeline, first=first, last=last),
+        hits=() if heard else _hits(timeline, wanted.turn, first=first, last=last),
         ends=last or scene.tension >= 600,
     )
 
 
-def _mood(screenplay: Screenplay, scene: Scene, timeline: Timeline, *, last: bool) -> str:
-    """By genre and tension, bent by the strongest feeling that is spoken; fights are action whatever the genre."""
-    genre = screenplay.genre.lower()
-    calm, tense = next(((low, high) for word, low, high in _GENRES if word in genre), ("hopeful", "tense"))
-    blows = sum(
-        each.staging.sound in ("impact", "gunshot", "explosion", "glass") or each.staging.verb == "run" for each in timeline.actions
-    )
-    if blows >= 3 and scene.tension >= 450:
-        return "action"
-    if scene.tension >= 600 and not last:
-        return tense
-    weights: dict[str, int] = {}
-    for said in timeline.lines:
-        feeling = said.line.delivery.emotion
-        if feeling in _FEELINGS:
-            weights[feeling] = weights.get(feeling, 0) + said.line.delivery.intensity * said.frames
-    total = sum(weights.values())
-    if weights and total:
-        feeling = max(weights, key=lambda each: (weights[each], each))
-        if weights[feeling] * 2 >= total:
-            return _FEELINGS[feeling] if genre.find("noir") < 0 or _FEELINGS[feeling] in ("sad", "tense") else "noir"
-    if last:
-        return "triumphant" if scene.tension >= 500 else calm
-    return calm
+def _number(told: str) -> int:
+    """A number below 100 that belongs to a name."""
+    return int.from_bytes(blake2b(told.encode(), digest_size=4).digest(), "big") % 100
 
 
-def _hits(timeline: Timeline, *, first: bool, last: bool) -> tuple[Hit, ...]:
-    """Where the music must meet the picture: the title, blows, the scene's strongest words, the last frame."""
+def _hits(timeline: Timeline, turn: str, *, first: bool, last: bool) -> tuple[Hit, ...]:
+    """Where the music must meet the picture: the title, blows, the end of the line that turns the scene, the last frame."""
     found: list[Hit] = []
     if first and len(timeline.opening) > 1:
         found.append(Hit(frame=timeline.opening[0], kind="front", strength=700))
-    strongest: Said | None = None
     for each in timeline.events:
         if isinstance(each, Done):
             if each.staging.effect or each.staging.sound in ("impact", "gunshot", "explosion", "glass", "thud"):
                 found.append(Hit(frame=min(timeline.frames - 1, each.contact), kind="accent", strength=800))
-        elif each.line.delivery.intensity >= 700 and (
-            strongest is None or each.line.delivery.intensity > strongest.line.delivery.intensity
-        ):
-            strongest = each
-    if strongest is not None:
-        found.append(Hit(frame=min(timeline.frames - 1, strongest.end), kind="turn", strength=strongest.line.delivery.intensity))
+        elif each.line.id == turn:
+            found.append(Hit(frame=min(timeline.frames - 1, each.left), kind="turn", strength=max(700, each.line.cutting.intensity)))
     if last:
         if timeline.closing:
             found.append(Hit(frame=timeline.frames - timeline.closing[-1], kind="front", strength=600))

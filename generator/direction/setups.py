@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from generator.direction.scale import SCALES, eye_height
+from generator.direction.scale import SCALES, eye_height, perches
 from generator.direction.stage import Person, Stage
 from generator.direction.things import HANDLES, familiar
 from generator.direction.timing import Timeline
-from generator.film import Scene, Size, Species
+from generator.film import Action, Scene, Size, Species
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
             Framing(kind="place", size=Size.WS, plate="B", offset=400),
             Framing(kind="place", size=Size.EWS, plate="C", offset=700),
             Framing(kind="place", size=Size.MS, offset=800),
-            *_inserts(timeline, stage),
+            *_inserts(timeline, stage, scene),
         )
     found.append(Framing(kind="wide", size=Size.WS, people=everybody))
     if len(people) > 1:
@@ -62,7 +62,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
     for one, other in combinations(people[:4], 2):
         near, far = (one, other) if one.place <= other.place else (other, one)
         pair = (near.index, far.index)
-        sizes = (Size.LS, Size.MLS, Size.MS) if _over(one, other) else (Size.LS,)
+        sizes = (Size.LS, Size.MLS, Size.MS) if _over(one, other) or perches(one.look) != perches(other.look) else (Size.LS,)
         found += [Framing(kind="two", size=size, people=pair, offset=40) for size in sizes]
     for subject, back in permutations(people[:3], 2):
         if subject.side != back.side and _over(subject, back):
@@ -71,7 +71,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
                 Framing(kind="over", size=size, people=(subject.index,), shoulder=back.index, plate=plate, offset=offset)
                 for size in (Size.MS, Size.MCU)
             ]
-    return (*found[:56], *_views(), *_inserts(timeline, stage))
+    return (*found[:56], *_views(), *_inserts(timeline, stage, scene))
 
 
 def _over(subject: Person, back: Person) -> bool:
@@ -113,11 +113,17 @@ def _views() -> tuple[Framing, ...]:
     return (Framing(kind="view", size=Size.WS, plate="B", offset=520), Framing(kind="view", size=Size.EWS, plate="C", offset=760))
 
 
-def _inserts(timeline: Timeline, stage: Stage) -> list[Framing]:
-    """A thing in the hands of whoever uses it, or by itself where nobody is seen to."""
+_SOUNDING = ("bell", "alarm", "tone")
+"""What is looked at because it is heard."""
+
+
+def _inserts(timeline: Timeline, stage: Stage, scene: Scene) -> list[Framing]:
+    """A thing in the hands of whoever uses it, or by itself where nobody is seen to. What only stands in the sentence fills no frame,
+    unless it is heard."""
     found = []
+    named = {beat.id: beat.prop for beat in scene.beats if isinstance(beat, Action)}
     for number, each in enumerate(timeline.actions):
-        if familiar(each.action.prop):
+        if familiar(each.action.prop) and (named.get(each.action.id) == each.action.prop or each.staging.sound in _SOUNDING):
             actor = stage.find(each.action.actor)
             if actor is not None and (actor.look.species is not Species.HUMAN or each.staging.verb not in HANDLES):
                 continue

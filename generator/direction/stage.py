@@ -215,7 +215,7 @@ def drama(timeline: Timeline, scene: Scene, frame: int) -> int:
     heat = 0
     for each in timeline.events:
         if each.start - 6 <= frame < each.end + 12 and isinstance(each, Said):
-            heat = max(heat, (each.line.delivery.intensity - 500) // 3)
+            heat = max(heat, (each.line.cutting.intensity - 500) // 3)
         elif each.start <= frame < each.end and isinstance(each, Done) and each.staging.sound in ("impact", "explosion", "gunshot"):
             heat = max(heat, 150)
     return int(min(1000, max(0, scene.tension + curve + heat)))

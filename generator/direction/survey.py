@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 
 from generator.clock import FPS
 from generator.cut import Reel
+from generator.direction.breakdown import broken_down
 from generator.direction.continuity import after, before
 from generator.direction.directing import direct
 from generator.direction.layout import faults
 from generator.direction.pace import target
-from generator.direction.things import built, known
+from generator.direction.things import bodily, built, known
 from generator.direction.timing import lay, tempo
 from generator.film import Action, Reading, Scene, Screenplay, Size, Species
 
@@ -100,6 +101,7 @@ def _reels(screenplay: Screenplay, readings: Mapping[str, Mapping[str, Reading]]
     for number, scene in enumerate(screenplay.scenes):
         first, last, said = number == 0, number == count - 1, readings.get(scene.id, {})
         reel = direct(screenplay, scene, said, number=number + 1, first=first, last=last, previous=previous)
+        scene = broken_down(scene)
         how = tempo(screenplay, scene, first=first, last=last, previous=previous)
         tally.levels.update(
             each.level for each in lay(screenplay, scene, said, how, first=first, last=last, previous=previous).actions
@@ -161,7 +163,7 @@ def _acts(scene: Scene, reel: Reel, tally: _Tally) -> None:
     for beat in scene.beats:
         if not isinstance(beat, Action):
             continue
-        if beat.prop and not built(beat.prop):
+        if beat.prop and not built(beat.prop) and not bodily(beat.prop):
             tally.things[known(beat.prop)] += 1
         shots = [each.shot for each in reel.shots if beat.id in each.beats]
         airs = any(effect.kind not in ("fade-in", "fade-out") for shot in shots for effect in shot.effects)

@@ -10,6 +10,9 @@ from generator.direction.tempo import BRISKEST, BROADEST, USUAL, WORDS, Tempo, s
 from generator.direction.verbs import GESTURE, REACH, Staging, event, staging
 from generator.film import Action, Line, Reading, Scene, Screenplay
 
+_SPILLED = 5
+"""Frames by which a changed line may run into the silence that followed it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
@@ -23,6 +26,18 @@ class Said:
     @property
     def end(self) -> int:
         return self.start + self.frames
+
+    @property
+    def left(self) -> int:
+        """The frame from which what follows is counted: where a line that a note has changed ended before, if it still ends about there."""
+        then = self.line.played.reading if self.line.played else None
+        before = -(-then.milliseconds * FPS // 1000) if then else self.frames
+        return self.start + (before if self.frames <= before + _SPILLED and self.frames * 3 >= before * 2 else self.frames)
+
+    @property
+    def cutting(self) -> Reading:
+        """The times of the words by which the scene is cut."""
+        return (self.line.played and self.line.played.reading) or self.reading
 
     def frame(self, milliseconds: int) -> int:
         """The frame of the scene at an instant of the reading."""
@@ -101,7 +116,13 @@ _WRITTEN = 200
 def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, previous: Scene | None) -> Tempo:
     """The tempo at which the scene comes nearest to the length that is due to it, with lines of usual length."""
     said = {beat.id: USUAL for beat in scene.beats if isinstance(beat, Line)}
-    plain = replace(scene, beats=tuple(replace(beat, text=" ".join(["word"] * WORDS)) if isinstance(beat, Line) else beat for beat in scene.beats))
+    words = " ".join(["word"] * WORDS)
+    plain = replace(
+        scene,
+        beats=tuple(
+            replace(beat, text=words, delivery=beat.cutting, played=None) if isinstance(beat, Line) else beat for beat in scene.beats
+        ),
+    )
     due = share(screenplay, scene, first=first, last=last, previous=previous)
 
     def miss(how: Tempo) -> int:
@@ -143,8 +164,9 @@ def lay(
             start += GRID if pause > 0 and start < cursor else 0
             if isinstance(before, Said):
                 start = max(start, before.start + 2 * GRID)
-            events.append(Said(line=beat, reading=reading, start=start, frames=frames))
-            cursor = max(start + frames, before.end if before else 0)
+            said = Said(line=beat, reading=reading, start=start, frames=frames)
+            events.append(said)
+            cursor = max(said.left, before.end if before else 0)
     end = cursor + how.ring(_after(scene, events[-1] if events else None))
     closing = _closing(screenplay, how) if last else ()
     start = sum(opening)
@@ -187,16 +209,16 @@ def _silence(scene: Scene, before: Event | None, line: Line) -> int:
         return 8
     if isinstance(before, Done):
         return 8
-    said = before.line.delivery
+    said = before.line.cutting
     if before.line.speaker == line.speaker:
         return 9
-    if before.line.text.rstrip("\"'”’ ").endswith(_BROKEN_OFF):
+    if before.line.written.rstrip("\"'”’ ").endswith(_BROKEN_OFF):
         return _INTERRUPTION
     if said.emotion in ("grief", "surprised", "cold") and said.intensity >= 700:
         return 30
-    if line.delivery.emotion in _HEAVY:
+    if line.cutting.emotion in _HEAVY:
         return 15
-    if line.delivery.emotion in _QUICK and scene.tension >= 500:
+    if line.cutting.emotion in _QUICK and scene.tension >= 500:
         return 2
     return 5 if scene.tension < 700 else 4
 
@@ -205,12 +227,12 @@ def _echo(before: Event | None) -> int:
     """Frames by which a long line is thought about for longer than a short one."""
     if not isinstance(before, Said):
         return 0
-    return min(24, max(-6, 3 * (len(before.line.text.split()) - WORDS)))
+    return min(24, max(-6, 3 * (len(before.line.written.split()) - WORDS)))
 
 
 def _after(scene: Scene, event: Event | None) -> int:
     """Frames of air after the last event: a turn is left to ring."""
-    if isinstance(event, Said) and event.line.delivery.intensity >= 650:
+    if isinstance(event, Said) and event.line.cutting.intensity >= 650:
         return 32
     return 24 if scene.tension < 700 else 16
 

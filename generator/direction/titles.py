@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.film import Effect, Screenplay, Title
+import re
+
+from generator.film import Action, Effect, Scene, Screenplay, Title
 
 
 def film(screenplay: Screenplay, *, shot: int, lengths: tuple[int, ...]) -> Title | None:
@@ -13,6 +15,40 @@ def film(screenplay: Screenplay, *, shot: int, lengths: tuple[int, ...]) -> Titl
         return None
     start = 8 if lengths[0] >= 100 else 30
     return Title(text=screenplay.title, kind="title", start=start, frames=lengths[1] - start)
+
+
+_TIMES = re.compile(
+    r"\b(?:(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred|some|many|several|\d+) (?:hours?|days?|weeks?|months?|years?|centuries)"
+    r" (?:later|before|earlier|ago|on))|the (?:next|following) (?:morning|day|evening|night|week|spring|summer|autumn|winter|year)|that (?:same )?(?:night|evening|afternoon)|meanwhile|at the same time"
+    r"|(?:ein|zwei|drei|vier|fünf|zehn|zwanzig|einige|viele|\d+) (?:stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor)|am (?:nächsten|selben) (?:morgen|tag|abend)|inzwischen"
+    r"|(?:in |im jahr )?(?:1[5-9]|2[01])\d\d)\b",
+    re.IGNORECASE,
+)
+"""What may be said by a card between two scenes."""
+
+
+def between(screenplay: Screenplay, scene: Scene, previous: Scene | None, frames: int) -> Title | None:
+    """The card over the first picture of a scene: "Three years later"; or the part that begins, in a film long enough to have parts."""
+    told = next((beat.text for beat in scene.beats if isinstance(beat, Action)), "")
+    met = {demand for demand, id in screenplay.met if id == scene.id}
+    for words in (told.split(".")[0].split(",")[0], *(each.words for each in screenplay.demands if each.id in met)):
+        found = _TIMES.search(words)
+        if found is not None and (found.start() < 4 or words is not told.split(".")[0].split(",")[0]):
+            text = found.group()
+            return Title(text=text[0].upper() + text[1:], kind="card", start=10, frames=max(24, frames - 14))
+    if previous is not None and screenplay.seconds >= _PARTS and scene.act > previous.act:
+        name = screenplay.place(scene.place).name
+        return Title(text=f"{('I', 'II', 'III', 'IV', 'V')[min(4, max(0, scene.act - 1))]}\n{name}", kind="card", start=10, frames=max(24, frames - 14))
+    return None
+
+
+_PARTS = 1500
+"""A film of so many seconds is told in parts that have a name."""
+
+
+def sign(text: str, frames: int) -> Title:
+    """What a poster, a letter or a screen says, for as long as it takes to be read."""
+    return Title(text=text, kind="sign", start=4, frames=frames - 4)
 
 
 def credits(screenplay: Screenplay, frames: int) -> Title:

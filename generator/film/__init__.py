@@ -4,11 +4,13 @@ from generator.film.brief import Audience, Brief, Correction, Demand, DemandKind
 from generator.film.grade import Grade
 from generator.film.person import Character, Gender, Look, Species, VoiceChoice
 from generator.film.place import Hour, Place, Weather
-from generator.film.screenplay import Action, Beat, Delivery, Line, Scene, Screenplay
+from generator.film.reading import Reading, Spoken
+from generator.film.screenplay import Action, Beat, Delivery, Line, Music, Played, Scene, Screenplay
 from generator.film.shot import (
     Act,
     Angle,
     Effect,
+    Feeling,
     Mark,
     Move,
     Prop,
@@ -17,7 +19,7 @@ from generator.film.shot import (
     Title,
     Viseme,
 )
-from generator.film.sound import Ambience, Cue, Hit, Reading, Speech, Spoken
+from generator.film.sound import Ambience, Cue, Hit, Speech
 
 __all__ = [
     "Act",
@@ -34,6 +36,7 @@ __all__ = [
     "Demand",
     "DemandKind",
     "Effect",
+    "Feeling",
     "Gender",
     "Grade",
     "Hit",
@@ -43,7 +46,9 @@ __all__ = [
     "Look",
     "Mark",
     "Move",
+    "Music",
     "Place",
+    "Played",
     "Prop",
     "Reading",
     "Scene",

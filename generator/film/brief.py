@@ -69,11 +69,12 @@ class Correction:
     """One thing that the viewer puts right in what was understood."""
 
     field: str
-    """Of the film, where `subject` is empty, one of: genre, look, era, season, hour, weather, audience, dialogue; of a character: name, age,
-    gender, occupation; "out" for a character, place or demand that is not wanted."""
+    """Of the film, where `subject` is empty, one of: genre, tone, look, era, season, hour, weather, audience, dialogue; of a character: name,
+    age, gender, occupation, traits, wants, role, or a relation; of a place: name; of a demand: words; "out" for a character, place, demand or
+    relation that is not wanted."""
     value: str = ""
     subject: str = ""
-    """Id of the character, place or demand."""
+    """Id of the character, place or demand; for a relation those of both, "bernd:ilse"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from generator.film.brief import Demand
 from generator.film.grade import Grade
 from generator.film.person import Character
 from generator.film.place import Hour, Place, Weather
+from generator.film.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,17 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """How a line was said when its scene was cut, lit and scored. Whatever a note makes of the line since, the scene stays as it is."""
+
+    text: str
+    delivery: Delivery
+    reading: Reading | None = None
+    """The times that the edit gives to its words; None where the line may last as long as it likes, because it was asked to be faster
+    or slower."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     id: str
     speaker: str
@@ -43,6 +55,18 @@ class Line:
     """Spoken by somebody who is heard and not seen: a radio, a loudspeaker, a narrator."""
     gap: int = 200
     """Milliseconds of silence before the line; negative where it interrupts."""
+    played: Played | None = None
+    """Of a line that a note has changed: as it was before."""
+
+    @property
+    def cutting(self) -> Delivery:
+        """The delivery by which the scene is cut, lit and scored."""
+        return self.played.delivery if self.played else self.delivery
+
+    @property
+    def written(self) -> str:
+        """The words by which the scene is timed."""
+        return self.played.text if self.played else self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +88,25 @@ Beat = Action | Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Music:
+    """What the music of a scene is to be. Settled when the scene is new (see generator.direction.spotting), so that another delivery of a
+    line leaves it alone; a note about music changes it here. A field that says nothing is left to the scene."""
+
+    mood: str = ""
+    """A mood of Cue; empty where nobody has settled it."""
+    intensity: int = 0
+    """Thousandths of Cue.intensity, 150 to 1000: how much is played; 0 where nobody has settled it."""
+    turn: str = ""
+    """Id of the line after which the music turns."""
+    tempo: int = 0
+    """Beats a minute faster, or slower, than its mood and the scene's tension ask for."""
+    presence: int = 0
+    """Hundredths of a decibel louder, or softer, than it would be mixed; does not change a note of it."""
+    silent: bool = False
+    """There is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     id: str
     place: str
@@ -82,6 +125,7 @@ class Scene:
     beats: tuple[Beat, ...] = ()
     grade: Grade = Grade()
     """What notes have asked of the light of every shot of this scene."""
+    music: Music = Music()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

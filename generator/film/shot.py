@@ -69,6 +69,16 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Feeling:
+    """What a face shows for a while instead of its mood, in frames of the shot."""
+
+    mood: str
+    """From the vocabulary of Delivery.emotion."""
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A person on their mark."""
 
@@ -87,6 +97,7 @@ class Mark:
     """One of: stand, sit, wheelchair, walk, run, kneel, crouch, lie, lean, fly, back (nearest is taken)."""
     mood: str = "neutral"
     """From the vocabulary of Delivery.emotion, or pain."""
+    feelings: tuple[Feeling, ...] = ()
     gaze_x: int = 500
     gaze_y: int = 400
     """What the eyes look at, on the frame; it may lie outside."""

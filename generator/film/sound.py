@@ -19,26 +19,9 @@ class Speech:
     language: str = "en"
     pronunciations: tuple[tuple[str, str], ...] = ()
     """(name, phonemes) for names that are not said as they are spelt."""
+    fit: int = 0
+    """Milliseconds that it should last, as in dubbing, if the words can be said in them; 0: as long as they take."""
     take: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spoken:
-    """A word or a phoneme of a reading, in milliseconds from the start of the audio."""
-
-    text: str
-    start: int
-    end: int
-    stress: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """How long a speech lasts and when each part of it is said; known before any sound is made."""
-
-    milliseconds: int
-    words: tuple[Spoken, ...] = ()
-    phonemes: tuple[Spoken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

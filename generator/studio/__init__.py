@@ -12,12 +12,15 @@ from typing import Any
 from generator.assembly.export import export
 from generator.crew import member
 from generator.cut import Cut, Framing, Part
+from generator.direction.spotting import spotted
 from generator.direction.tempo import settled
 from generator.film import Brief, Correction, Kind, Screenplay
 from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
 from generator.studio.floor import Floor, Here, Processes
+from generator.studio.played import played
 from generator.studio.production import Production
+from generator.studio.reading import Readings
 from generator.studio.rendition import Rendition, begun_with
 from generator.studio.report import report
 from generator.vault import Vault
@@ -76,16 +79,21 @@ class Studio:
 
     def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
         """A screenplay whose cast has faces and voices. before: the earlier episodes of a series, as they became canon."""
-        return settled(self._cast(self.crew("writer").write(brief, episode, before)))
+        return spotted(settled(self._cast(self.crew("writer").write(brief, episode, before))))
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""
-        return self._cast(self.crew("writer").revise(screenplay, note, at))
+        screenplay = spotted(screenplay)  # a film of before is settled as it is, so that the note is all that changes
+        return self.kept(screenplay, self.crew("writer").revise(screenplay, note, at))
+
+    def kept(self, screenplay: Screenplay, revised: Screenplay) -> Screenplay:
+        """A revised screenplay, cast, in which what changed keeps its place in the edit, so that the rest of its scene is not made again."""
+        return spotted(played(screenplay, self._cast(revised), Readings(self.vault, self.crew(Part.VOICE)).of))
 
     def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
         """The screenplay with another ending. `wish` says which; empty leaves it to the writer, and `variation` then tells one from
         another. Everything before the point where they part stays as it is, to the id."""
-        return self._cast(self.crew("writer").end(brief, screenplay, wish, variation))
+        return spotted(self._cast(self.crew("writer").end(brief, spotted(screenplay), wish, variation)))
 
     def estimate(self, screenplay: Screenplay, parent: Cut | None) -> Estimate:
         """What a revised screenplay would cost; nothing is made."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from generator.assembly import noises
-from generator.assembly.desk import REACH, stretches
+from generator.assembly.desk import reaches, stretches
+from generator.assembly.excerpt import Sound
 from generator.assembly.rooms import room_of
 from generator.callsheet import Call
-from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples, up_to_grid
-from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate
+from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples
+from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate, SlatedSpeech
 from generator.film import Ambience, Cue, Weather
 
 
@@ -28,6 +30,8 @@ FILM_LOUDNESS, MUSIC_GAIN, CROWDED = -16.6, 4.0, 2.4
 """LUFS; the decibels that the desk gives to music anyway; and how many it takes back for each that music alone would be too loud."""
 
 
+LATE = SAMPLE_RATE // 10
+"""Samples by which a line may last longer than its reading says."""
 LOUD_WEATHER = {Weather.STORM: -400, Weather.RAIN: -100}
 """Hundredths of a decibel: weather that would drown what is said in it stands back."""
 
@@ -60,11 +64,10 @@ class ReelInProduction:
             for number, (first, frames) in enumerate(stretches(self.reel.frames), 1)
         ]
 
-    def stems(self, sound_of: Callable[[str], tuple[str, int]]) -> list[tuple[Call, Heard, int]]:
-        """Every stem: its call, how it is heard (`at` in samples of the reel), its length in samples.
+    def stems(self, sound_of: Callable[[str], Sound]) -> list[tuple[Sound, Heard]]:
+        """Every stem, and how it is heard (`at` in samples of the reel).
 
-        `sound_of` gives the content digest and the length in samples of a take by its key. A stem without a take is left out:
-        the film goes on without it.
+        `sound_of` gives the stem in the vault by its key. A stem without a take is left out: the film goes on without it.
         """
         speeches = {each.slate.id: each for each in self.reel.speeches}
         heard = []
@@ -72,41 +75,47 @@ class ReelInProduction:
             key = self.keys.get(call.slate.id)
             if call.slate.part is Part.PICTURE or not key:
                 continue
-            digest, samples = sound_of(key)
+            sound = sound_of(key)
             speech = speeches.get(call.slate.id)
             at = speech.start * SAMPLE_RATE // 1000 if speech else 0
             pan = speech.pan if speech else 500
-            gain = _lift(call.request, bool(speeches)) if isinstance(call.request, Cue) else 0
+            gain = _lift(call.request, bool(speeches)) + self.reel.presence if isinstance(call.request, Cue) else 0
             if isinstance(call.request, Ambience):
                 gain = LOUD_WEATHER.get(call.request.weather, 0)
-            # What comes out of a loudspeaker or another world brings its own room along.
-            room = room_of(self.reel.sound.kind, self.reel.sound.interior) if speech and not speech.speech.voice.effect else ""
-            heard.append((call, Heard(digest=digest, part=call.slate.part, at=at, gain=gain, pan=pan, room=room), samples))
+            room = self._room(speech) if speech else ""
+            heard.append((sound, Heard(digest=sound.digest, part=call.slate.part, at=at, gain=gain, pan=pan, room=room)))
         return heard
 
     def needed_for(self, span: Span) -> list[Call]:
         """The calls that the sound of a span of the reel has to wait for."""
-        reach = to_milliseconds(up_to_grid(REACH // 1920 + 1))
-        start, end = to_milliseconds(span.start) - reach, to_milliseconds(span.end) + reach
         speeches = {each.slate.id: each for each in self.reel.speeches}
+        first, frames = to_samples(span.start), span.frames
         needed = []
         for call in self.calls:
             speech = speeches.get(call.slate.id)
             if call.slate.part in (Part.MUSIC, Part.SOUND) or (
-                speech and speech.start < end and start < speech.start + speech.milliseconds
+                speech
+                and reaches(
+                    self._room(speech), speech.start * SAMPLE_RATE // 1000 - first, speech.milliseconds * SAMPLE_RATE // 1000 + LATE, frames
+                )
             ):
                 needed.append(call)
         return needed
 
-    def mixed(self, span: Span, sound_of: Callable[[str], tuple[str, int]]) -> Mixed:
-        """The request for the sound of a span of the reel."""
-        first, length = to_samples(span.start), to_samples(span.frames)
-        stems = tuple(
-            replace(heard, at=heard.at - first)
-            for _, heard, samples in self.stems(sound_of)
-            if heard.at - first < length + REACH and heard.at + samples - first > -REACH
-        )
-        return Mixed(frames=span.frames, stems=stems, opens=span.start == 0, closes=span.end == self.reel.frames)
+    def _room(self, speech: SlatedSpeech) -> str:
+        """Where a line is heard. What comes out of a loudspeaker or another world brings its own room along."""
+        return "" if speech.speech.voice.effect else room_of(self.reel.sound.kind, self.reel.sound.interior)
+
+    def mixed(self, span: Span, sound_of: Callable[[str], Sound]) -> tuple[Mixed, dict[str, str]]:
+        """The request for the sound of a span of the reel; and for each digest in it, the key of a take that holds what is heard."""
+        first, stems, keys = to_samples(span.start), list[Heard](), dict[str, str]()
+        for sound, heard in self.stems(sound_of):
+            at = heard.at - first
+            if reaches(heard.room, at, sound.samples, span.frames):
+                digest = sound.excerpt(at, span.frames)
+                keys[digest] = sound.key
+                stems.append(replace(heard, at=at, digest=digest))
+        return Mixed(frames=span.frames, stems=tuple(stems), opens=span.start == 0, closes=span.end == self.reel.frames), keys
 
     def stem_clips(self) -> list[Clip]:
         """Its speech, music and ambience as clips of the film."""
@@ -124,8 +133,16 @@ class ReelInProduction:
     def captions(self) -> list[Caption]:
         """Everything that is said in it, and what is heard besides, in order."""
         offset = to_milliseconds(self.start)
+        cuts = [offset + to_milliseconds(frame) for frame in accumulate(each.shot.frames for each in self.reel.shots)]
         said = [
-            Caption(start=offset + each.start, end=offset + each.start + each.milliseconds, speaker=each.speaker, text=each.speech.text)
+            Caption(
+                start=(start := offset + each.start),
+                end=(end := start + each.milliseconds),
+                speaker=each.speaker,
+                text=each.speech.text,
+                words=tuple(start + word for word in each.words),
+                cut=next((cut for cut in cuts if cut >= end), 0),
+            )
             for each in self.reel.speeches
         ]
         heard = [(to_milliseconds(hit.frame), noises.sound(hit)) for hit in self.reel.sound.hits]

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from generator.assembly import audio, video
 from generator.assembly.box import boxes
+from generator.assembly.excerpt import pieces
 from generator.clock import to_samples
 from generator.cut import Filmed, Mixed, Part, Request
 from generator.errors import GeneratorError, RenderFailed
@@ -95,7 +96,8 @@ def _content(backend: Any, request: Request, seed: int) -> tuple[bytes, dict[str
                 raise RenderFailed("", backend.name, f"found {len(samples)} samples, expected {wanted}", permanent=True)
             if isinstance(request, Cue):
                 _audible(samples, backend.name)
-            return audio.to_flac(samples), {"samples": len(samples)}
+            content = audio.to_flac(samples)
+            return content, {"samples": len(samples), "pieces": pieces(audio.from_flac(content))}
         case Mixed():
             raise TypeError("a mix is made at the desk, which knows where its stems are")
 

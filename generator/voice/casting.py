@@ -18,8 +18,8 @@ from generator.film import Character, Gender, Species, VoiceChoice
 from generator.voice.library import VOICES, place
 from generator.voice.text import listed
 
-APART = 1.08
-"""Nearer voices than this, a little more than the median pair of the library, may be taken for each other."""
+APART = 1.15
+"""Nearer voices than this, somewhat more than the median pair of the library, may be taken for each other when they act."""
 LEADS = frozenset({"lead", "antagonist", "friend"})
 BOARDS = 12
 """Castings that are followed while the leads are cast."""
@@ -122,7 +122,8 @@ def _ranked(character: Character, taken: list[VoiceChoice]) -> list[tuple[float,
         if candidate.blend in used:
             continue
         score += 0.25 * candidate.quality
-        score += 1.2 if wanted in candidate.suits else 0.0
+        score += 2.0 if wanted in candidate.suits else 0.0
+        score += _bodily(body.formant, VOICES[candidate.blend[0][0]][0])
         score -= 2.0 if len(candidate.blend) > 1 else 0.0
         if words & (BRITISH | AMERICAN):
             score += 2.5 if candidate.british == bool(words & BRITISH) else 0.0
@@ -152,7 +153,7 @@ def _body(character: Character) -> VoiceChoice:
         if look.height >= 215:
             formant, pitch = 860, 880
     if look.breed.lower() in SMALL:
-        formant, pitch = 1120, 1080
+        formant, pitch = 1150, 1180
     elif look.breed.lower() in LARGE or words & {"giant", "giantess", "ogre", "troll"}:
         formant, pitch = 870, 880
     for manner, size, height, speed in MANNERS:
@@ -177,6 +178,11 @@ def _announces(character: Character) -> bool:
     named = character.name.lower().split()
     many = len(named[-1]) > 4 and named[-1].endswith("s") and not named[-1].endswith("ss") and named[-1] not in FIRMS
     return not (many or BANDS & set(named) or character.look.outfit in BEFORE_LOUDSPEAKERS)
+
+
+def _bodily(formant: int, hertz: int) -> float:
+    """What speaks for a voice of that pitch in a large or a small body."""
+    return (125 - hertz) / 12 if formant <= 900 else (hertz - 150) / 20 if formant >= 1100 else 0.0
 
 
 def _tens(value: int) -> int:

@@ -9,22 +9,41 @@ from dataclasses import dataclass, replace
 from generator.film import Action, Audience, Character, Demand, DemandKind, Line, Screenplay
 
 REFUSAL = "Matinee makes no films in which children or young people under eighteen are shown in a sexual way. This message asks for one, so nothing was made."
-_SEXUAL = re.compile(
-    r"\b(?:sex(?:y|ual\w*|ualis\w*|ualiz\w*)?|erotic\w*|porn\w*|nud(?:e|es|ity)|naked(?! (?:eye|mole|truth))|undress\w*|strip(?:s|ping|tease)?(?= (?:naked|off|for|club|dance|tease))|striptease|"
-    r"lingerie|seduc\w+|orgasm\w*|aroused?|arousing|horny|lewd|fetish\w*|hentai|nsfw|intercourse|fondl\w+|molest\w*|masturbat\w*|make love|making love|makes love|"
-    r"sleeps? with(?! (?:the light|a teddy|his teddy|her teddy|one eye|the window))|topless|sensual\w*|sexting|prostitut\w+|brothel|nackt\w*|erotisch\w*|sexuell\w*|desnud\w+|nu(?:e|es)(?= )|érotique\w*)\b",
+_SEX = (
+    r"(?:sex(?! ?(?:ual)?[- ]?education)(?:y|iest|ier|ual\w*|ualis\w*|ualiz\w*|ed up)?|erotic\w*|porn\w*|nud(?:e|es|ity|ist|ists)|(?<!born )naked(?! (?:eye|mole|truth|branch|tree|bulb|flame|light|rock|sword|ambition))|undress\w*"
+    r"|strip(?:s|ping|tease)?(?= (?:naked|off (?:her|his|their)|for (?:him|her|the camera|money)|club|dance|tease))|stripp?ers?|striptease|without (?:(?:her|his|their|any) )?clothes|no clothes"
+    r"|lingerie|seduc\w+|orgasm\w*|aroused?|arousing|horny|lewd|fetish\w*|hentai|nsfw|intercourse|fondl\w+|molest\w*|masturbat\w*|make love|making love|makes love|love scenes?|wedding night|explicit(?:ly)?|steamy|raunchy|kinky|xxx"
+    r"|sleeps? with(?! (?:the light|a teddy|his|her|their|my|one eye|the window|a (?:light|toy|bear|doll|night)))|topless|sensual\w*|sexting|prostitut\w+|brothel|nackt\w*|erotisch\w*|sexuell\w*|desnud\w+|nu(?:e|es)(?= )|érotique\w*)"
+)
+_SEXUAL = re.compile(rf"\b{_SEX}(?!\w)", re.IGNORECASE)
+_REFUSED = re.compile(
+    rf"\b(?:no|without(?: any)?|nothing|not(?: too| at all)?|never|zero|free of|avoid|isn't|don't (?:show|want)|kein\w*|ohne)\s+(?:\w+\s+){{0,1}}?{_SEX}(?:\s+(?:content|scenes?|stuff|jokes?))?(?:\s*(?:,|or|and|nor)\s+(?:no\s+)?{_SEX})*"
+    rf"|(?<=\bno )(?:[\w ]+(?:,| or| and) ?){{1,4}}(?:no )?{_SEX}(?:\s+(?:content|scenes?))?|(?<=\bwithout )(?:[\w ]+(?:,| or| and) ?){{1,4}}{_SEX}(?:\s+(?:content|scenes?))?",
     re.IGNORECASE,
 )
+"""What a viewer does not want to see: "no nudity, no sex"."""
+_TEENS = r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _YOUNG = re.compile(
-    r"\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|minors?|under ?age|pre-?teens?|teen(?:s|age|aged|ager|agers)?|school(?:girls?|boys?|kids?|children)|little (?:girls?|boys?)|young (?:girls?|boys?)|"
-    r"lolita|loli|shota|jailbait|kinder|kind|mädchen|jugendlich\w*|niñas?|niños?|filles?|garçons?|high[- ]school\w*|(?:[1-9]|1[0-7])[- ](?:years?|jährig\w*|año\w*|ans)\b|(?:aged?|is|am|,) ?(?:[1-9]|1[0-7])(?=[,.;: ]|$)(?! ?(?:min|sec|hour|episode|o'clock|%)))",
+    rf"\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|minors?|under ?age\w*|pre-?teens?|tweens?|teen(?:s|age|aged|ager|agers)?|school(?:girls?|boys?|kids?|children)|(?:middle|grade|primary|elementary)[- ]school\w*|little (?:girls?|boys?)|young (?:girls?|boys?)|"
+    rf"lolita|loli|shota|jailbait|kinder|kind|mädchen|jugendlich\w*|niñas?|niños?|filles?|garçons?|high[- ]school\w*|(?:[1-9]|1[0-7])[- ]?(?:years?|yrs?|y/?o|yo|jährig\w*|año\w*|ans)\b|(?:aged?|is|am|are|,|\() ?(?:[1-9]|1[0-7])(?=[,.;: )]|$)(?! ?(?:min|sec|hour|episode|o'clock|%))|"
+    rf"{_TEENS}[- ]years?[- ]old|(?:aged?|is|am|are|turns|turned|only|just) {_TEENS}(?=[,.;:! ]|$)(?! ?(?:min|sec|hour|episode|o'clock|men|women|people|feet|days?|weeks?|months?)))(?!\w)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"\b(?:lolita|loli|lolicon|shota|shotacon|jailbait|child porn\w*|kiddie porn\w*|cp video)\b", re.IGNORECASE)
 
 
+_LETTERS = str.maketrans("013457@$", "oieastas")
+
+
+def _undisguised(text: str) -> str:
+    """The text with words written as they are meant: "s e x", "s3xy"."""
+    joined = re.sub(r"\b(?:[^\W\d_] ){2,}[^\W\d_]\b", lambda found: found[0].replace(" ", ""), text)
+    return re.sub(r"\b(?=\w*[a-z])(?=[a-z]+\w*[013457@$])[a-z][\w@$]*[a-z]\b", lambda found: found[0].translate(_LETTERS), joined, flags=re.IGNORECASE)
+
+
 def sexualises_the_young(text: str, cast: Iterable[Character] = ()) -> bool:
     """Whether a message asks for anything sexual in a film that is also about somebody under eighteen."""
+    text = _REFUSED.sub(" ", _undisguised(text))
     if _ALONE.search(text):
         return not re.search(r"\bLolita\b.{0,20}\bNabokov|\bNabokov", text) or bool(_SEXUAL.search(text))
     if not _SEXUAL.search(text):

@@ -93,7 +93,7 @@ def _understood(said: list[tuple[Samples, str]]) -> Figures:
     return {"word error rate": round(wrong / sum(len(plain(text)) for _, text in said), 3)}
 
 
-def _print(lines: list[Samples]) -> Samples | None:
+def _print(lines: list[Samples]) -> Any:
     if find_spec("tests.voiceprint") is None:
         return None
     from tests import voiceprint
@@ -101,10 +101,10 @@ def _print(lines: list[Samples]) -> Samples | None:
     return voiceprint.of(np.concatenate(lines)) if voiceprint.available() else None
 
 
-def _recognised(said: list[list[Samples]], own: list[Samples | None]) -> Figures:
+def _recognised(said: list[list[Samples]], own: list[Any]) -> Figures:
     """How many of the cast are nearer to themselves than to anybody else in it."""
     known = [each for each in own if each is not None]
     if len(known) < len(own):
         return {}
-    nearest = [int(np.argmax([float(each @ _print(lines)) for each in known])) for lines in said]
+    nearest = [int(np.argmax([float(np.dot(each, _print(lines))) for each in known])) for lines in said]
     return {"still themselves": f"{sum(at == found for at, found in enumerate(nearest))} of {len(said)}"}

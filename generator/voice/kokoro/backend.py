@@ -75,7 +75,7 @@ class Kokoro:
             room += sound[: len(room)]
         if not performance.stretches:
             line = _breath(len(line), seed)
-        line = level.levelled(line, level.SPEECH)
+        line = level.levelled(effects.softened(line), level.SPEECH)
         line = effects.driven(effects.shelf(line, how.bright), how.drive)
         for each in performance.breaths:
             start = each.start * SAMPLE_RATE // 1000

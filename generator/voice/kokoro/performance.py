@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.film import Speech, Spoken
+from generator.voice import effects
 from generator.voice.breath import DRAUGHTS, Breath, inside
 from generator.voice.kokoro.delivery import Manner, manner
 from generator.voice.kokoro.model import Model, Prosody
@@ -68,9 +69,31 @@ STRONG, LONG = 700, 14
 """Thousandths of a feeling, and words of a line, that one takes a breath before."""
 
 
+DRAWL, HASTE = 0.8, 1.25
+"""Pace, against the voice's own, beyond which a line is not brought to fill a time. A feeling that is slow by itself may lose its slowness."""
+CLOSE_MS, TRIES = 60, 4
+"""What the silence at its end can give or take, and how often its pace is corrected."""
+
+
 def perform(speech: Speech, model: Model) -> Performance:
-    """Direct a line. A line without words has no stretches and lasts no time."""
+    """Direct a line, into the time that it is to fill where there is one. A line without words has no stretches and lasts no time."""
+    natural = _performed(speech, model)
+    room = speech.fit - effects.TAILS.get(speech.voice.effect, 0) if speech.fit else 0
+    felt = natural.manner.tempo * 1000 / max(1, speech.voice.pace)
+    if not natural.stretches or room <= 0 or not DRAWL / max(1, felt) <= natural.milliseconds / room <= HASTE / min(1, felt):
+        return natural
+    fitted, pace = natural, 1.0
+    for _ in range(TRIES):
+        if abs(fitted.milliseconds - room) <= CLOSE_MS:
+            return replace(fitted, milliseconds=room)
+        pace *= fitted.milliseconds / room
+        fitted = _performed(speech, model, pace)
+    return replace(fitted, milliseconds=room) if abs(fitted.milliseconds - room) <= CLOSE_MS else natural
+
+
+def _performed(speech: Speech, model: Model, pace: float = 1.0) -> Performance:
     how = manner(speech)
+    how = replace(how, tempo=how.tempo * pace)
     packs = speech.voice.blend or (("af_heart", 1000),)
     british = sum(weight if name.startswith("b") else -weight for name, weight in packs) > 0
     if how.breath >= 1.0:

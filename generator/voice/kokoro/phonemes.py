@@ -41,9 +41,10 @@ class Pronounced:
 
 
 def pronounce(line: str, pronunciations: tuple[tuple[str, str], ...] = (), british: bool = False) -> tuple[Pronounced, ...]:
-    """Every word of a line with its phonemes. `pronunciations` are (name, IPA or a respelling such as "shi-VAWN")."""
+    """Every word of a line with its phonemes. `pronunciations` are (name, IPA or a respelling such as "shi-VAWN"); a name of several words
+    is said word by word."""
     written = words(line)
-    given = {name.lower(): _given(how) for name, how in pronunciations if name and how}
+    given = {part.lower(): _given(how) for name, said in pronunciations if said for part, how in _parts(name, said)}
     found = _dictionary(written)
     pronounced = []
     for word, phonemes in zip(written, found, strict=True):
@@ -87,6 +88,12 @@ def _dictionary(written: tuple[Word, ...]) -> list[str]:
             phonemes[index] = f"{phonemes[index]} {spoken}".strip()
         at += sum(not letter.isspace() for letter in token.text)
     return phonemes
+
+
+def _parts(name: str, said: str) -> list[tuple[str, str]]:
+    """Each word of a name with how it is said. Where fewer words are said than written, the last ones stay as they are written."""
+    written = name.split()
+    return list(zip(written, said.split(), strict=False)) if len(written) > 1 else [(name, said)]
 
 
 def _given(how: str) -> str:

@@ -41,9 +41,23 @@ MANNERS = {
 VOLUMES = {"whisper": "whispering", "quiet": "quietly", "loud": "loud", "shout": "shouting"}
 
 
+SOUNDS = {
+    "laugh": "laughs", "chuckle": "chuckles", "sob": "sobs", "groan": "groans", "sigh": "sighs", "gasp": "gasps", "breath": "draws breath", "sniff": "sniffs",
+    "scoff": "scoffs", "cough": "coughs",
+}
+"""What is heard before a line."""
+FALTERING, SARCASTIC = "faltering", "with irony"
+_MARKED = 400
+"""Thousandths of irony or hesitation from which the page says so."""
+
+
 def manner(line: Line) -> str:
     """The brackets above a line, without the brackets; empty where the line says it by itself."""
-    return ", ".join(each for each in (MANNERS.get(line.delivery.emotion, ""), VOLUMES.get(line.delivery.volume, "")) if each)
+    how = line.delivery
+    dry = SARCASTIC if how.irony >= _MARKED and how.emotion != "ironic" else ""
+    halting = FALTERING if how.hesitation >= _MARKED and "..." not in line.text else ""
+    said = (SOUNDS.get(how.sound, ""), MANNERS.get(how.emotion, ""), VOLUMES.get(how.volume, ""), dry, halting)
+    return ", ".join(each for each in said if each)
 
 
 def elements(film: Screenplay) -> tuple[Element, ...]:

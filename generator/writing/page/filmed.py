@@ -24,7 +24,7 @@ from generator.film import (
 )
 from generator.writing.decency import rated
 from generator.writing.page.deed import Deed, deed
-from generator.writing.page.element import MANNERS, VOLUMES, Element, Kind, Script
+from generator.writing.page.element import FALTERING, MANNERS, SARCASTIC, SOUNDS, VOLUMES, Element, Kind, Script
 from generator.writing.reading import dress, place
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import NAMES
@@ -214,4 +214,7 @@ def _delivery(how: str) -> Delivery:
     """How a line is said, from the words in its brackets."""
     emotion = next((feels for word, feels in _FEELS.items() if re.search(rf"\b{re.escape(word)}\b", how)), "neutral")
     volume = next((loud for word, loud in _LOUD.items() if re.search(rf"\b{re.escape(word)}\b", how)), "normal")
-    return Delivery(emotion=emotion, volume=volume)
+    sound = next((heard for heard, word in SOUNDS.items() if re.search(rf"\b{word}\b", how)), "")
+    return Delivery(
+        emotion=emotion, volume=volume, sound=sound, irony=420 if SARCASTIC in how else 650 if emotion == "ironic" else 0, hesitation=500 if FALTERING in how else 0,
+    )

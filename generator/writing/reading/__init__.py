@@ -78,7 +78,7 @@ def read(brief: Brief) -> Brief:
         cast=people.characters,
         places=tuple({each.id: each for each in places}.values()),
         bonds=people.bonds,
-        demands=people.complete(demands, parts, title=title_said(text), silence=whole.silence, foreign=text if foreign else ""),
+        demands=people.complete(demands, parts, title=title_said(text), silence=whole.silence, foreign=text if foreign else "", dedication=wording.dedication),
     )
 
 

@@ -35,7 +35,7 @@ class People:
     ids: list[str]
     """Character id of each draft."""
 
-    def complete(self, demands: list[Demand], segments: list[Segment], *, title: str, silence: str, foreign: str) -> tuple[Demand, ...]:
+    def complete(self, demands: list[Demand], segments: list[Segment], *, title: str, silence: str, foreign: str, dedication: str = "") -> tuple[Demand, ...]:
         """The demands with one for each character and thing, for silence and a title, and with the original of a foreign message."""
         found = list(demands)
 
@@ -59,6 +59,8 @@ class People:
             put(DemandKind.PROHIBITION, silence, "dialogue")
         if title:
             put(DemandKind.TONE, title, "title")
+        if dedication:
+            put(DemandKind.TONE, dedication, "audience", hard=False)
         if foreign:
             put(DemandKind.TONE, foreign, "language", hard=False)
         return tuple(found)
@@ -78,7 +80,7 @@ def cast(company: Company, segments: list[Segment], era: str, genre: str, settin
     characters = []
     for index, draft in enumerate(drafts):
         character = _character(
-            ids[index], draft, roles[index], genre, variation, age=old[index], fable=fable, alone=sum(other.noun == draft.noun for other in drafts) == 1
+            ids[index], draft, roles[index], genre, variation, era=era, age=old[index], fable=fable, alone=sum(other.noun == draft.noun for other in drafts) == 1
         )
         words = ". ".join(dict.fromkeys(each for each in (*draft.looks, *draft.said) if each))
         look = dress(character, words, era=era, genre=genre, taken=tuple(worn), seed=variation, setting=setting)
@@ -104,6 +106,7 @@ def _with_look(character: Character, look: Look) -> Character:
 def _roles(drafts: list[Draft]) -> list[str]:
     """One lead; friends are those bound to the lead; the hostile are antagonists."""
     roles = [draft.role for draft in drafts]
+    _against(drafts, roles)
     for index, draft in enumerate(drafts):
         if draft.hostile and roles[index] not in ("lead",):
             roles[index] = "antagonist"
@@ -132,14 +135,38 @@ def _roles(drafts: list[Draft]) -> list[str]:
     return roles
 
 
-def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, age: int, fable: bool, alone: bool) -> Character:
+_POWERS = frozenset(listed("corporation company syndicate conglomerate megacorp megacorporation cartel regime empire agency bank mafia mob cult government ministry council institute foundation entity foods industries"))
+"""Groups that a story has named are seldom on the hero's side."""
+_SPOILS = re.compile(r"^(?:sell|demolish|close|shut|tear|destroy|turn|replace|steal|evict|bulldoze|stop|forbid|ban|ruin|seize|foreclose|burn|flatten|pave)\b(?: down)? (?:\w+ )?(?:it|her|him|them|their|his)\b")
+"""What somebody wants to do with what is another's."""
+
+
+def _against(drafts: list[Draft], roles: list[str]) -> None:
+    """Nobody was called a villain: whoever wants to spoil what is another's is one, and so is a company that owns what nobody should."""
+    if any(draft.hostile or role == "antagonist" for draft, role in zip(drafts, roles, strict=True)):
+        return
+    for index, draft in enumerate(drafts):
+        named = draft.group and draft.name and draft.name.lower().split()[-1] in _POWERS
+        if index and not roles[index] and _SPOILS.match(draft.wants) or named and any(not other.group for other in drafts):
+            roles[index] = "antagonist"
+            return
+
+
+_MEN = frozenset(listed("soldier private corporal sergeant lieutenant colonel general major captain sailor policeman sheriff marshal knight legionary judge senator priest miner stoker whaler detective"))
+"""Trades that were men's until not long ago; where nothing is said, they were one's."""
+_HALF = frozenset(listed("chaser master collector tuner herder keeper maker dealer seller hunter cleaner tester tamer trainer operator inspector repairer writer player owner champion instructor attendant worker"))
+"""Trades that say little without the word before them: "storm chaser"."""
+
+
+def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, era: str, age: int, fable: bool, alone: bool) -> Character:
     said = "; ".join(dict.fromkeys(each for each in draft.said if each))
-    gender = _gender(draft, id, variation)
+    gender = _gender(draft, id, variation, era)
     occupation = (
         draft.noun
         if draft.noun in OCCUPATIONS or (draft.noun and draft.noun not in PEOPLE and draft.species is Species.HUMAN and not draft.group)
         else next((each for each in draft.nouns if each in OCCUPATIONS), "")
     )
+    occupation = draft.trade if occupation in _HALF and draft.trade.endswith(f" {occupation}") else occupation
     name = draft.name
     if not name and draft.species is not Species.HUMAN and alone:
         name = f"The {_called(draft)}".title()
@@ -175,7 +202,7 @@ def _called(draft: Draft) -> str:
     return f"robot {last}" if kind and draft.species is Species.ROBOT and last not in CREATURES else last
 
 
-def _gender(draft: Draft, id: str, variation: int) -> Gender:
+def _gender(draft: Draft, id: str, variation: int, era: str) -> Gender:
     if draft.gender is not None:
         return draft.gender
     if draft.group:
@@ -192,6 +219,8 @@ def _gender(draft: Draft, id: str, variation: int) -> Gender:
             return Gender.FEMALE
         if re.search(r"(?:o|us|el|er|an|on|rd|ck|ob|im|ias|ian|ius|or|en|ar|ek|ix)$", first):
             return Gender.MALE
+    if era not in ("modern", "future", "fairytale", "") and any(noun in _MEN for noun in draft.nouns):
+        return Gender.MALE
     return chance("gender", id, draft.name, draft.noun, variation).choice((Gender.FEMALE, Gender.MALE))
 
 
@@ -235,5 +264,5 @@ def _props(segments: list[Segment]) -> list[str]:
                 and not phrase.gap.endswith("style of")
                 and noun_kind(phrase.head) is Noun.THING
             ):
-                found.append(re.sub(r"^(?:the|a|an|her|his|their|its|my|our|some)\s+", "", phrase.words, flags=re.IGNORECASE))
+                found.append(re.sub(r"^(?:the|a|an|her|his|their|its|my|our|some|one|two|three|four|five|every|each|another|both|all)\s+", "", phrase.words, flags=re.IGNORECASE))
     return list(dict.fromkeys(found))

@@ -27,7 +27,7 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
         K.ENDING,
         r"\b(?:last|final|closing)\s+(?:scene|shot|image|frame|moment|line)\b|\b(?:ends?|ending|finish(?:es)?|conclud(?:es?|ing)"
         r"|closes?)\s+(?:on|with|in|at|when|as|by|happily|badly|sadly)\b|\b(?:happy|sad|open|bittersweet|tragic|hopeful"
-        r"|twist)\s+(?:end|ending)\b|^end\b",
+        r"|twist|surprising|surprise|unhappy|good|funny|moving)\s+(?:end|ending)\b|^end\b|\bat (?:the|its) (?:very )?end\b(?! of)|^(?:a |the )?moral\b",
     ),
     (
         K.SHOW,
@@ -37,7 +37,7 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
     ),
 )
 REFUSED = re.compile(
-    r"(?:^|[,.]\s*|\b(?:and|but|with)\s+)((?:(?:absolutely\s+)?no|without(?: any)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
+    r"(?:^|[,.]\s*|\b(?:and|but|with)\s+|\b(?=without a (?:single|word)))((?:(?:absolutely\s+)?no|nothing(?: too| at all)?(?= \w+(?: please)?[!.]?$)|not too|without(?: any| a single)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
     r"one|not a single)\b[^,.;]*)",
     re.IGNORECASE,
 )
@@ -67,6 +67,12 @@ OF_FILM = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_CHANGE = re.compile(r",?\s+(?=(?:but|and)\s+(?:ending|ends|end)\s+(?:on|with|in)\b)", re.IGNORECASE)
+WORLD = re.compile(
+    r"^(?:in (?:the year )?\d{4},?|in (?:a|this|the) (?:near |far |distant )?(?:future|world|city|town|country|society|kingdom|village),?|everyone|everybody|nobody|people|all (?:people|children|adults|animals|robots)) "
+    r"(?:[\w'-]+ ){0,3}(?:is|are|has|have|must|can|cannot|can't|may|lives?|knows?|believes?|speaks?|forgets?|owns?|wears?|lies?)\b(?! (?:a|an|one) [\w-]+ who)",
+    re.IGNORECASE,
+)
+"""How the world of the film is: "in the year 2190 dreams are property of a company"."""
 CLAUSE_RULE = re.compile(r"\bwhere\s+([^.,;]+(?:\b(?:is|are|has|have|must|can|cannot|was|were|can't)\b)[^.,;]*)", re.IGNORECASE)
 
 
@@ -78,6 +84,11 @@ def cue(text: str) -> DemandKind | None:
 
 def title_said(text: str) -> str:
     """The film's title, where the message gives one: in quotation marks before a colon, or after "a film called"."""
+    plain = text.strip(" .!?\n")
+    words_ = plain.split()
+    small = ("the", "a", "an", "of", "and", "in", "on", "at", "to", "for", "from", "with", "by")
+    if 2 <= len(words_) <= 6 and "," not in plain and ":" not in plain and "\n" not in plain and all(each[0].isupper() or each.lower() in small for each in words_) and words_[0][0].isupper() and words_[0].lower() not in ("surprise",):
+        return sanitised(plain)  # nothing but a title: "The Last Ferry"
     found = re.match(r'\s*"([^"\n]{1,60})"\s*(?::|-|\u2014|\n)', text) or re.search(
         r"\b(?:film|movie|series|short|story|tale|musical|comedy|drama|thriller|title)\s+(?:called|titled|entitled|named|is"
         r'|:)\s+"?([A-Z][^".,;:\n]{1,59})"?',

@@ -34,6 +34,8 @@ class Draft:
     """Whom the message joins to this one with "and"."""
     title: bool = False
     """Spoken of with "the", as if everybody knew: "the king"."""
+    trade: str = ""
+    """The trade with what belongs to it: "bus driver"."""
     guessed: bool = False
     """Whether only the name tells the gender, so that a pronoun may say otherwise."""
     speaker: bool = False

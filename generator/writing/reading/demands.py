@@ -17,6 +17,7 @@ from generator.writing.reading.clauses import (
     RULE,
     SUBJECT_CHANGE,
     WHERE,
+    WORLD,
     cue,
     deed,
     forbidden,
@@ -95,6 +96,9 @@ class _Reader:
             for clause in re.split(r",\s+(?=\w)", rest):
                 if RULE.search(clause):
                     self.put(K.RULE, clause)
+        if WORLD.match(rest) and _has_deed(self.segment, rest):
+            self.put(K.RULE, rest)
+            return
         if META.search(rest):
             self._description(rest)
             return

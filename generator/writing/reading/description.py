@@ -8,7 +8,7 @@ from generator.film import Gender, Species
 from generator.writing.reading.ages import in_digits
 from generator.writing.reading.company import Company, Draft
 from generator.writing.reading.cues import AGAINST, EITHER, FROM, HOSTILE, OWN, PETS, PORTRAIT, PRONOUNS, TITLED
-from generator.writing.reading.grammar import verb
+from generator.writing.reading.grammar import could_be_verb, verb
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.tables.creatures import CREATURES
@@ -63,10 +63,11 @@ class Description:
         if kind is Noun.GROUP:
             draft.group = True
             draft.noun = head
-        if kind is Noun.CREATURE:
+        if kind is Noun.CREATURE and (head in CREATURES or not draft.breed):
             draft.species, draft.breed, draft.noun = CREATURES[head][0] if head in CREATURES else Species.QUADRUPED, head, head
         elif head in OCCUPATIONS or (kind is Noun.PERSON and head not in ROLES and (not draft.noun or draft.noun in PEOPLE)):
             draft.noun = head
+            draft.trade = phrase.trade or draft.trade
         if head in LIVING and kind not in (Noun.PERSON, Noun.CREATURE, Noun.GROUP):
             draft.species, draft.breed, draft.noun = Species.CRAWLER, head, head
             draft.traits.append("talking")
@@ -208,6 +209,8 @@ class Description:
                 r"|has|have|sworn|determined|search(?:es|ing)?|look(?:s|ing)?)\s+(to|for|of)\s+([^,.;]+)",
                 after,
             )
+            if wants and re.search(r"\b(?:not|never)\b|n't\b", wants[0].split(wants[2])[0]):
+                wants = None  # "a princess who did not want to be rescued"
             if wants and not draft.wants and not draft.group:
                 what = wants[2].strip()
                 draft.wants = what if wants[1] == "to" else f"find {what}" if wants[1] == "for" else what
@@ -231,7 +234,7 @@ class Description:
         ]
         end = min(other, default=len(self.segment.doc))
         for token in self.segment.doc[begin:end]:
-            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound", "acl") and verb(token) not in PORTRAIT:
+            if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound", "acl") and verb(token) not in PORTRAIT and could_be_verb(token.lower_):
                 end = token.i
                 break
         text = str(self.segment.doc[begin:end].text)

@@ -16,6 +16,9 @@ Features = dict[str, Any]
 """Fields of Look that were said."""
 
 
+_IN_COLOUR = re.compile(r"\b(?:all|dressed|clad|always|entirely|head to toe|only)(?: all)? in ([a-z]+)\b")
+
+
 def features(text: str, species: Species = Species.HUMAN) -> Features:
     """What a description says about the fields of a Look; nothing else."""
     found: Features = {}
@@ -77,6 +80,9 @@ def features(text: str, species: Species = Species.HUMAN) -> Features:
             found["taller"] = wardrobe.HEIGHTS[token]
         if token in wardrobe.FACES:
             found["face"] = wardrobe.FACES[token]
+    worn = _IN_COLOUR.search(text.lower())
+    if worn and worn[1] in colours.CLOTH:
+        found.setdefault("outfit_colour", colours.CLOTH[worn[1]])
     return found
 
 

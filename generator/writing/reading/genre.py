@@ -71,7 +71,7 @@ def genre(text: str, tokens: list[str], work: str, audience: Audience) -> tuple[
     best = max(order, key=lambda name: (scores[name], -order.index(name)))
     said = scores[best] > 0
     if not said:
-        best = _meant(text)
+        best = _meant(_NEGATED.sub(" ", text))
     if audience is Audience.CHILDREN and scores["fairy tale"] == 0 and scores[best] < _SAID:
         best = "children"
     return best, said

@@ -70,6 +70,9 @@ _OWN = {
 _LATE = frozenset(["allein", "alleine", "zusammen", "gemeinsam", "heimlich", "endlich"])
 
 
+_PLURAL = re.compile(r"\b(?:zwei|drei|vier|fünf|beide|Brüder|Schwestern|Kinder|Geschwister|Zwillinge|Freunde|Freundinnen|Eltern|Leute|sie (?:sind|haben|suchen|finden|wollen|müssen))\b")
+
+
 def _line(line: str) -> str:
     clauses = [part for each in re.split(r"(?<=[,.;:!?])\s+", line) for part in _halves(each)]
     return " ".join(_clause(clause, index > 0 and clauses[index - 1].endswith(",")) for index, clause in enumerate(clauses))
@@ -96,6 +99,8 @@ def _clause(clause: str, after_comma: bool) -> str:
     stop = [tokens.pop()] if tokens and not tokens[-1][0].isalnum() else []
     joint = [tokens.pop(0)] if tokens and tokens[0].lower() in ("und", "aber", "oder", "doch") and len(tokens) > 3 else []
     said = _ordered(tokens, after_comma)
+    if _PLURAL.search(clause):  # "ihr" is "their" where several are spoken of
+        said = [re.sub(r"\bher\b", "their", each) for each in said]
     return _join([*_words(joint), *said, *stop])
 
 
@@ -181,7 +186,7 @@ def _words(tokens: list[str]) -> list[str]:
     said = []
     for index, token in enumerate(tokens):
         word = _word(token, first=index == 0)
-        owned = index and token.lower() in ("ihrer", "seiner", "meiner", "der") and tokens[index - 1][0].isupper() and len(tokens) > index + 1
+        owned = index and token.lower() in ("ihrer", "seiner", "meiner", "der", "ihres", "seines", "meines", "unseres") and tokens[index - 1][0].isupper() and len(tokens) > index + 1
         said += [f"of {word}" if owned else word] if word else []
     return said
 

@@ -8,6 +8,7 @@ from generator.writing.reading.phrases import Segment
 from generator.writing.reading.reader import Reader
 from generator.writing.reading.roster import crowd, introduced, only_one, things
 from generator.writing.reading.tables.people import ROLES
+from generator.writing.reading.temper import read_traits
 from generator.writing.reading.wording import Wording
 
 
@@ -25,6 +26,7 @@ def read_people(
     company.work, company.scenes = work, scenes
     for number, segment in enumerate(segments):
         Reader(company, number, segment).read()
+        read_traits(company, number, segment)
         if number:
             introduced(company, number, segment)
     for draft in company.drafts:

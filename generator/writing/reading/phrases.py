@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.writing.reading.grammar import common, could_be_verb, parse
-from generator.writing.reading.nouns import is_person
+from generator.writing.reading.nouns import Noun, is_person, noun_kind
 from generator.writing.reading.tables import listed
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import NAMES
@@ -103,6 +103,12 @@ def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
     """A span as one phrase, or as two where grammar sees two: "after the divorce | Paula gets the house"."""
     for at in range(begin, end - 1):
         token, after = doc[at], doc[at + 1]
+        last = at + 2 == end and end < len(doc) and doc[end].tag_ in ("VBZ", "VBD", "VBP", "MD")
+        if last and after.lower_ in NAMES and after.text[0].isupper() and token.text.islower() and noun_kind(token.lower_) is Noun.IDEA and doc[begin].tag_ == "DT":
+            return [(begin, at + 1), (at + 1, end)]
+        pair = begin > 1 and doc[begin - 1].lower_ == "and" and is_person(token.lower_) and token.tag_ == "NN"
+        if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and doc[end - 1].tag_ == "NNS":
+            return [(begin, at + 1), (at + 2, end)]  # "Kofi and her mother repair clocks"
         whole = token.dep_ in ("pobj", "dobj", "nsubj", "attr") and not begin <= token.head.i < end and after.tag_ not in ("HYPH", "POS", "CD")
         alone = after.head.i != at and not (begin <= after.head.i <= at) and after.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
         if whole and alone and token.pos_ == "NOUN" and token.text[0].islower() and not _somebody(token.lower_):
@@ -309,7 +315,7 @@ def _common_word(token: Any) -> bool:
     word = token.text.lower()
     return (
         word in FILM or word in _KNOWN_FILM or word in TRAITS or ((word in CREATURES or word in WORDS or is_person(word)) and token.i == 0 and word not in NAMES)
-        or _plural(token)
+        or (token.i == 0 and _known(word.removesuffix("s")) and word.endswith("s"))
     )
 
 

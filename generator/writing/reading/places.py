@@ -147,8 +147,8 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             if skip or ((number, at) in taken and not own) or not is_place(phrase) or phrase.determiner == "no":
                 skip = False
                 continue
-            if re.search(r"(?:style of|like|named|called)$", phrase.gap):
-                continue
+            if re.search(r"(?:style of|like|named|called)$|\b(?:turn|convert|chang|transform|mak)\w*\b.*\binto$", phrase.gap):
+                continue  # "wants to turn it into a car wash"
             after = segment.after(at).strip().lower()
             following = segment.phrases[at + 1] if at + 1 < len(segment.phrases) else None
             if after == "of" and following is not None and (phrase.head in _PARTS or phrase.head in ("roof", "top") and following.head in ("train", "tram", "bus")):

@@ -78,9 +78,10 @@ class Reader(Naming):
             self._rename(at, phrase.words)
             return True
         bare_number = phrase.determiner if not phrase.head and not phrase.name else ""
-        if bare_number and self.members and gap.endswith("both") and in_digits(bare_number) > 2:
+        alike = bare_number if gap.endswith("both") and in_digits(bare_number) > 2 else phrase.head if phrase.determiner in ("both", "all") and in_digits(phrase.head) > 2 else ""
+        if alike and self.members:
             for other in self.members:
-                self.company.drafts[other].age = in_digits(bare_number)
+                self.company.drafts[other].age = in_digits(alike)
             self._mention(at, self.members[0])
             return True
         if bare_number and near and gap in ("", ",", "of", ", aged", "aged", "age", ", age"):
@@ -257,7 +258,10 @@ class Reader(Naming):
             for child in token.children:
                 if child.dep_ == "relcl" and any(word.dep_ == "neg" and word.lower_ == "never" for word in child.children) and verb(child) in ("meet", "know", "see"):
                     return True
-        return bool(re.search(r"\b(?:after|when|since|because|once)(?: the)?$", phrase.gap)) and bool(re.match(r"(?:dies|died|is dead|has died|passed away)\b", str(self.segment.doc[phrase.end :].text)))
+        after = str(self.segment.doc[phrase.end :].text)
+        if re.match(r"(?:that |whom |who )?(?:she|he|they|I|we|nobody|no one|\w+) (?:had |has |have )?never (?:met|knew|known|saw|seen)\b", after):
+            return True
+        return bool(re.search(r"\b(?:after|when|since|because|once)(?: the)?$", phrase.gap)) and bool(re.match(r"(?:dies|died|is dead|has died|passed away)\b", after))
 
     def _by_gender(self, head: str) -> int | None:
         wanted = PEOPLE.get(head, (Gender.NEUTRAL, 0))[0]
@@ -281,7 +285,7 @@ def _agrees(draft: Draft, phrase: Phrase, kind: Noun) -> bool:
     if phrase.determiner in OWN:
         return False
     if kind is Noun.CREATURE and draft.noun and draft.breed != phrase.head:
-        return draft.breed in KINDS_OF and bool(draft.name) and CREATURES.get(phrase.head, (None,))[0] is draft.species
+        return draft.breed in KINDS_OF and bool(draft.name) and CREATURES.get(phrase.head, (draft.species,))[0] is draft.species
     if draft.noun in OCCUPATIONS and not draft.name and phrase.head in OCCUPATIONS and draft.noun != phrase.head:
         return False  # "a conductor, a nun and a smuggler" are three
     return not (draft.group and kind is Noun.PERSON)

@@ -36,8 +36,8 @@ def summary(brief: Brief) -> list[tuple[str, str]]:
     rows += [(_label(each), _person(each)) for each in brief.cast]
     rows += [("Place", each.name.title()) for each in brief.places]
     names = {each.id: each.name or each.description for each in brief.cast}
-    rows += [("Between them", f"{names.get(a, a)} is {names.get(b, b)}'s {what}") for a, b, what in brief.bonds]
-    rows += [(_KINDS[each.kind], each.words) for each in brief.demands if each.kind in _KINDS]
+    rows += [("Between them", _bond(names.get(a, a), names.get(b, b), what)) for a, b, what in brief.bonds]
+    rows += [("For" if each.subject == "audience" else _KINDS[each.kind], each.words) for each in brief.demands if each.kind in _KINDS]
     spoken = language(brief.prompt)
     if spoken == "German":
         missing = unread(brief.prompt)
@@ -53,6 +53,12 @@ def summary(brief: Brief) -> list[tuple[str, str]]:
     return rows
 
 
+def _bond(one: str, other: str, what: str) -> str:
+    if what.startswith("fellow "):
+        return f"{one} and {other} are {what}s"
+    return f"{one} is in love with {other}" if what == "love" else f"{one} is {other}'s {what}"
+
+
 def _label(character: Character) -> str:
     return {"lead": "Lead", "friend": "With them", "antagonist": "Against them", "narrator": "Narrator"}.get(character.role, "Also")
 
@@ -65,5 +71,6 @@ def _person(character: Character) -> str:
         look.breed or character.occupation,
         ", ".join(character.traits),
         ", ".join(character.abilities),
+        f"wants to {character.wants}" if character.wants else "",
     ]
     return ", ".join(part for part in parts if part)

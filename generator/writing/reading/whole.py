@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.film import Audience, Hour, Weather
 from generator.writing.reading.genre import genre as genre_of
+from generator.writing.reading.nouns import is_person
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.tables import film, wardrobe
 from generator.writing.reading.tables.people import NUMBERS
@@ -159,12 +160,19 @@ def _era(text: str, segments: list[Segment], tokens: list[str]) -> str:
 
 def _year(segments: list[Segment]) -> int:
     """The year in which the film plays: one that is not the date of something told about in a relative clause."""
+    told = 0
     for segment in segments:
         for token in segment.doc:
             found = re.fullmatch(r"(\d{4})s?", token.text)
             if not found or not 1000 <= int(found[1]) <= 2999:
                 continue
+            last = token.i + 1 >= len(segment.doc) or segment.doc[token.i + 1].text in (".", ",")
+            if token.i and segment.doc[token.i - 1].text == "," and last and not token.text.endswith("s"):
+                return int(found[1])  # "a night train to Trieste, 1936."
             if any(each.dep_ in ("relcl", "acl", "advcl") for each in token.ancestors) or token.head.tag_ == "VBD":
+                of = next((each.head for each in token.ancestors if each.dep_ == "relcl"), None)
+                if of is not None and (of.ent_type_ == "PERSON" or of.text[0].isupper() or is_person(of.lemma_.lower())):
+                    told = told or int(found[1])  # "my grandparents, who met in 1958"
                 continue
             if any(
                 each.lower_ in ("from", "of")
@@ -182,7 +190,7 @@ def _year(segments: list[Segment]) -> int:
             ):
                 continue
             return int(found[1])
-    return 0
+    return told
 
 
 def _era_of(year: int) -> str:

@@ -18,12 +18,12 @@ _SOUNDS = {
     "cold": ("scoff", "breath"), "resolved": ("breath",), "pleading": ("breath", "sniff"), "warm": ("breath", "chuckle"), "angry": ("scoff", "breath"),
 }
 """What may be heard before a line of a feeling, the likeliest first."""
-_SELDOM = {"warm": 14, "angry": 12, "resolved": 9, "cold": 8, "ironic": 6, "surprised": 5, "afraid": 5, "pleading": 5}
-"""It is heard before one of so many such lines; of the others before one of four."""
-_APART = 5
+_SELDOM = {"warm": 7, "angry": 7, "resolved": 5, "cold": 6, "ironic": 4, "surprised": 3, "afraid": 3, "pleading": 3}
+"""It is heard before one of so many such lines; of the others before every second."""
+_APART = 4
 """So many lines of one person lie between two of their sounds."""
-_HEATED = ("angry", "pleading", "afraid")
-_BREAK = re.compile(r"^(.*(?:\S+ ){6}\S*[\w']),? (?:[\w']+ ){1}[\w']+[.!]$")
+_HEATED = ("angry", "pleading", "afraid", "cold", "surprised")
+_BREAK = re.compile(r"^(.*(?:\S+ ){5}\S*[\w']),? (?:[\w']+ ){1}[\w']+[.!]$")
 """A line long enough to be cut off two words before its end."""
 
 
@@ -71,11 +71,11 @@ class Acting:
         options = _SOUNDS.get(how.emotion, ())
         if not options or how.volume == "shout" or len(line.text.split()) < 3 or count - self.sounded.get(line.speaker, -_APART) < _APART:
             return ""
-        if self.chance.number(f"sounds {key}", _SELDOM.get(how.emotion, 4)):
+        if self.chance.number(f"sounds {key}", _SELDOM.get(how.emotion, 2)):
             return ""
         self.sounded[line.speaker] = count
         return options[self.chance.number(f"sound {key}", len(options))]
 
     def _interrupts(self, before: Line, after: Line) -> bool:
         heated = before.delivery.emotion == "angry" and after.delivery.emotion in _HEATED and before.speaker != after.speaker
-        return heated and '"' not in before.text and bool(_BREAK.match(before.text)) and not self.chance.number(f"break {before.id}", 2)
+        return heated and '"' not in before.text and bool(_BREAK.match(before.text))

@@ -119,11 +119,23 @@ def _fits(role: Role, character: Character) -> bool:
     return not role.needs_species or character.look.species.value in role.needs_species.split()
 
 
+def _in_secret(story: Story, person: Character) -> bool:
+    """Whether somebody is what is found out, and so cannot help to find it out."""
+    secret = story.premises[0].secret.lower() if story.premises else ""
+    named = person.name and person.name in story.brief.prompt
+    nouns = {person.id.split("-")[0], *(part.strip().split()[-1].lower() for part in person.description.split(";") if part.strip())}
+    return bool(secret) and not named and person.role != "lead" and person.look.species is Species.HUMAN and any(re.search(rf"\b{re.escape(noun)}\b", secret) for noun in nouns if len(noun) > 3)
+
+
 def cast(story: Story) -> tuple[Character, ...]:
     """Fill `story.roles`. Returns the brief's people that no role was found for."""
     gone = dead(story.brief)
     free = [each for each in story.brief.cast if not each.group and each.role != "narrator" and each.id not in gone]
     groups = [each for each in story.brief.cast if each.group]
+    spoken_of = [each for each in free if _in_secret(story, each)]
+    if spoken_of:
+        story.roles["sighted"] = spoken_of[0]
+        free = [each for each in free if each not in spoken_of]
     everybody = {each.id: each for each in free}
     for name, id in story.given.items():
         if id in everybody and everybody[id] in free:

@@ -15,6 +15,7 @@ from generator.writing.story.canon import Canon
 from generator.writing.story.chance import Chance
 from generator.writing.story.form import ENSEMBLE, shared
 from generator.writing.story.grievance import grievance
+from generator.writing.story.kinds import thing_class
 from generator.writing.story.library import Conceit, Genre, Role, scenes, strands
 from generator.writing.story.premise import Premise, mine, short
 from generator.writing.story.sides import suits
@@ -105,7 +106,7 @@ def _beside(left: list[concept.Idea], brief: Brief, main: Conceit) -> list[conce
     if not long and main.goal in _JOURNEYS:
         near = [each for each in near if each.conceit.goal in main.kin][:1]
     near.sort(key=lambda each: not long and each.conceit.goal not in main.kin)
-    return [*said, *near[: max(0, (brief.seconds - 300) // 150)], *(each for each in left if not each.conceit.goal and long)]
+    return [*said, *near[: max(0, (brief.seconds - 300) // 150) if long or main.goal else 0], *[each for each in left if not each.conceit.goal and (long or 2 * sum(card.set is not None for card in each.conceit.cards) < len(each.conceit.cards))][: None if long else 0 if main.goal else brief.seconds // 240]]
 
 
 def _regulars(brief: Brief, genre: Genre, idea: concept.Idea, true: frozenset[str], demands: tuple[Wanted, ...]) -> tuple[tuple[str, Character], ...]:
@@ -179,7 +180,7 @@ def bind(story: Story, conceit: Conceit, demands: tuple[Wanted, ...]) -> None:
     asked = list(dict.fromkeys(thing for each in demands for thing in each.things))
     stock = dict(story.genre.things)
     for slot, kind, options in conceit.things:
-        fitting = [thing for thing in asked if (found := concept.thing_class(thing, "")) and kind in ("any", found)]
+        fitting = [thing for thing in asked if (found := thing_class(thing, "")) and kind in ("any", found)]
         if fitting:
             own[slot] = fitting[0]
             asked.remove(fitting[0])

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.film import Audience, Brief, DemandKind, Gender, Kind, Species, duration
 from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
+from generator.writing.story.kinds import thing_class
 from generator.writing.story.library import Conceit, Genre, conceits, genres, quests
 from generator.writing.story.notes import notes_of
 from generator.writing.story.period import strange
 from generator.writing.story.premise import Premise, premises
 from generator.writing.story.quest import MOMENTARY, momentary, told
 from generator.writing.story.wanted import Wanted
-
-_CLASSES = {
-    "message": "chip letter note map card telegram photograph photo book diary page ticket tape postcard message disk drive list key scroll poem recording",
-    "garment": "umbrella hat coat scarf glove gloves shoe shoes dress mitten ring necklace shawl boot boots locket brooch",
-    "vessel": "cup bowl jar kettle bottle vase bucket lantern lamp teapot basket box",
-    "food": "cake pie tart bread loaf apple soup pumpkin egg cookie biscuit jam honey",
-    "sign": "bell flag clock watch drum whistle compass star candle mirror",
-    "treasure": "painting picture statue diamond crown jewel mask sword treasure chest violin",
-    "toy": "ball kite doll bear balloon robot train top",
-}
-
-
-def thing_class(noun: str, otherwise: str = "small") -> str:
-    """The class that a thing belongs to."""
-    head = noun.lower().split(" of ")[0].split()[-1] if noun.split() else ""
-    return next((name for name, members in _CLASSES.items() if head in members.split()), otherwise)
 
 
 def genre_of(brief: Brief) -> Genre:
@@ -166,6 +152,8 @@ _MOMENT = 45
 
 _ENSEMBLE = 900
 """A film of so many seconds has room for people whom the main story is not about."""
+_BESIDE = 480
+"""A film of so many seconds whose story is one of the library's own has another of its kind beside it."""
 _LONG = 2400
 """A film of so many seconds draws on other genres as well."""
 
@@ -195,7 +183,7 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     heard = brief.known.count
     quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and (each.goal != "power" or "power" in true) and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
     enough = -10 if wide or brief.seconds >= _LONG else 4
-    others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= _ENSEMBLE) and _of_its_world(each, genre) and each.id not in own and each.silent == first[0].conceit.silent]
+    others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= (_ENSEMBLE if first[0].conceit.goal else _BESIDE)) and _of_its_world(each, genre) and each.id not in own and each.silent == first[0].conceit.silent]
     more = [*beside, *sorted(quiet, key=lambda each: heard(each.conceit.id)), *sorted(chance.order("more", others), key=lambda each: heard(each.conceit.id))]
     return Choice(first=tuple(first), more=tuple(more), premises=wants)
 
@@ -224,8 +212,10 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     assert main.quest
     goal = main.quest.goal
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
-    ways.sort(key=lambda each: (brief.known.count(each.id), "notes" not in each.requires))  # what the household has not heard comes first
+    ways.sort(key=lambda each: (brief.known.count(each.id), "notes" not in each.requires, -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
+        if main.secret:  # the one that says in so many words what is found out
+            ways.sort(key=lambda each: not any("secret" in exchange.when for card in each.moment for exchange in card.exchanges if set(exchange.when) <= true | {"secret"}))
         return [Idea(conceit=told(momentary(each), main, brief), premise=main) for each in ways]
     own = [Idea(conceit=told(each, main, brief), premise=main) for each in ways]
     kin = [each for kind in main.quest.kin for each in quests() if each.goal == kind and _possible(each, true) and each.chapters]
@@ -239,6 +229,11 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     if len(own) > 1 or not others:
         return [*own, *others]
     return [*own, *others[:1], *own, *others[1:]]
+
+
+def _says_secret(quest: Conceit) -> int:
+    """How often a telling says in the viewer's words what is found out."""
+    return sum(any("{secret}" in text.lower() for turn in each.turns for text in turn.texts) for card in quest.cards for each in card.exchanges)
 
 
 def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:
@@ -265,11 +260,21 @@ def _hits(conceit: Conceit, brief: Brief) -> int:
     return sum(bool(re.search(rf"\b{re.escape(word)}", text)) for word in conceit.words)
 
 
+@cache
+def _common() -> frozenset[str]:
+    """Words that hundreds of stories share: of genres, and of what people want."""
+    return frozenset(word for each in genres() for word in each.words) | frozenset(word for each in quests() for word in (*each.verbs, *each.nouns))
+
+
 def _tells(conceit: Conceit, brief: Brief, wants: tuple[Premise, ...]) -> bool:
     """Whether the conceit was written for what the brief says, so that the viewer's event is the conceit's own."""
     hits = _hits(conceit, brief)
     if hits < 2:
         return False
+    text = brief.prompt.lower()
+    own = [word for word in conceit.words if word not in _common() and re.search(rf"\b{re.escape(word)}", text)]
+    if hits < _MEANT and wants and wants[0].quest and len(own) < 2:
+        return False  # what it shares with the message is that it is a love story
     heads = {said.split()[-1].lower() for each in wants[:1] for said in (each.event, each.thing) if said}
     if hits < _MEANT and heads and not any(re.search(rf"\b{re.escape(word)}", head) or head in word for word in conceit.words for head in heads):
         return False  # it tells of another contest, another letter, another house

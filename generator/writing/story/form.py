@@ -25,18 +25,21 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
         own = []
     if lonely or seconds < ENSEMBLE:
         return [(each, "") for each in (*own, *(each for each in errands if each.conceit.goal != "love" and not estranged))] + others
-    most = 1 + seconds // 1080 + estranged
+    most = {pair: 1 + seconds // (1350 if pair else 720) + estranged for pair in ("", *PAIRS)}
     pairs = PAIRS[: 1 + (seconds >= _TWO)]
     taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in pairs}}
-    for each in sorted(errands, key=lambda idea: idea.conceit.goal != "love"):
+    told = {each.conceit.goal for each in own}
+    first = [each for at, each in enumerate(errands) if each.conceit.goal not in told | {one.conceit.goal for one in errands[:at]}]
+    again = [each for each in errands if each not in first]  # two rescues one after the other are one too many
+    for each in (*sorted(first, key=lambda idea: idea.conceit.goal != "love"), *again):
         goals = {pair: {one.conceit.goal for one in mine} for pair, mine in taken.items()}
         if each.conceit.goal == "love" and any("love" in mine for mine in goals.values()):
             continue
-        room = {pair: most - len(mine) for pair, mine in taken.items() if each.conceit.goal not in goals[pair] and (pair or (each.conceit.goal != "love" and not estranged))}
+        room = {pair: most[pair] - len(mine) for pair, mine in taken.items() if each.conceit.goal not in goals[pair] and (pair or (each.conceit.goal != "love" and not estranged))}
         pair = max(room, key=lambda name: (room[name], name)) if room else ""
         if room and room[pair] > 0:
             taken[pair].append(each)
-    rows = [[(each, pair) for each in mine] for pair, mine in taken.items()]
-    rows.insert(2, others)
+    mine = [(each, "") for each in taken[""]]
+    rows = [mine[::2], *([(each, pair) for each in taken[pair]] for pair in pairs), mine[1::2], others]  # the film's own people have two places of five
     left = [(each, pairs[at % len(pairs)]) for at, each in enumerate(each for each in errands if all(each not in mine for mine in taken.values()))]
     return [row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row)] + left

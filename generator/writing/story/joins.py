@@ -13,7 +13,7 @@ from generator.writing.story.story import Story
 
 LONG = 720
 """A film of so many seconds has scenes that may take their time."""
-_LONGEST = 125_000
+_LONGEST = 175_000
 """Milliseconds of a scene that nothing is joined to any more."""
 _ELSEWHERE = re.compile(
     r"\{(?:\w+ )?(?:place|goal)\w*[.}]|\b(?:stairs?|roofs?|sky|roads?|streets?|fields?|bridges?|rivers?|hills?|towers?|tunnels?|cellars?|kitchens?|gates?|squares?|woods?|"

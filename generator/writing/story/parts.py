@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import DemandKind, Kind, Species
 from generator.writing.story.chance import Chance
-from generator.writing.story.concept import thing_class
 from generator.writing.story.deeds import discussed, played, stage, told
+from generator.writing.story.kinds import thing_class
 from generator.writing.story.library import Card
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
@@ -126,9 +126,15 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
             home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
             if "foe" in story.roles and second is not home:
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind is DemandKind.PROP and each.things and _bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
-            story.slots[f"prop{key}"] = each.things[0]
+        elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and _bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
+            story.slots[f"prop{key}"] = re.sub(r"^(?:every|each|no|any|all|some|this|that|these|those)\s+", "", each.things[0], flags=re.IGNORECASE)
             home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in (_PROPS if thing_class(each.things[0], "") else _SIGHTS)), must=True))
+
+
+def _told_of(thing: str, used: list[str], story: Story) -> bool:
+    """Whether the pages speak of a thing that the viewer's event names, in their own words or in the viewer's."""
+    head = thing.split()[-1].lower()
+    return any(head in said.lower() for said in (*used, *story.slots.values()))
 
 
 def _bodily(thing: str) -> bool:
@@ -176,6 +182,10 @@ def _untold(story: Story, wanted: Wanted) -> bool:
 
 def _add_guests(story: Story, first: Part, last: Part) -> None:
     """The viewer's people whom the story has no part for come along."""
+    if "sighted" in story.roles:
+        first.turns.append(Turn(actor="sighted", verb="stand", texts=_SIGHTED[0]))
+        if last is not first:
+            last.turns.append(Turn(actor="sighted", verb="turn", texts=_SIGHTED[1], soft=True))
     for name in sorted(each for each in story.roles if each.startswith("guest")):
         human = story.roles[name].look.species is Species.HUMAN
         comes, stays = _GUESTS[human]
@@ -183,6 +193,11 @@ def _add_guests(story: Story, first: Part, last: Part) -> None:
         last.turns.insert(max(0, len(last.turns) - 1), Turn(actor=name, verb="sit", texts=tuple(f"{{{name}}} {each}" for each in stays)))
 
 
+_SIGHTED = (
+    ("At the far end, where the light stops, stands {sighted}, with {sighted.his} coat on, and looks this way.",),
+    ("When one looks again, there is only the place where {sighted} stood.", "{sighted} has turned to go, and takes no notice of anybody."),
+)
+"""A sight of somebody whom the story wonders about."""
 _GUESTS = {
     True: (
         ("is there too, a step behind {hero}, with both hands full and both eyes open.", "keeps close to {hero}, carrying the heavier half of everything."),

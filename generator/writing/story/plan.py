@@ -236,7 +236,7 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
                 side.append([step for step in own if step.exchange.level <= 2])
                 deeper += [[step] for step in own if step.exchange.level == 3]
     running = [each for each in side if each and each[0].source.startswith(("strand-", "scene-crossings-", "scene-grudge-"))] if story.brief.seconds >= _RUNNING else []
-    quiet = [each for each in side if each and each not in running][: max(2, min(12, story.brief.seconds // (60 if story.brief.seconds < _ENSEMBLE else 240)))] if story.brief.seconds >= _RUNNING else []
+    quiet = [each for each in side if each and each not in running][: max(2, min(12, story.brief.seconds // (60 if story.brief.seconds < _ENSEMBLE and not parts else 240)))] if story.brief.seconds >= _RUNNING else []
     sequences = [[step for step in part if step.exchange.level <= level] for part in parts for level in (2, 1)]
     sequences += [paid(step) for part in parts for step in part if step.exchange.level == 2]
     more = [[step] for part in parts for step in part if step.exchange.level == 3]

@@ -99,7 +99,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         aided = _AIDED.match(clause[stop:].strip(" ,.")) if verb == "help" else None
         if aided and (inner := lemma(aided[1])) in table:
             rest = aided[2].strip(" ,.")
-            whom = next((each for each in demand.who if each != _subject(brief, demand)), "") or _lead(brief)
+            foes = {each.id for each in brief.cast if each.role == "antagonist"}
+            whom = next((each for each in demand.who if each != _subject(brief, demand) and each not in foes), "") or _lead(brief)
             made = Premise(goal=table[inner], demand=demand.id, subject=whom, verb=inner, task=f"{inner} {rest}".strip(), weight=1 + demand.hard)
             return _object(brief, demand, made, rest)
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
@@ -271,7 +272,7 @@ def _own_words(demand: Demand, rest: str) -> str:
 def _sayable(secret: str) -> str:
     """What was noticed, in as many words as somebody says at once: without what follows it."""
     said = secret.strip(" .")
-    return said if len(said.split()) < 13 else RELATIVE.split(said)[0].strip(" ,")
+    return said if len(said.split()) < 16 else RELATIVE.split(said)[0].strip(" ,")
 
 
 _PLAYED = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge", "violin", "piano", "guitar", "cello", "flute", "trumpet", "accordion", "drums", "harmonica"])

@@ -8,9 +8,10 @@ from dataclasses import replace
 from generator.film import Brief, Species
 from generator.writing.story import words
 from generator.writing.story.casting import invent
+from generator.writing.story.kinds import large
 from generator.writing.story.library import Card, Conceit
 from generator.writing.story.notes import notes_of
-from generator.writing.story.premise import Premise, inflected, mine, short, yours
+from generator.writing.story.premise import Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
 
@@ -58,6 +59,11 @@ def bound(story: Story, premise: Premise) -> None:
         "deadline": premise.deadline, "power": premise.power,
     }
     own |= {slot: said for slot, said in given.items() if said}
+    hero = story.roles.get("hero")
+    if premise.secret and hero and hero.id == premise.subject:
+        own["secret"] = _in_own_words(premise.secret, story.pronoun(hero, "he"))
+    if premise.thing and story.conceit.goal in ("part", "hide", "steal", "deliver") and large(premise.thing):
+        own["thing"] = f"model of the {premise.thing.split()[-1]}"  # nobody wraps a boat in a towel
     if where := notes_of(story.brief):
         own["spot"] = where
     if premise.skill:
@@ -76,6 +82,13 @@ def bound(story: Story, premise: Premise) -> None:
     }
     if premise.person:
         own["gone"] = own["object"]
+
+
+def _in_own_words(secret: str, pronoun: str) -> str:
+    """What somebody found out about what they do themselves, as they say it: "every letter he delivers" -> "every letter I deliver"."""
+    own = {"is": "am", "was": "was", "has": "have", "does": "do", "were": "was", "are": "am"}
+    said = re.sub(rf"\b{pronoun} (\w+)\b", lambda found: f"I {own.get(found[1], lemma(found[1]) if found[1].endswith('s') and pronoun != 'they' else found[1])}", secret)
+    return mine(said)
 
 
 def _object(story: Story, premise: Premise) -> str:
@@ -147,10 +160,19 @@ _KEEPERS = ("bailiff", "caretaker", "overseer")
 """Who stands in the way where the story does not say."""
 
 
+_LISTENS = 0.3
+"""Whoever says no more than this share of a story's lines only listens to it."""
+
+
+def _weight(conceit: Conceit, role: str) -> float:
+    said = [turn.actor for card in conceit.cards for exchange in card.exchanges for turn in exchange.turns if turn.spoken]
+    return said.count(role) / max(1, len(said))
+
+
 def _confide(story: Story, conceit: Conceit, number: int) -> None:
     """Another story's confidant is one of the film's own people, in turn, wherever age and kind allow it: so it is they whom it happens near."""
     role = next((each for each in conceit.roles if each.name == f"allyof{number}"), None)
-    if role is None or role.species or role.needs_species not in ("", "human") or role.occupation:
+    if role is None or role.species or role.needs_species not in ("", "human") or role.occupation or _weight(conceit, role.name) > _LISTENS:
         return
     own = [story.roles[each] for each in ("hero_b", "ally_c", "ally", "hero_c", "ally_b", "hero", "target") if each in story.roles]
     own = own[number % len(own) :] + own[: number % len(own)] if own else []

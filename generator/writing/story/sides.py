@@ -85,10 +85,16 @@ def sides(story: Story) -> list[Conceit]:
     many = min(4, story.brief.episodes)
     if many == 1:
         fitting = [each for each in story.chance.order("sides", [*strands(), *scenes()]) if suits(story, each)]
-        return sorted(fitting, key=lambda each: story.brief.known.count(each.id))
+        return _unheard(story, fitting)
     dealt = Chance(story.season).order("sides", [*strands(), *scenes()])
     mine = [each for at, each in enumerate(dealt) if at % many == (story.episode - 1) % many and suits(story, each)]
-    return sorted(mine, key=lambda each: story.brief.known.count(each.id))
+    return _unheard(story, mine)
+
+
+def _unheard(story: Story, fitting: list[Conceit]) -> list[Conceit]:
+    """What the household has not seen; only where there is nothing of it, what it has seen least."""
+    fresh = [each for each in fitting if each.id not in story.brief.known]
+    return fresh or sorted(fitting, key=lambda each: story.brief.known.count(each.id))
 
 
 def suits(story: Story, side: Conceit) -> bool:

@@ -142,8 +142,9 @@ class Story:
             raise BadScript(self.conceit.id, f"slot {{{slot}}} is not known")
         if form == "s":
             value = words.plural(value)
-        elif form.startswith("is:"):
-            return words.singular_verb(form[3:], plural_subject=words.is_plural(value))
+        elif form.lower().startswith("is:"):
+            does = words.singular_verb(form[3:], plural_subject=words.is_plural(value))
+            return words.capital(does) if form[0] == "I" else does
         elif form == "it":
             return "them" if words.is_plural(value) else "it"
         elif form == "upper":

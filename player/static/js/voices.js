@@ -69,6 +69,15 @@ function address(sample) {
   return `${dialog.dataset.address}/${encodeURIComponent(who)}/${name}`;
 }
 
+// Samples are spoken one after the other before anybody asks, so that what is asked for never waits for more than one.
+async function ahead(whose) {
+  for (const each of "1234") {
+    const found = await spoken(address(each), () => dialog.open && who === whose);
+    if (!found) return;
+    URL.revokeObjectURL(found);
+  }
+}
+
 for (const button of document.querySelectorAll("[data-others]")) {
   button.addEventListener("click", () => {
     who = button.dataset.others;
@@ -76,7 +85,7 @@ for (const button of document.querySelectorAll("[data-others]")) {
     part("#said").value = button.dataset.said;
     fresh();
     dialog.showModal();
-    for (const each of "1234") fetch(address(each)).catch(() => null); // spoken while the first one is listened to
+    ahead(who);
   });
 }
 for (const button of all("[data-hear]")) {

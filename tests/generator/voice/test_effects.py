@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from generator.clock import SAMPLE_RATE
-from generator.voice import Samples
+from generator.voice import Samples, effects
 from generator.voice.effects import EFFECTS, driven, shelf, through
 from generator.voice.level import CEILING, levelled, loudness
 
@@ -59,3 +59,16 @@ def test_levelled_lines_are_alike_and_never_too_loud(seconds: float) -> None:
     click = tone(400, seconds) * 0.02
     click[100] = 1.0
     assert np.abs(levelled(click, -14.0)).max() <= CEILING + 1e-6
+
+
+def test_only_a_hiss_that_is_too_sharp_is_turned_down() -> None:
+    time = np.arange(SAMPLE_RATE) / SAMPLE_RATE
+    vowel = 0.2 * np.sin(2 * np.pi * 300 * time)
+    hiss = np.random.default_rng(1).standard_normal(SAMPLE_RATE) * ((time > 0.4) & (time < 0.5))
+    hiss -= effects._lowpassed(hiss, 5500)
+    for loud, turned in ((0.01, False), (0.2, True)):
+        heard = effects.softened((vowel + loud * hiss).astype(np.float32)) - vowel
+        share = np.sqrt((heard[19_700:23_500] ** 2).mean()) / np.sqrt(((loud * hiss)[19_700:23_500] ** 2).mean())
+        assert (share < 0.8) is turned and share < 1.05, share
+    assert np.allclose(effects.softened(vowel.astype(np.float32)), vowel, atol=1e-3)
+    assert not effects.softened(np.zeros(4800, np.float32)).any()

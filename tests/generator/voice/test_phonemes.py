@@ -70,3 +70,11 @@ def test_a_long_line_is_split_where_it_pauses_and_loses_nothing() -> None:
 
 def test_a_long_line_without_pauses_is_split_all_the_same() -> None:
     assert all(sum(len(each.phonemes) + 2 for each in part) <= COMFORTABLE for part in breaths(pronounce("never " * 200)))
+
+
+def test_a_name_of_several_words_is_said_word_by_word() -> None:
+    given = (("Adaeze Obi", "ah-DAY-zeh OH-bee"),)
+    whole, first, last = (pronounce(line, given) for line in ("Adaeze Obi.", "Adaeze!", "Miss Obi?"))
+    assert [each.phonemes for each in whole] == [first[0].phonemes, last[1].phonemes]
+    assert whole[0].phonemes != pronounce("Adaeze", ())[0].phonemes
+    assert pronounce("Siobhan", (("Siobhan", "shi VAWN"),)) == pronounce("Siobhan", (("Siobhan", "shi-VAWN"),))

@@ -68,8 +68,9 @@ def acting(mark: Mark, frame: int, seed: int, stride: float, units: tuple[float,
     t = frame / 25
     phase = (seed % 911) / 70
     now = Acting(t=t + phase)
-    now.brow, now.smile, now.ears = _MOODS.get(mark.mood, (0.25, 0.15, 0.2))
-    now.lids = 0.35 if mark.mood in ("tired", "sad") else 0.0
+    mood = next((each.mood for each in mark.feelings if each.start <= frame < each.start + each.frames), mark.mood)
+    now.brow, now.smile, now.ears = _MOODS.get(mood, (0.25, 0.15, 0.2))
+    now.lids = 0.35 if mood in ("tired", "sad") else 0.0
     now.wag = max(0.0, now.smile)
     if mark.pose in ("walk", "run", "fly"):
         now.walk = frame / (15 if mark.pose == "run" else 26) + phase

@@ -95,7 +95,7 @@ def climb(b: Beat) -> None:
         up = math.sin(p + math.pi * i)
         b.reach(i, b.point(26 if i else -26, -30 - 40 * up, 46), b.full, "grip")
         b.posture.feet[i] = (0, -sum(b.frame.leg) * (0.22 + 0.18 * math.sin(p + math.pi * (1 - i))) * b.full, 30 * b.full)
-    b.posture.shift = (b.posture.shift[0], b.posture.shift[1] - 40 * b.seconds * b.full)
+    b.posture.shift = (b.posture.shift[0], b.posture.shift[1] - min(40 * b.seconds, 130.0) * b.full)
     b.nod(10 * b.full)
 
 

@@ -17,7 +17,7 @@ from generator.picture.animation.people.posture import Posture, lowered, standin
 from generator.picture.animation.people.skeleton import joints
 from generator.picture.animation.people.speech import mouth_at, talking
 from generator.picture.animation.people.stance import Stance, breathe
-from generator.picture.animation.people.timing import Window, window
+from generator.picture.animation.people.timing import Window, passage, window
 
 _TRAVELS: dict[str, float] = {"walk": 0.0, "enter": 0.0, "exit": 0.0, "approach": 0.0, "retreat": 0.0, "carry": 0.0, "run": 1.0, "sneak": 0.0, "ride": 0.0, "swim": 0.0, "fly": 0.0, "crawl": 0.0}
 _TRAVEL_WORDS = {"go": "walk", "step": "walk", "cross": "walk", "stroll": "walk", "march": "walk", "dash": "run", "sprint": "run", "flee": "run", "race": "run",
@@ -47,7 +47,8 @@ class Performance:
         if (mark.shoulder or mark.pose == "back") and abs(facing) < 100:
             facing = 180 if mark.pose == "back" and not mark.shoulder else (150 if facing >= 0 else -150)
         self.yaw = math.radians(facing)
-        self.mood = self._mood()
+        self.mood = self._mood(mark.mood)
+        self.feelings = [(each, self._mood(each.mood)) for each in mark.feelings]
         self.gaze = self._toward(mark.gaze_x, mark.gaze_y)
         self.stance = Stance(mark.look, mark.mood, frame)
         self.blinks = self._blinks(seed)
@@ -71,11 +72,11 @@ class Performance:
 
     # -- the face
 
-    def _mood(self) -> Expression:
-        """The face of the mark's mood, stronger far away, weaker in the closest sizes."""
+    def _mood(self, word: str) -> Expression:
+        """The face of a mood, stronger far away, weaker in the closest sizes."""
         strength = 1.6 if self.mark.head < 130 else 1.45 if self.mark.head < 320 else 1.3 if self.mark.head < 720 else 1.05
         face = Expression()
-        face.add(mood(self.mark.mood), strength)
+        face.add(mood(word), strength)
         face.lopsided += 0.08
         return face
 
@@ -124,7 +125,10 @@ class Performance:
         posture = standing(self.base, self.frame)
         posture.yaw = self.yaw
         face = Expression()
-        face.add(self.mood, 1.0)
+        passing = [(shown, passage(each, frame)) for each, shown in self.feelings]
+        face.add(self.mood, max(0.0, 1.0 - sum(share for _, share in passing)))
+        for shown, share in passing:
+            face.add(shown, share)
         pose = Pose(face=face, shape=mouth_at(mark.lips, frame), blink=self._blink(frame))
         gaze = self._look(frame)
         self._live(posture, pose, frame, t)

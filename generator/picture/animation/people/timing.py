@@ -1,11 +1,11 @@
-"""The timing of an act: anticipation, action and follow-through at a frame."""
+"""The timing of an act: anticipation, action and follow-through at a frame; and of a feeling that passes."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
 
-from generator.film import Act
+from generator.film import Act, Feeling
 from generator.picture.animation.brush import ease
 from generator.picture.animation.people.acts import LASTING, PHASES
 
@@ -18,6 +18,15 @@ class Window:
     full: float
     done: float
     seconds: float
+
+
+EASED = 6.0
+"""Frames in which one feeling passes into another."""
+
+
+def passage(feeling: Feeling, frame: int) -> float:
+    """How much of a passing feeling a face shows at a frame, 0..1."""
+    return ease((frame - feeling.start) / EASED) * ease((feeling.start + feeling.frames - frame) / EASED)
 
 
 def window(act: Act, frame: int) -> Window | None:

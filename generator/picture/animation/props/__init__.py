@@ -14,6 +14,7 @@ from generator.picture.animation.creatures.rig import Rig
 from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
 from generator.picture.animation.props.icons import icon, name_of
+from generator.picture.animation.props.ladder import is_ladder, ladder
 from generator.picture.animation.props.nouns import colour, drawing, flat, large
 from generator.picture.animation.props.tabletop import tabletop
 from generator.picture.animation.scenery import edge_light
@@ -51,16 +52,18 @@ class Properties:
         self._images: dict[Prop, object] = {}
         self._shadows: dict[Prop, object] = {}
         self.place = shot.place
+        self.hung = {prop for _, prop in self.items if prop.float_from < 0 and not self.insert and prop not in self.held and prop.y + 0.5 * prop.size < shot.horizon - 20}
+        """What hangs above the horizon, held by nobody."""
         self.lain = next((prop for _, prop in self.items if prop not in self.held), None) if self.insert and shot.place.kind not in _AFLOAT else None
         """What lies on something near the lens."""
         self._ground: object = None
 
     def _known(self, noun: str) -> bool:
-        return drawing(noun) is not None or self.modern and bool(name_of(noun))
+        return drawing(noun) is not None or is_ladder(noun) or self.modern and bool(name_of(noun))
 
     def _fits(self, prop: Prop, shot: Shot) -> bool:
         """Doors, windows and furniture belong to the set: as a thing they are shown only by themselves, filling the frame."""
-        return not large(prop.noun) or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
+        return not large(prop.noun) or is_ladder(prop.noun) or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
 
     def distance(self, prop: Prop) -> float:
         return distance(prop.depth)
@@ -127,6 +130,9 @@ class Properties:
             x, y = bearer.grip(frame)
             size = min(size, bearer.unit * 120)
         x, y = x + dx, y + dy
+        if is_ladder(prop.noun):
+            ladder(canvas, x, y, size, self.light)
+            return
         t = frame / 25
         lying = prop is self.lain and prop.float_from < 0 and flat(prop.noun)
         if prop is self.lain:
@@ -146,6 +152,8 @@ class Properties:
                     box(x - radius, y - radius * 0.8, x + radius, y + radius * 0.8),
                     paint("c8a8ff", 0.45 * (1 - age) * power, stroke=2.2 * self.unit, plus=True),
                 )
+        elif prop in self.hung:
+            canvas.drawLine(x, -self.height * 0.2, x, y - size * 0.42, paint("14121a", 0.9, stroke=max(2.0, size * 0.035)))
         elif not lying and prop not in self.held and y < self.height * 0.97:
             self._contact(canvas, x, y, size)
         if _noun(prop) in BRIGHT:

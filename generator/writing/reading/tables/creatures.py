@@ -34,6 +34,11 @@ skunk 1e1e22 f2f2ee 40 | sloth 9a8a6a d8ccb0 60 | rhino 7e8084 b0b0b0 170 | rhin
 mammoth 6a4630 3a281c 340 | crocodile 4a6a3e c8c88a 70 | alligator 3e5a38 b8bc80 65 | gecko 6ab84a e8d84a 16 | iguana 5a9a4a c8b84a 35
 chameleon 4aa85a e8c83a 24 | bunny e8dccc f8f2ea 32 | corgi d8904a f8f0e2 40 | poodle f0ece6 d8ccc0 50 | beagle b87a40 f4ecdc 45
 terrier c8a070 f0e6d2 38 | labrador e0c084 f6ead0 60 | dachshund 7a4426 b87a48 28 | husky 6a7078 f4f4f2 62 | hound 8a5a34 f0e4d0 62
+siamese e8d8c0 4a3a30 34 | tabby 8a7a64 3a3028 34 | tomcat 4a4a4e e0dcd4 36 | spaniel a86a3a f4ecdc 42 | greyhound 8a8e96 e0e0e4 70 | collie a8743e f8f2e8 58
+sheepdog 3a3a40 f6f4f0 60 | bulldog d8b890 f8f2ea 40 | chihuahua d8a868 f4e4c8 20 | dalmatian f4f4f2 1e1e20 58 | mutt 9a7448 e8d8bc 48 | pug d8b88a 2a2420 30
+marmot 9a7448 d8bc90 34 | shrew 5a4a42 d8c4b0 8 | vole 7a5a40 d8c0a0 9 | dormouse c8904a f0dcb8 10 | guinea-pig c88a4a f6f0e6 22 | porcupine 4a4038 d8d0c0 40
+wombat 7a6450 b89c80 45 | kangaroo b8845a e8d4b8 150 | koala 8e9298 f0eee8 60 | platypus 5a4030 3a3430 35 | anteater 5a4c40 e0d8c8 90 | armadillo a89070 7a6450 30
+lemur 8a8a8c f2f2ee 45 | wildcat 8a7858 3a3020 42 | mule 6a5240 d8c8b0 140 | zebu c8b8a0 8a7a68 140 | newt 4a6a3a e8883a 10 | salamander 1e1e20 f0c030 14
 yak 3a2c24 6a5040 160 | meerkat c8a474 f0e2c8 35 | warthog 6a5444 3a2e26 80
 [bird]
 goose f4f1ea e8913a 80 | duck e8e2d2 e8a03a 50 | swan f8f8f6 e8813a 110 | hen b8783a d83a2a 45 | chicken e8d8b8 d83a2a 45
@@ -46,7 +51,10 @@ canary f4d83a e8a03a 18 | nightingale 8a6a4a d8c8a8 20 | swallow 26324e e8d8c4 2
 finch c8783a 5a5a64 16 | woodpecker 26242a d83a2a 34 | hummingbird 2a9a6a d83a5a 14 | kingfisher 2a7ac8 e8842a 24
 cuckoo 8a8a94 d8d4c8 34 | vulture 3e342e d8a49a 90 | ostrich 3a342e f0d8c8 210 | pelican f4f0ea e8a43a 130 | crane e8e8ea b83a2a 130
 toucan 1e1c24 f0a02a 55 | kiwi 7a5c40 e0c8a0 40 | emu 5e4a3a 3a6a8a 170 | dodo 8e8a86 e8d8a8 90 | gosling e8d878 e8913a 30
-duckling f4dc5a e8913a 22 | chick f6dc5a e8a03a 18
+duckling f4dc5a e8913a 22 | chick f6dc5a e8a03a 18 | puffin 1e2026 f0803a 32 | jackdaw 2a2c34 8a8c94 34 | rook 1a1a20 8a8a90 45 | starling 2a3038 b8a878 22
+albatross f2f2f0 4a4e54 110 | cockatoo f6f4ee f0d040 45 | macaw d83a2a 2a7ac8 80 | budgie 5ab84a f0e040 18 | parakeet 5ab84a f0e040 25 | kestrel a8683a e8d8b8 34
+buzzard 6a4a30 d8c4a0 55 | thrush 8a6a4a e8dcc0 22 | tit 4a7ab8 f0dc50 12 | bluetit 4a7ab8 f0dc50 12 | tern f4f4f2 26262a 38 | cormorant 20242a e8b83a 85
+quail a8845a e8d8b8 18 | pheasant a85a2a 2a6a4a 70 | partridge a88a64 d86a3a 30 | grouse 6a4a3a b83a2a 40 | condor 1e1c20 f0f0ee 110 | ibis f4f2ee d8603a 60
 [fish]
 whale 4a6680 d8e4ea 1400 | fish e8803a f6e0b8 30 | shark 6e7c88 e4e8ea 300 | dolphin 7a93a8 e4ecf0 240 | goldfish f0882a f8d878 12
 octopus b04a5a e8a0a0 90 | squid c87a80 f0d0cc 120 | seal 6a6e74 b8bcc0 150 | orca 16181e f4f4f4 700 | salmon d87a6a c8ccd0 70

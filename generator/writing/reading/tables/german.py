@@ -41,6 +41,10 @@ zweiten=second; dritte=third; dritten=third; erste=first; ersten=first; ohne=wit
 minütiger=minute; minütige=minute; über=about; happy=happy; end=ending; tagsüber=by day; manchmal=sometimes; niemals=never; je=ever; sogar=even
 """)
 DESCRIBING = pairs("""
+unheimlich=eerie; gruselig=creepy; spannend=tense; witzig=funny; komisch=funny; gemütlich=cosy; düster=dark; melancholisch=melancholic; rührend=touching; warmherzig=heartwarming; verrückt=crazy; ernst=serious; langsam=slow;
+schnell=fast; geheimnisvoll=mysterious; eitel=vain; faul=lazy; fleißig=hardworking; ehrlich=honest; geizig=stingy; großzügig=generous; eifersüchtig=jealous; neugierig=curious; ängstlich=timid; frech=cheeky; höflich=polite; streng=strict;
+pünktlich=punctual; vergesslich=forgetful; ungeduldig=impatient; geduldig=patient; verliebt=lovesick; verwitwet=widowed; geschieden=divorced; pensioniert=retired; sprechend=talking; singend=singing; fliegend=flying; verlassen=abandoned;
+verfallen=ruined; verschneit=snowy; neblig=foggy; regnerisch=rainy; sonnig=sunny; stürmisch=stormy; heiß=hot; kalt=cold; leer=empty; alternd=ageing; älter=older; jünger=younger; ältest=eldest; jüngst=youngest; glücklich=happy;
 klein=small; groß=tall; alt=old; jung=young; neu=new; schön=beautiful; böse=evil; gut=good; lieb=kind; mutig=brave; schüchtern=shy;
 einsam=lonely; traurig=sad; fröhlich=cheerful; lustig=funny; klug=clever; schlau=cunning; dumm=foolish;
 stark=strong; schwach=frail; reich=rich; arm=poor; müde=tired; blind=blind; stumm=mute; taub=deaf; verloren=lost; vergessen=forgotten;
@@ -60,6 +64,11 @@ sprechend=talking; fliegend=flying; gestohlen=stolen; letzt=last; erst=first; be
 frech=mischievous; verliebt=in love; ander=other; ganz=whole; eigen=own; mittelalterlich=medieval
 """)
 VERBS = pairs("""
+verlauf=get lost; verirr=get lost; streit=quarrel; verkauf=sell; kauf=buy; erb=inherit; entdeck=discover; bemerk=notice; beobacht=watch; versteck=hide; flüster=whisper; schrei=shout; schweig=keep silent; lüg=lie; gesteh=confess;
+verzeih=forgive; vergib=forgive; vergess=forget; vergiss=forget; erinner=remember; träum=dream; wart=wait; hoff=hope; fürcht=fear; glaub=believe; zweifl=doubt; versprech=promise; versprich=promise; beschütz=protect; verteidig=defend;
+bewach=guard; verfolg=chase; entführ=kidnap; befrei=free; überred=persuade; überzeug=convince; besuch=visit; verlass=leave; verläss=leave; zieh=move; heirat=marry; trenn=separate; begegn=meet; treff=meet; triff=meet; küss=kiss; umarm=hug;
+bau=build; reparier=repair; back=bake; koch=cook; mal=paint; zeichn=draw; spiel=play; sing=sing; tanz=dance; lern=learn; lehr=teach; unterricht=teach; trainier=train; gewinn=win; verlier=lose; teil=share; tausch=swap; schenk=give; nehm=take; nimm=take;
+bring=bring; trag=carry; träg=carry; hol=fetch; schick=send; empfang=receive; empfäng=receive; öffn=open; schließ=close; brenn=burn; lösch=put out; rett=rescue; überleb=survive; sterb=die; stirb=die; erwach=wake up; schlaf=sleep; schläf=sleep;
 rett=rescue; such=search for; find=find; verlier=lose; stehl=steal; stiehl=steal; jag=hunt; kämpf=fight; flieh=flee; flücht=flee;
 lauf=run; geh=go; komm=come; seh=see; sieh=see; hör=hear; sag=say; sprech=speak; sprich=speak; schreib=write; les=read; lies=read;
 lieb=love; hass=hate; helf=help; hilf=help;

@@ -5,6 +5,21 @@ from __future__ import annotations
 from generator.writing.reading.tables.german import pairs
 
 NOUNS = pairs("""
+ei=egg; keller=cellar; torfstecher=peat cutter; moor=moor; arbeiter=worker; kommissar=inspector; kommissarin=inspector; mörder=murderer; täter=culprit; leiche=body; opfer=victim;
+zeuge=witness; verhör=interrogation; spur=trace; tatort=crime scene; schwester=sister; bruder=brother; geschwister=siblings; zwilling=twin; cousin=cousin; cousine=cousin; tante=aunt; onkel=uncle;
+neffe=nephew; nichte=niece; enkel=grandson; enkelin=granddaughter; nachbar=neighbour; nachbarin=neighbour; kollege=colleague; kollegin=colleague; chef=boss; chefin=boss; mitbewohner=flatmate;
+exfrau=ex-wife; exmann=ex-husband; ehepaar=couple; ehe=marriage; hochzeit=wedding; scheidung=divorce; beerdigung=funeral; geburtstag=birthday; weihnachten=Christmas; ostern=Easter; ferien=holidays;
+bäcker=baker; bäckerin=baker; bäckerei=bakery; metzger=butcher; schreiner=carpenter; tischler=carpenter; schmied=blacksmith; müller=miller; schäfer=shepherd; imker=beekeeper; förster=ranger; jäger=hunter;
+fischer=fisherman; bergmann=miner; pfarrer=priest; nonne=nun; mönch=monk; hebamme=midwife; krankenschwester=nurse; arzt=doctor; ärztin=doctor; tierarzt=vet; zahnarzt=dentist; lehrer=teacher; lehrerin=teacher;
+schüler=pupil; student=student; professor=professor; richter=judge; anwalt=lawyer; anwältin=lawyer; polizist=policeman; polizistin=policewoman; feuerwehrmann=firefighter; briefträger=postman; busfahrer=bus driver;
+lokführer=train driver; kapitän=captain; matrose=sailor; pilot=pilot; pilotin=pilot; putzfrau=cleaner; hausmeister=janitor; kellner=waiter; kellnerin=waitress; koch=chef; köchin=chef; uhrmacher=clockmaker;
+geigenbauer=violin maker; klavierstimmer=piano tuner; dirigent=conductor; sänger=singer; sängerin=singer; tänzerin=dancer; schauspieler=actor; zauberer=wizard; hexe=witch; riese=giant; zwerg=dwarf; fee=fairy; kobold=goblin;
+wirt=innkeeper; wirtin=innkeeper; gasthaus=inn; kneipe=bar; wirtshaus=inn; berghütte=mountain hut; alm=mountain pasture; gletscher=glacier; tal=valley; bach=stream; teich=pond; steg=jetty; leuchtturm=lighthouse;
+bahnhof=train station; bahnsteig=platform; straßenbahn=tram; aufzug=lift; dachboden=attic; treppenhaus=staircase; hinterhof=courtyard; spielplatz=playground; schwimmbad=swimming pool; turnhalle=gym; friedhof=graveyard;
+staubsauger=vacuum cleaner; schlüssel=key; brief=letter; tagebuch=diary; koffer=suitcase; geldkoffer=suitcase full of money; regenschirm=umbrella; fahrrad=bicycle; uhr=clock; spiegel=mirror; laterne=lantern; kerze=candle;
+esel=donkey; ziege=goat; kuh=cow; schaf=sheep; lamm=lamb; ferkel=piglet; hahn=rooster; rabe=raven; krähe=crow; spatz=sparrow; meise=tit; dachs=badger; maulwurf=mole; eichhörnchen=squirrel; schnecke=snail; schildkröte=turtle;
+ameise=ant; grille=cricket; käfer=beetle; spinne=spider; fledermaus=bat; wal=whale; delfin=dolphin; tintenfisch=octopus; pinguin=penguin; elefant=elephant; löwe=lion; affe=monkey; drachenei=dragon egg; roboter=robot;
+geheimnis=secret; lüge=lie; versprechen=promise; wette=bet; streit=quarrel; erbe=inheritance; testament=will; vermächtnis=legacy; sturm=storm; gewitter=thunderstorm; schneesturm=blizzard; nebel=fog; hochwasser=flood;
 märchen=fairy tale; geschichte=story; film=film; kurzfilm=short film; serie=series; folge=episode; krimi=mystery; komödie=comedy;
 drama=drama; abenteuer=adventure; liebesgeschichte=love story; western=western;
 fuchs=fox; wolf=wolf; bär=bear; hase=hare; igel=hedgehog; eule=owl; gans=goose; ente=duck; huhn=hen; katze=cat; kater=cat; hund=dog;

@@ -241,6 +241,101 @@ CULTURES: dict[str, str] = {
 }  # fmt: skip
 """Place or people in lower case to culture; its keys are also the cities and countries that reading knows."""
 
+_MORE_PLACES = {
+    "nordic": (
+        "lapland,bergen,trondheim,tromso,gothenburg,malmo,aarhus,tampere,greenland,faroe islands,svalbard,swedish,norwegian,danish,"
+        "finnish,icelandic,nordic"
+    ),
+    "german": (
+        "leipzig,dresden,cologne,frankfurt,stuttgart,bremen,hanover,nuremberg,heidelberg,black forest,austria,austrian,salzburg,"
+        "innsbruck,tyrol,tirol,graz,zurich,basel,bern,geneva,swiss,saxony,dutch,netherlands,holland,amsterdam,rotterdam,utrecht,"
+        "belgium,brussels,antwerp,ghent,bruges"
+    ),
+    "french": (
+        "bordeaux,toulouse,strasbourg,brittany,provence,cannes,monaco,montreal,quebec"
+    ),
+    "italian": (
+        "trieste,turin,genoa,bologna,palermo,pisa,verona,tuscany,sardinia,amalfi,capri"
+    ),
+    "iberian": (
+        "valencia,granada,malaga,bilbao,galicia,andalusia,mallorca,porto,coimbra,azores,sao paulo,salvador da bahia,montevideo,uruguay,"
+        "santiago,valparaiso,quito,ecuador,caracas,venezuela,bolivia,la paz,guatemala,costa rica,panama,oaxaca,guadalajara,patagonia,"
+        "brazilian,cuban,argentinian,argentine,colombian,peruvian,chilean,catalan,basque"
+    ),
+    "greek": (
+        "thessaloniki,santorini,corfu,cyprus,rhodes,ithaca"
+    ),
+    "slavic": (
+        "brno,bohemia,czech,czech republic,slovakia,bratislava,gdansk,lodz,wroclaw,lviv,odesa,odessa,minsk,belarus,belgrade,serbia,"
+        "serbian,sarajevo,bosnia,bosnian,zagreb,croatia,croatian,slovenia,ljubljana,sofia,bulgaria,bulgarian,romania,romanian,"
+        "bucharest,transylvania,hungary,hungarian,st petersburg,saint petersburg,vladivostok,murmansk,estonia,tallinn,latvia,riga,"
+        "lithuania,vilnius,ukrainian"
+    ),
+    "irish": (
+        "limerick,belfast,donegal,connemara,scottish,glasgow,hebrides,orkney,shetland,skye"
+    ),
+    "anglo": (
+        "birmingham,leeds,bristol,cambridge,brighton,york,yorkshire,newcastle,sheffield,nottingham,whitby,welsh,cardiff,british,"
+        "britain,seattle,portland,denver,dallas,houston,austin,miami,florida,atlanta,georgia,philadelphia,pittsburgh,cleveland,"
+        "baltimore,washington,nashville,memphis,minneapolis,milwaukee,kansas,kansas city,nebraska,iowa,ohio,maine,vermont,utah,nevada,"
+        "wyoming,idaho,oregon,hollywood,manhattan,american,america,usa,vancouver,ottawa,yukon,nova scotia,newfoundland,canadian,"
+        "australian,brisbane,perth,adelaide,tasmania,new zealand,auckland,wellington"
+    ),
+    "turkish": (
+        "ankara,izmir,anatolia,cappadocia,turkish"
+    ),
+    "arab": (
+        "casablanca,fez,tangier,algiers,algeria,tunis,tunisia,tunisian,tripoli,libya,alexandria,luxor,amman,jordan,syria,syrian,"
+        "lebanon,lebanese,iraq,iraqi,mosul,basra,riyadh,jeddah,doha,qatar,abu dhabi,oman,muscat,yemen,gaza,ramallah,palestinian,"
+        "moroccan,arab,bedouin"
+    ),
+    "persian": (
+        "shiraz,isfahan,afghanistan,kabul,afghan,iranian"
+    ),
+    "south-asian": (
+        "bangalore,hyderabad,jaipur,rajasthan,punjab,varanasi,bengal,bangladesh,bangladeshi,pakistani,nepali,himalaya,colombo,"
+        "tamil,bhutan"
+    ),
+    "west-african": (
+        "ibadan,kano,abuja,ghana,ghanaian,kumasi,senegal,senegalese,mali,bamako,timbuktu,ivory coast,abidjan,cameroon,douala,benin,"
+        "togo,burkina faso,sierra leone,liberia,gambia,congo,kinshasa,jamaica,jamaican,kingston,trinidad,barbados,haiti,haitian"
+    ),
+    "east-african": (
+        "kenya,kenyan,mombasa,tanzania,zanzibar,dar es salaam,uganda,kampala,rwanda,kigali,ethiopia,ethiopian,addis ababa,somalia,"
+        "mogadishu,sudan,khartoum,madagascar"
+    ),
+    "south-african": (
+        "south africa,south african,johannesburg,cape town,soweto,durban,pretoria,zimbabwe,harare,botswana,namibia,mozambique,maputo,"
+        "angola,luanda,zulu"
+    ),
+    "japanese": (
+        "hokkaido,sapporo,hiroshima,nagasaki,nara,kobe,okinawa,fukuoka,sendai"
+    ),
+    "chinese": (
+        "taiwan,macau,guangzhou,shenzhen,sichuan,chengdu,tibet,tibetan,mongolia,mongolian,harbin,nanjing,yunnan,taiwanese"
+    ),
+    "korean": (
+        "incheon,jeju,pyongyang,gyeongju"
+    ),
+    "southeast-asian": (
+        "ho chi minh city,vietnamese,hoi an,mekong,thai,chiang mai,cambodia,phnom penh,angkor,laos,myanmar,burma,burmese,mandalay,"
+        "malaysia,kuala lumpur,penang,sumatra,borneo,indonesia,indonesian,philippines,filipino,cebu"
+    ),
+    "polynesian": (
+        "fiji,tonga,papua,easter island,hawaiian,samoan"
+    ),
+    "jewish": (
+        "haifa,israel,israeli,yiddish"
+    ),
+    "native-american": (
+        "inuit,lakota,sioux,hopi,mohawk,cree"
+    ),
+}
+"""Culture to more places and peoples, between commas."""
+for _culture, _places in _MORE_PLACES.items():
+    for _place in _places.split(","):
+        CULTURES.setdefault(_place, _culture)
+
 PEOPLES: dict[str, tuple[str, str, str, str]] = {
     "anglo": ("f4d0b4 eec0a0 e4b090 d8a47e", "3a2a20 5a3a22 8a5a30 c89a50 a8482a 2a2020", "5a3a22 3a6a8a 4a7a5a 6a7a84", "straight"),
     "irish": ("f6d8c4 f2cab0 ecc0a4", "8a3a1e b0502a 5a3a22 2a2020 c89a50", "3a7a5a 3a6a8a 5a3a22", "wavy"),
@@ -270,6 +365,12 @@ PEOPLES: dict[str, tuple[str, str, str, str]] = {
 """Culture to skins, hair colours, eyes (sRGB hex) and the hair's texture."""
 
 PEOPLES_SAID = frozenset(
-    listed("nigerian african egyptian arabian persian indian japanese chinese korean maori mexican spanish portuguese roman italian greek french german viking russian irish english navajo apache cherokee")
+    listed(
+        "nigerian african egyptian arabian persian indian japanese chinese korean maori mexican spanish portuguese roman italian greek french german viking russian irish english navajo apache cherokee "
+        "swedish norwegian danish finnish icelandic nordic austrian swiss dutch brazilian cuban argentinian argentine colombian peruvian chilean catalan basque czech serbian bosnian croatian bulgarian "
+        "romanian hungarian polish ukrainian scottish welsh british american canadian australian turkish tunisian syrian lebanese iraqi palestinian moroccan arab bedouin afghan iranian bangladeshi "
+        "pakistani nepali tamil ghanaian senegalese jamaican haitian kenyan ethiopian zulu tibetan mongolian taiwanese vietnamese thai burmese indonesian filipino hawaiian samoan israeli yiddish inuit "
+        "lakota sioux hopi mohawk cree"
+    )
 )
 """Keys of CULTURES that say who somebody is, and not where anything lies."""

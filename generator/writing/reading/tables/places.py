@@ -46,17 +46,17 @@ KINDS: dict[str, tuple[bool, str]] = {
     "submarine": (True, "submarine"),
     "lighthouse": (False, "lighthouse beacon"),
     "lamp-room": (True, "lamp-room lantern-room"),
-    "shore": (False, "shore beach lake river lagoon riverbank lakeside lakeshore pond coast cliff cliffs island seaside bay cove dunes"),
+    "shore": (False, "canal fjord moat creek stream waterfall brook shore beach lake river lagoon riverbank lakeside lakeshore pond coast cliff cliffs island seaside bay cove dunes"),
     "sea": (False, "sea ocean waves open-water"),
-    "ship": (False, "ship boat deck steamer raft yacht ferry trawler galleon frigate schooner"),
+    "ship": (False, "titanic ark ship boat deck steamer raft yacht ferry trawler galleon frigate schooner"),
     "harbour": (False, "harbour harbor port pier dock docks quay marina jetty"),
     "spaceship-bridge": (True, "spaceship spacecraft starship freighter bridge cockpit shuttle rocket spaceship-bridge"),
     "spaceship-corridor": (True, "space-station airlock spaceship-corridor"),
     "space": (False, "space orbit galaxy asteroid nebula void"),
     "planet": (False, "planet moon mars colony crater venus"),
     "forest": (False, "forest wood woods jungle grove swamp woodland thicket winter-forest rainforest"),
-    "garden": (False, "garden orchard courtyard backyard vineyard"),
-    "field": (False, "field radio-tower radio-mast television-tower water-tower watchtower meadow farm pasture hill hills hillside plain plains prairie moor countryside farmland steppe tundra savannah"),
+    "garden": (False, "well garden orchard courtyard backyard vineyard"),
+    "field": (False, "moor-land peat-bog bog marsh heath field radio-tower radio-mast television-tower water-tower watchtower meadow farm pasture hill hills hillside plain plains prairie moor countryside farmland steppe tundra savannah"),
     "greenhouse": (True, "greenhouse glasshouse hothouse conservatory orangery"),
     "barn": (True, "barn stable stables hayloft shed"),
     "tent": (True, "tent yurt tipi"),
@@ -84,6 +84,6 @@ WORDS: dict[str, str] = {word: kind for kind, (_, words) in KINDS.items() for wo
 
 INDOORS = frozenset(("airport", "terminal", "waiting-room", "subway", "metro"))
 """Words of kinds that lie outdoors, for what has a roof."""
-ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "ring", "reception"))
+ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "ring", "well", "stream", "reception"))
 """Words that are a place only where somebody is in it: "in a taxi", "the back of a van"."""
 WATERSIDE = frozenset(("sea", "ocean", "lake", "river", "beach", "shore", "coast", "harbour", "harbor", "cliff", "cliffs", "seaside", "bay"))

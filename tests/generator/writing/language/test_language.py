@@ -73,7 +73,7 @@ def test_an_answer_that_is_cut_off_is_none(tiny: Path) -> None:
 
 @pytest.mark.slow
 def test_a_model_that_babbles_leaves_the_scenes_to_the_engine_and_is_asked_once(tiny: Path, tmp_path: Path) -> None:
-    brief = replace(Embedded().read(BRIEF), seconds=30)
+    brief = replace(Embedded().read(BRIEF), seconds=60)
     engine = Embedded().write(brief)
     writer = Language(Local(str(tiny)), tmp_path / "kept")
     film = writer.write(brief)

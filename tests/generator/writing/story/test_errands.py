@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.film import Brief, Line, Screenplay
@@ -48,7 +50,7 @@ def test_whatever_is_taught_is_taught() -> None:
 def test_what_is_done_by_nobody_is_found_out() -> None:
     film = _film("Horror: the elevator in our building stops at a floor that does not exist")
     said = " ".join(beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, Line))
-    assert "stops at a floor that does not exist" in said
+    assert re.search(r"stops at a floor that (?:does not|doesn't) exist", said)
 
 
 def test_money_lost_on_a_horse_brings_no_horse() -> None:

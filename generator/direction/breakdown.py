@@ -1,0 +1,85 @@
+"""The breakdown: which things a sentence needs on the set, where the writer named none or named one that the sentence does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.direction.nouns import stems
+from generator.direction.things import HANDLES, bodily, built, known, stands
+from generator.direction.verbs import event, staging
+from generator.film import Action, Beat, Scene
+
+_SIMILE = re.compile(r"\b(?:like|as|than|not a|no|without|instead of|smells? of|sound of|what looks)\b", re.I)
+"""What follows is not there, or only in a manner of speaking."""
+_GIVEN = frozenset(["a", "an", "the", "her", "his", "their", "its", "one", "two", "three", "my", "your", "some", "another", "every", "each", "both"])
+"""What stands before the name of a thing; a word without it may be a verb."""
+
+
+def broken_down(scene: Scene) -> Scene:
+    """The scene with the things that its sentences name: the world's, and those that are handled."""
+    down: dict[str, str] = {}
+    beats: list[Beat] = []
+    for beat in scene.beats:
+        if isinstance(beat, Action):
+            beat = _settled(_seen(beat), down)
+        beats.append(beat)
+    return replace(scene, beats=tuple(beats))
+
+
+def _settled(action: Action, down: dict[str, str]) -> Action:
+    """Who sits already does not sit down again: a body that gets up for it would leave the frame. `down` holds by character how they are."""
+    how = staging(action.verb)
+    if how is None or not action.actor:
+        return action
+    if how.pose in ("sit", "kneel", "lie", "crouch"):
+        if down.get(action.actor) == how.pose and how.verb == how.pose:
+            return replace(action, verb="think")
+        down[action.actor] = how.pose
+    elif how.moves or how.pose:
+        down.pop(action.actor, None)
+    return action
+
+
+def _seen(action: Action) -> Action:
+    if action.prop and not bodily(action.prop):
+        return action
+    if action.actor:
+        how = staging(action.verb)
+        wanted = how is not None and how.verb in HANDLES and not action.target
+        found = next((each for each in things(action.text) if not stands(each)), "") if wanted else ""
+    else:
+        found = next(iter(things(action.text)), "")
+    return replace(action, prop=found) if found else action
+
+
+_NEAR = 10
+"""Words of a sentence in which what it is about has been named."""
+
+
+def things(text: str) -> tuple[str, ...]:
+    """The things that a sentence says are there, in order: "a bronze gong" is a gong of bronze."""
+    there = _SIMILE.split(re.split(r"[.;:!?]", text)[0])[0]
+    words = [each.strip(".,;:!?()\"'“”’").lower() for each in there.replace("'s", " 's").split()][:_NEAR]
+    found = []
+    for at, word in enumerate(words):
+        before = [each for each in words[max(0, at - 3) : at]]
+        since = next((len(before) - n for n, each in enumerate(reversed(before)) if each in _GIVEN), -1)
+        if since < 0 or not word or words[at + 1 : at + 2] == ["'s"]:
+            continue
+        noun = " ".join([*before[since:], word])
+        if known(word) and not built(word) and not bodily(word) and not any(each in _GIVEN or known(each) or staging(each) or event(each) for each in before[since:]):
+            found.append(noun)
+    return tuple(dict.fromkeys(found))
+
+
+_SAYS = re.compile(r"\b(?:says?|reads?|saying|reading|lettered|marked|written|words|sign|poster|headline|it)\b[^.:\"“]{0,24}[:,]? ?(?:[\"“]([^\"”]{2,60})[\"”]|((?:[A-Z0-9][A-Z0-9'’&-]*[ .,!?:]*){2,}))")
+
+
+def lettering(action: Action) -> str:
+    """What a poster, a sign or a screen of the scene says, word for word; else nothing."""
+    if action.actor and not action.prop:
+        return ""
+    found = _SAYS.search(action.text)
+    said = (found.group(1) or found.group(2) or "").strip(" .,:") if found else ""
+    return said if 2 <= len(said) <= 60 and not stems(said)[0].isdigit() else ""

@@ -44,4 +44,4 @@ class Sound:
 
 def sound(key: str, facts: dict[str, Any]) -> Sound:
     """From what the vault knows of a take."""
-    return Sound(key=key, digest=facts["digest"], samples=facts["samples"], pieces=tuple(facts.get("pieces", ())))
+    return Sound(key=key, digest=facts["digest"], samples=facts.get("samples", 0), pieces=tuple(facts.get("pieces", ())))

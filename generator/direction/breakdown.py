@@ -34,7 +34,7 @@ def _settled(action: Action, down: dict[str, str]) -> Action:
         return action
     if how.pose in ("sit", "kneel", "lie", "crouch"):
         if down.get(action.actor) == how.pose and how.verb == how.pose:
-            return replace(action, verb="think")
+            return replace(action, verb="look")
         down[action.actor] = how.pose
     elif how.moves or how.pose:
         down.pop(action.actor, None)
@@ -65,7 +65,7 @@ def things(text: str) -> tuple[str, ...]:
     for at, word in enumerate(words):
         before = [each for each in words[max(0, at - 3) : at]]
         since = next((len(before) - n for n, each in enumerate(reversed(before)) if each in _GIVEN), -1)
-        if since < 0 or not word or words[at + 1 : at + 2] == ["'s"]:
+        if since < 0 or not word or words[at + 1 : at + 2] == ["s"]:
             continue
         noun = " ".join([*before[since:], word])
         if known(word) and not built(word) and not bodily(word) and not any(each in _GIVEN or known(each) or staging(each) or event(each) for each in before[since:]):

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.clock import GRID
+from generator.direction.breakdown import lettering
 from generator.direction.scale import SCALES
 from generator.direction.setups import Framing
 from generator.direction.stage import Person, Stage, drama
@@ -169,6 +170,8 @@ _SPARSE = 500
 """Frames: two things looked at within so few are one too many, unless the story comes back to them."""
 _FACES = 32
 """Frames of a scene in which somebody is seen before a thing is."""
+_HEARD = ("bell", "alarm")
+"""Sounds whose source is looked at while it sounds."""
 _TELLING = ("give", "break", "cast", "drop", "transform", "throw", "show", "open", "light", "steal")
 """Deeds for which a thing is looked at again."""
 
@@ -183,6 +186,8 @@ def _insert(option: Framing, start: int, timeline: Timeline, stage: Stage) -> fl
         return IMPOSSIBLE
     if any(said.start < start + GRID and said.end > start for said in timeline.lines) and not done.start <= start < done.end:
         return 400.0
+    if (done.staging.sound in _HEARD or lettering(done.action)) and not option.people:
+        return -700.0 if done.start <= start < done.start + 56 else 500.0
     if start < timeline.body[0] + _FACES:
         return 500.0  # first who, then what
     if not done.contact - 8 <= start <= done.contact + 56 and not (done.level == 3 and done.start <= start < done.end):
@@ -208,6 +213,8 @@ def _view(done: Done | None, speaker: int, start: int) -> float:
     return -60.0 if looks and start >= done.start + 20 else 320.0
 
 
+_FAST = ("run", "ride", "fly", "sneak", "carry")
+"""Deeds that cross a frame."""
 _TALL = ("climb", "sleep", "jump", "fly", "dance", "fall", "run", "swim", "lie", "crawl", "ride")
 """Deeds of the whole body, which leave any frame that is tighter than the body."""
 
@@ -235,6 +242,8 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
         cost += 200.0
     if _settles(done, stage) and option.step >= 3:
         cost += 180.0
+    if done.staging.verb in _FAST and target is None and option.kind in ("two", "group", "wide") and option.step >= 2:
+        cost += 120.0  # who runs through a picture of two ends behind the other
     if option.view == "back" and done.staging.wants not in (Size.LS, Size.WS):
         cost += 40.0
     return cost

@@ -107,7 +107,8 @@ def _takes(options: tuple[Framing, ...], table: Costs, now: Moments, stage: Stag
     found: list[Piece] = []
     for part in range(parts):
         start, end = count * part // parts, count * (part + 1) // parts
-        cost = np.where(holds, table[:, start:end].sum(axis=1), _NEVER)
+        far = np.array([40.0 * max(0, 3 - each.step) for each in options])  # close enough to be listened to for so long
+        cost = np.where(holds, table[:, start:end].sum(axis=1) + far * (end - start), _NEVER)
         for row in np.argsort(cost, kind="stable"):
             if not found or found[-1].framing != options[int(row)]:
                 found.append(Piece(framing=options[int(row)], start=now.first + GRID * start, frames=GRID * (end - start)))

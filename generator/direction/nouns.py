@@ -14,7 +14,7 @@ HELD: tuple[tuple[int, str], ...] = (
          "ribbon orange bell sparrow snail lens flower potato onion carrot tomato lemon pear peach bun biscuit cookie sweet candy cork thread string cigarette "
          "cigar pipe lipstick razor soap sponge medal crumb strap bracelet necklace brooch chain lock padlock drive cartridge implant receipt bandage "
          "plaster lighter vial phial ampoule pocketwatch passport wallet purse coupon pass mouse beetle frog leaf twig shell starfish rose violet violets daisy tulip lily "
-         "clover fossil crystal-shard shard dice domino pawn knight-piece bulb plug socket earpiece earbud microphone mic remote controller thermometer"),
+         "clover fossil crystal-shard shard dice domino pawn knight-piece bulb plug socket earpiece earbud microphone mic remote controller thermometer piece label part tag"),
     (18, "cup glass mug letter envelope photograph photo candle knife bottle radio flashlight compass whistle torch calendar paper list glove can tin pie "
          "form prize switch photo postcard telegram invitation card-box saucer bowl jam honey butter cheese sandwich sock shoe slipper napkin handkerchief tie "
          "glasses spectacles goggles mask collar brick dagger scalpel syringe vaccine serum flask medicine potion bandages hook handle hinge gear cog cable wire "
@@ -27,7 +27,7 @@ HELD: tuple[tuple[int, str], ...] = (
          "pliers trowel dynamite grenade detonator bomb pigeon cat duck hen chicken rabbit fish bouquet wreath vase statuette figurine trophy urn idol relic "
          "bonnet hood crate-lid painting picture portrait frame poster drawing sketch canvas icon blueprint plan banner pennant receiver walkie-talkie headset "
          "headphones binoculars telescope microscope camcorder projector keyboard monitor console-pad pack stack pile log bone antler horn bugle trumpet tambourine "
-         "ukulele bag pouch sack satchel wig apron shirt blouse vest sweater jumper uniform towel pillow cushion kettle-lid food meal lunch breakfast dinner bun-tray "
+         "ukulele pouch sack satchel wig apron shirt blouse vest sweater jumper uniform towel pillow cushion kettle-lid food meal lunch breakfast dinner bun-tray "
          "melon pumpkin cabbage turnip loaf roast ham turkey-roast pudding"),
     (30, "hammer clock kettle teapot scarf toy doll crown ball jar telephone camera wrench spanner ledger orb crowbar mallet hatchet sickle saw drill lute globe "
          "hourglass typewriter gramophone phonograph accordion concertina toolbox typewriter lunchbox briefcase valise thermos canteen lifebuoy buoy anvil-hammer "
@@ -59,19 +59,19 @@ PLAIN = _words(
     "coffee water milk juice soup bread crumb sheet sheets paper papers pages cable wire handle hook plank beam pole pole towel pillow cushion shirt blouse vest "
     "sweater jumper uniform apron tie pack pile stack bill plate saucer cup mug bowl dish tray pan spoon fork sandwich cheese butter rice toast "
     "thimble cufflink stamp pea lighter starfish domino plug socket earpiece earbud hinge model top rattle dummy hairbrush scone colander sieve hood icon antler wig turnip "
-    "sickle drill phonograph pulley fan ashtray rug lifejacket jerrycan lance harpoon musket shotgun pitchfork paddle surfboard pipe"
+    "sickle drill phonograph pulley fan ashtray rug lifejacket jerrycan lance harpoon musket shotgun pitchfork paddle surfboard pipe gong"
 )
 """Too plain to fill a frame: seen in the hand, or not at all."""
 BUILT = _words(
     "door gate window wall roof floor stairs stairway staircase step corridor room house tower bridge street sky ceiling balcony railing fence hedge path road "
     "pavement platform ground land harbour market village town city square field garden yard temple church palace castle hall gallery tent-city shore sea river "
-    "water-line hill mountain forest wood beach horizon sun moon star rain snow wind storm fire smoke fog light darkness shadow"
+    "deck footbridge music water-line hill mountain forest wood beach horizon sun moon star rain snow wind storm fire smoke fog light darkness shadow"
 )
 """What belongs to the set, or to the weather: it is never carried in."""
 BODY = _words(
     "hand hands arm arms finger fingers face head neck knee knees foot feet eye eyes ear ears hair shoulder shoulders mouth lip lips heart tear tears "
     "man woman boy girl child children people person crowd husband wife brother sister mother father friend ally foe hero villain somebody everybody nobody public "
-    "neighbour stranger audience guests mourners street-crowd voice silence truth name idea memory song war peace loyalty promise secret pieces"
+    "neighbour stranger audience guests mourners street-crowd voice silence truth name idea memory song war peace loyalty promise secret"
 )
 """Bodies, people and what nobody can hold: no thing of the property master's."""
 

@@ -72,6 +72,8 @@ def _insert(done: Done, piece: Piece, composition: Composition) -> Prop:
     """Large: before the chest of whoever holds it, or by itself."""
     floats = max(0, done.contact - piece.start) if done.staging.verb in ("cast", "fly") else -1
     noun = done.action.prop
+    if not composition.spots and done.staging.sound and not done.action.actor and noun.lower().split()[-1] in _HUNG:
+        return Prop(noun=noun, x=500, y=400, size=520, depth=200)  # it sounds where it hangs
     if not composition.spots:
         return Prop(noun=noun, x=500, y=470 if floats >= 0 else 540, size=470, depth=200, float_from=floats)
     spot = composition.spots[0]

@@ -94,6 +94,7 @@ def score(screenplay: Screenplay, scene: Scene, timeline: Timeline, *, first: bo
         source=heard,
         hits=() if heard else _hits(timeline, wanted.turn, first=first, last=last),
         ends=last or scene.tension >= 600,
+        seed=wanted.seed,
     )
 
 

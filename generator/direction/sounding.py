@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.direction import foley
-from generator.direction.effects import MACHINES
+from generator.direction.spotting import music
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Ambience, Hit, Hour, Scene, Screenplay, Species
@@ -42,7 +43,7 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
     if any(word in scene.extras.lower() for word in ("crowd", "audience", "army", "people", "shoppers")):
         crowd = 750
     hits = [hit for done in timeline.actions for hit in _hits(done, stage)]
-    if _patrolled(scene):
+    if _patrolled(scene, interior=place.interior):
         # The light that sweeps over the set comes from something that flies.
         hits += [Hit(frame=frame, kind="drone-fly-by", strength=380, pan=300 if frame % 2 else 700) for frame in range(25, timeline.frames, 301)]
     return Ambience(
@@ -54,12 +55,17 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
         crowd=crowd,
         frames=timeline.frames,
         hits=tuple(sorted((each for each in hits if 0 <= each.frame < timeline.frames), key=lambda each: (each.frame, each.kind))),
+        seed=music(screenplay, scene).seed,
     )
 
 
-def _patrolled(scene: Scene) -> bool:
-    """Whether machines watch the scene with their lights; see direction.effects."""
-    return any(word in scene.extras.lower() for word in MACHINES) and scene.hour in (Hour.NIGHT, Hour.DUSK) and scene.tension >= 400
+_FLIERS = re.compile(r"\b(?:drone|robotic?|robot|machine|helicopter|sentinel|enforcer)s?\b")
+
+
+def _patrolled(scene: Scene, *, interior: bool) -> bool:
+    """Whether machines fly over the scene with their lights; see direction.effects. Guards walk, and nothing flies by indoors."""
+    dark = scene.hour in (Hour.NIGHT, Hour.DUSK)
+    return not interior and dark and scene.tension >= 400 and bool(_FLIERS.search(scene.extras.lower()))
 
 
 def _hits(done: Done, stage: Stage) -> Iterator[Hit]:

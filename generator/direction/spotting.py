@@ -7,6 +7,7 @@ screenplay: a note on a line then moves nothing, and a note about music changes 
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import blake2b
 
 from generator.direction.casting import everybody
 from generator.direction.stage import drama
@@ -41,7 +42,7 @@ def spotted(screenplay: Screenplay) -> Screenplay:
 def music(screenplay: Screenplay, scene: Scene) -> Music:
     """The music of a scene, with what nobody has settled yet."""
     asked = scene.music
-    if asked.mood and asked.intensity:
+    if asked.mood and asked.intensity and asked.seed:
         return asked
     first, last = screenplay.scenes[:1] == (scene,), screenplay.scenes[-1:] == (scene,)
     scene = replace(scene, present=everybody(screenplay, scene))
@@ -51,7 +52,14 @@ def music(screenplay: Screenplay, scene: Scene) -> Music:
         mood=asked.mood or _mood(screenplay, scene, timeline, last=last),
         intensity=asked.intensity or _intensity(scene, timeline, ends=first or last),
         turn=asked.turn or _turn(scene),
+        seed=asked.seed or _seed(screenplay, scene),
     )
+
+
+def _seed(screenplay: Screenplay, scene: Scene) -> int:
+    """From what is said and done in the scene, as it is first written."""
+    told = [screenplay.genre, scene.purpose, *(beat.written if isinstance(beat, Line) else beat.text for beat in scene.beats)]
+    return 1 + int.from_bytes(blake2b("\n".join(told).encode(), digest_size=4).digest(), "big") // 2
 
 
 def respotted(before: Scene, scene: Scene) -> Scene:

@@ -104,6 +104,8 @@ class Music:
     """Hundredths of a decibel louder, or softer, than it would be mixed; does not change a note of it."""
     silent: bool = False
     """There is none."""
+    seed: int = 0
+    """How the themes are worked out this time; another number is another piece of the same kind. 0 where nobody has settled it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,8 @@ class Cue:
     hits: tuple[Hit, ...] = ()
     ends: bool = True
     """Comes to a close; False rings over into the next cue."""
+    seed: int = 0
+    """Decides how the themes are worked out, whatever the length and the hits; 0: all of the cue decides it."""
     take: int = 1
 
 
@@ -76,4 +78,6 @@ class Ambience:
     """Thousandths: how many people are about."""
     frames: int
     hits: tuple[Hit, ...] = ()
+    seed: int = 0
+    """Decides what chance does in it, whatever the length and the hits; 0: all of the ambience decides it."""
     take: int = 1

@@ -37,7 +37,7 @@ ABBREVIATIONS = {
     "sgt": "sergeant", "col": "colonel", "gen": "general", "cmdr": "commander", "sr": "senior", "jr": "junior", "rev": "reverend",
     "hon": "honourable", "gov": "governor", "sen": "senator", "vs": "versus", "etc": "et cetera", "approx": "approximately",
     "dept": "department", "ave": "avenue", "blvd": "boulevard", "mt": "mount", "inc": "incorporated", "ltd": "limited",
-    "corp": "corporation", "jan": "January", "feb": "February", "aug": "August", "sept": "September", "oct": "October",
+    "corp": "corporation", "apt": "apartment", "tel": "telephone", "jan": "January", "feb": "February", "aug": "August", "sept": "September", "oct": "October",
     "nov": "November", "dec": "December",
 }  # fmt: skip
 LATIN = {"e.g.": "for example", "i.e.": "that is", "a.k.a.": "A K A", "p.s.": "P S"}
@@ -51,6 +51,8 @@ UNITS = {
 MONEY = {"$": ("dollar", "cent"), "£": ("pound", "penny"), "€": ("euro", "cent"), "¥": ("yen", "sen")}
 LARGE = {"k": "thousand", "m": "million", "bn": "billion", "b": "billion"}
 SYMBOLS = {"&": "and", "@": "at", "%": "percent", "+": "plus", "=": "equals", "#": "number"}
+THE = re.compile(r"\bthe\s$", re.IGNORECASE)
+HALVES = {"½": "a half", "¼": "a quarter", "¾": "three quarters"}
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
 INITIALISMS = listed(
     "AI API ATM CEO CIA DIY DJ DNA EMP EU FAQ FBI GPS HQ ID IOU IQ KGB LA LED NYC NYPD OK PA PC PI PR RAF RNA RV SOS TNT TV UFO UK"
@@ -138,7 +140,28 @@ def _stutter(found: re.Match[str]) -> str:
 
 
 def _unit(found: re.Match[str]) -> str:
-    return f"{decimal(found[1])} {_plural(found[1], UNITS[found[2].lower()])}"
+    return f"{'minus ' if found[1] else ''}{decimal(found[2])} {_plural(found[2], UNITS[found[3].lower()])}"
+
+
+def _date(day: str, month: str, year_: str) -> str:
+    """"14/07/2031" and "2031-07-14"; where only the second figure can be a day, as Americans write it."""
+    number, name = int(day), int(month)
+    if name > 12:
+        number, name = name, number
+    if not (1 <= name <= 12 and 1 <= number <= 31):
+        return digits(day + month + year_)
+    return f"{MONTHS.split('|')[name - 1]} {ordinal(number)}, {year(int(year_))}"
+
+
+def _hours(found: re.Match[str]) -> str:
+    """"0900 hours" is nine hundred, "1745 hours" seventeen forty-five."""
+    hour = digits(found[1]) if found[1][0] == "0" else cardinal(int(found[1]))
+    return f"{hour} {'hundred' if found[2] == '00' else digits(found[2]) if found[2][0] == '0' else cardinal(int(found[2]))} hours"
+
+
+def _call(found: re.Match[str]) -> str:
+    """A telephone number, group by group."""
+    return ", ".join(digits(group) for group in re.findall(r"\d+", found[0]))
 
 
 _UNIT = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
@@ -149,11 +172,17 @@ RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (r"(\d{1,2})()\s?([AaPp])\.?[Mm]\b\.?(?!\w)", _time),
         (rf"([$£€¥])\s?({NUMBER})(?:\s?(thousand|million|billion|trillion|bn|[kKmMb])\b)?", _money),
         (rf"({REGNAL})\s([IVX]+)\b(?!')", _regnal),
+        (rf"(\d{{1,2}})(?:st|nd|rd|th)?\s({MONTHS})\b", lambda m: f"{'' if THE.search(m.string[: m.start()]) else 'the '}{ordinal(int(m[1]))} of {_word(m[2])}"),
+        (r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)", lambda m: _date(m[1], m[2], m[3])),
+        (r"(\d{4})-(\d{2})-(\d{2})(?!\d)", lambda m: _date(m[3], m[2], m[1])),
+        (r"(\d\d)(\d\d)\s?(?:hours|hrs)\b", _hours),
+        (r"(?:\+?\d{1,3}[ -])?(?:\d{3}[ -]\d{3}[ -]\d{4}|\d{3}-\d{4})(?![\d-])|0\d{2,4}(?: \d{3,4}){1,3}(?!\d)", _call),
         (rf"({MONTHS})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)", lambda m: f"{_word(m[1])} {ordinal(int(m[2]))}"),
         (r"(\d{1,6})(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1]))),
         (r"'?(\d{2}|\d{4})'?s\b", lambda m: decade(int(m[1])) if m[1][-1] == "0" else f"{cardinal(int(m[1]))}s"),
         (rf"({NUMBER})\s?%", lambda m: f"{decimal(m[1])} percent"),
-        (rf"({NUMBER})\s?(?i:({_UNIT}))(?![A-Za-z])", _unit),
+        (rf"([-−]?)({NUMBER})\s?(?i:({_UNIT}))(?![A-Za-z])", _unit),
+        (r"(\d*)\s?([½¼¾])", lambda m: f"{cardinal(int(m[1])) + ' and ' if m[1] else ''}{HALVES[m[2]] if m[1] else HALVES[m[2]].removeprefix('a ')}"),
         (r"(\d)'\s?(?:(\d{1,2})\"?)?(?!\w)", lambda m: f"{cardinal(int(m[1]))} foot {cardinal(int(m[2])) if m[2] else ''}"),
         (r"(\d{1,2})/(\d{1,2})(?![/\d])", _fraction),
         (r"(?:[Nn]o\.|#)\s?(\d+)", lambda m: f"number {cardinal(int(m[1]))}"),

@@ -66,7 +66,7 @@ def test_a_note_makes_a_cut_that_shares_what_it_did_not_touch(alice, studio):
 
 
 def test_a_series_is_made_episode_by_episode(alice, studio, crew):
-    title = order(of(alice), "Alice carries a lamp", kind="series", episodes=3, minutes=1)
+    title = order(of(alice), "Alice carries a lamp", kind="series", episodes=3, minutes=1, rhythm="at-once")
     assert Episode.objects.count() == 1, "how many there are is known when the brief has been read"
     for number in (1, 2, 3):
         job = Job.objects.claim("worker")
@@ -114,9 +114,11 @@ def test_what_has_hardly_begun_comes_before_what_is_far_ahead_of_its_viewer(alic
 def test_an_episode_that_somebody_sits_down_to_watch_is_wanted_now(alice, client, studio):
     title = order(of(alice), "Alice carries a lamp", kind="series", episodes=3, minutes=1)
     produce(Job.objects.claim("worker"), "worker")
+    assert Job.objects.claim("worker") is None, "nobody has begun to watch"
     client.force_login(alice)
-    assert client.get(f"/watch/{title.pk}/3").status_code == 200
-    assert Job.objects.claim("worker").cut.episode.number == 3
+    assert client.get(f"/watch/{title.pk}/2").status_code == 200
+    assert client.get(f"/watch/{title.pk}/3").url == f"/title/{title.pk}#episodes", "it comes after the second"
+    assert Job.objects.claim("worker").cut.episode.number == 2
     assert client.get(f"/watch/{title.pk}/4").status_code == 404
 
 
@@ -157,7 +159,7 @@ def test_a_film_is_told_otherwise_than_the_household_s_last_ones(alice, charlie,
 
 
 def test_an_episode_is_written_from_what_its_household_made_of_the_one_before(alice, studio, crew):
-    title = order(of(alice), "Three episodes: Alice carries a lamp", kind="series", episodes=3)
+    title = order(of(alice), "Three episodes: Alice carries a lamp", kind="series", episodes=3, rhythm="at-once")
     produce(Job.objects.claim("worker"), "worker")
     first = Episode.objects.get(number=1)
     revised = studio.revise(first.current().screenplay_value(), "say: No lift.")

@@ -28,7 +28,7 @@ class Score:
     """Music that is written for the cue and played by a sampled orchestra and a few synthesisers."""
 
     name = "score"
-    version = 2
+    version = 3
 
     def check(self) -> None:
         soundfont.check()
@@ -38,7 +38,7 @@ class Score:
 
     def play(self, request: Cue, *, seed: int) -> Stereo:
         """The cue as float32 [samples, 2] at 48 kHz, exactly as long as `request.frames`, at -27…-19 LUFS by its intensity."""
-        composition = compose(request, seed)
+        composition = compose(request, request.seed or seed)
         mix = _perform(request, composition)
         mix = through(room.glue(mix), request.source)
         mix = _level(mix, -27 + 8 * request.intensity / 1000)
@@ -46,7 +46,7 @@ class Score:
 
     def midi(self, request: Cue, *, seed: int) -> bytes:
         """The same cue as a MIDI file."""
-        return to_midi(compose(request, seed))
+        return to_midi(compose(request, request.seed or seed))
 
 
 @cache

@@ -19,13 +19,15 @@ from generator.sound.field.wave import Mono, Random, add, loudest
 
 CEILING = 10 ** (-1.2 / 20)
 FADE = SAMPLE_RATE * 20 // 1000
+TAPE = 16 * SAMPLE_RATE
+"""The air is made in whole tapes and cut where the scene ends: a scene that becomes a little longer or shorter keeps the air that it had."""
 
 
 class Field:
     """Ambience and effects by computation alone: nothing to load, nothing to miss."""
 
     name = "field"
-    version = 1
+    version = 2
 
     def check(self) -> None:
         """Always able to work."""
@@ -37,12 +39,13 @@ class Field:
         """The air of the scene as float32 [samples, 2] at 48 kHz: a bed of -40…-27 LUFS, effects of -30…-14 dB by strength and nature."""
         samples = to_samples(request.frames)
         air = air_of(request.kind, request.interior)
-        rng = np.random.default_rng([seed % (1 << 63), request.take])
-        sound, loudness = bed(request, air, samples, np.random.default_rng(rng.integers(1 << 62)))
+        rng = np.random.default_rng([(request.seed or seed) % (1 << 63), request.take])
+        tape = -(-samples // TAPE) * TAPE
+        sound, loudness = bed(request, air, tape, np.random.default_rng(rng.integers(1 << 62)))
         mix = _to_loudness(sound, loudness)
         if request.hits:
-            mix = mix + _effects(request, air, samples, rng)
-        return _finish(mix)
+            mix = mix + _effects(request, air, tape, rng)
+        return _finish(mix[:samples])
 
 
 def _effects(request: Ambience, air: Air, samples: int, rng: Random) -> Stereo:

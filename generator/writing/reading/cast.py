@@ -207,7 +207,7 @@ def _gender(draft: Draft, id: str, variation: int, era: str) -> Gender:
         return draft.gender
     if draft.group:
         return Gender.NEUTRAL
-    first = draft.name.lower().split()[0] if draft.name else ""
+    first = next((each for each in draft.name.lower().split() if each in NAMES), draft.name.lower().split()[0]) if draft.name else ""
     if first in NAMES:
         return Gender(NAMES[first][0])
     if draft.species is not Species.HUMAN and not first:

@@ -68,7 +68,7 @@ OF_FILM = re.compile(
 )
 SUBJECT_CHANGE = re.compile(r",?\s+(?=(?:but|and)\s+(?:ending|ends|end)\s+(?:on|with|in)\b)", re.IGNORECASE)
 WORLD = re.compile(
-    r"^(?:in (?:the year )?\d{4},?|in (?:a|this|the) (?:near |far |distant )?(?:future|world|city|town|country|society|kingdom|village),?|everyone|everybody|nobody|people|all (?:people|children|adults|animals|robots)) "
+    r"^(?:in (?:the year )?\d{4},?|in (?:a|this|the) (?:near |far |distant )?(?:future|world|city|town|country|society|kingdom|village),?|everyone|everybody|nobody|people|humans|robots|all (?:people|children|adults|animals|robots)) "
     r"(?:[\w'-]+ ){0,3}(?:is|are|has|have|must|can|cannot|can't|may|lives?|knows?|believes?|speaks?|forgets?|owns?|wears?|lies?)\b(?! (?:a|an|one) [\w-]+ who)",
     re.IGNORECASE,
 )

@@ -96,7 +96,7 @@ class _Reader:
             for clause in re.split(r",\s+(?=\w)", rest):
                 if RULE.search(clause):
                     self.put(K.RULE, clause)
-        if WORLD.match(rest) and _has_deed(self.segment, rest):
+        if WORLD.match(rest) and not CLAUSE_RULE.search(rest) and _has_deed(self.segment, rest):
             self.put(K.RULE, rest)
             return
         if META.search(rest):

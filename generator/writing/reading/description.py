@@ -93,6 +93,8 @@ class Description:
                 draft.gender = Gender.FEMALE
             elif word in ("male",):
                 draft.gender = Gender.MALE
+        if head in PEOPLE and not draft.group:  # "a shepherd boy"
+            draft.nouns += [word for word in phrase.mods if word in OCCUPATIONS and word not in draft.nouns and word != "count"]
         self._age(draft, phrase)
         draft.traits.extend(word for word in phrase.mods if word in TRAITS and word not in draft.traits)
         draft.looks.append(" ".join(phrase.mods))
@@ -104,7 +106,8 @@ class Description:
             draft.hostile = True
 
     def _age(self, draft: Draft, phrase: Phrase) -> None:
-        text = " ".join((phrase.determiner, *phrase.mods))
+        owner = phrase.owner if phrase.gap == "," else ""  # "Lucia, a 12-year-old beekeeper's daughter"
+        text = " ".join((owner.lower(), phrase.determiner, *phrase.mods))
         found = re.search(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]year[- ]old", text)
         if found:
             age = in_digits(found[1])

@@ -32,7 +32,8 @@ def english(text: str) -> tuple[str, bool]:
     spoken = language(text)
     if spoken != "German":
         return text, spoken != "English"
-    return "\n".join(_line(line) for line in text.split("\n")), True
+    said = "\n".join(_line(line) for line in text.split("\n"))
+    return re.sub(r"\bit was (?:einmal|once)\b", "once upon a time there was", said), True
 
 
 def unread(text: str) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST, FROM, KIN, MADE_OF
 from generator.writing.reading.description import Description
@@ -31,6 +33,8 @@ class Groups(Description):
             or phrase.count > 1
         )
         names = self._names(at)
+        if phrase.head == "couple" and not number:
+            count, counted = 2, True
         if not counted and len(names) > 1 and phrase.head not in GROUPS:
             count, counted = len(names), True  # "the twins Ana and Leo"
         if (not counted and not hostile) or (hostile and (self.company.villain or self.number in self.company.scenes)):
@@ -48,7 +52,7 @@ class Groups(Description):
         for _ in range(count):
             draft = Draft(segment=self.number)
             indices.append(self._add(at, draft))
-            self._describe(indices[-1], phrase)
+            self._describe(indices[-1], replace(phrase, name=""))
             self._bond(at, indices[-1], phrase)
         if len(pair) == count and phrase.head in _PAIRS:
             for index, noun in zip(indices, pair, strict=True):
@@ -74,6 +78,18 @@ class Groups(Description):
                 break
             found.append(after.name)
         return found
+
+    def _member_by_noun(self, at: int, phrase: Phrase) -> None:
+        """Of "two chefs, mother and daughter" each is one."""
+        assert self.pending is not None
+        index = self.pending[1].pop(0)
+        first = self.members[0]
+        self._describe(index, phrase)
+        if index != first:
+            self.company.drafts[index].bonds = [(other, phrase.head if other == first else what) for other, what in self.company.drafts[index].bonds]
+        self._mention(at, index)
+        if not self.pending[1]:
+            self.pending = None
 
     def _member(self, at: int, phrase: Phrase) -> None:
         assert self.pending is not None

@@ -58,6 +58,7 @@ def relate(company: Company, segments: list[Segment], wording: Wording) -> None:
             _bond(company, here[1], here[0], "love")
         if _WORKING.search(segment.text) and len(here) == 2 and _joined(segment, company, number, here):
             _bond(company, here[1], here[0], "partner")
+    _parents(company)
     _writer(company, segments, wording)
     _married(company)
 
@@ -101,6 +102,19 @@ def _writer(company: Company, segments: list[Segment], wording: Wording) -> None
     for index, other in enumerate(company.drafts):
         if other.speaker and index != writer:
             _bond(company, index, writer, next((noun for noun in other.nouns), "friend"))
+
+
+_FATHERS, _MOTHERS = frozenset(("father", "dad", "papa", "daddy", "grandfather", "grandpa")), frozenset(("mother", "mum", "mom", "mama", "mommy", "grandmother", "grandma"))
+
+
+def _parents(company: Company) -> None:
+    """"My mum and dad" are married, if nobody says otherwise."""
+    for draft in company.drafts:
+        other = draft.beside
+        if other >= 0 and {*draft.nouns} & (_FATHERS | _MOTHERS) and not draft.bonds and not company.drafts[other].bonds:
+            nouns = ({*draft.nouns}, {*company.drafts[other].nouns})
+            if any(one & _FATHERS and two & _MOTHERS for one, two in (nouns, nouns[::-1])):
+                draft.bonds.append((other, "husband"))
 
 
 def _married(company: Company) -> None:

@@ -30,6 +30,8 @@ class Naming(Groups):
             self._mention(at, known)
             return
         first = name.lower().split()[0] if name else ""
+        if phrase.gap.endswith((" not", "but not", "never")):
+            return  # "called Wednesday-ish but not Wednesday"
         if phrase.determiner in ("a", "an") and first not in NAMES:
             return  # "a UFO", "a Porsche"
         if no_name(name, at, self.segment):

@@ -100,7 +100,7 @@ OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "
 """What happens to people, which their nearest neighbours in meaning would take for people or things."""
 
 
-_WORKERS = frozenset(listed("controller operator dispatcher negotiator collector conductor projectionist announcer auctioneer mortician embalmer beautician caretaker understudy stuntman cartographer luthier typist stenographer"))
+_WORKERS = frozenset(listed("carrier porter controller operator dispatcher negotiator collector conductor projectionist announcer auctioneer mortician embalmer beautician caretaker understudy stuntman cartographer luthier typist stenographer"))
 """Trades whose names sound like machines or places."""
 
 
@@ -159,7 +159,7 @@ def _by_meaning(noun: str) -> Noun:
     return Noun.PERSON if found in (Noun.PLACE, Noun.CREATURE) and _agent(noun) else found
 
 
-_NOBODY = frozenset(listed("elevator escalator shelter counter corner reactor locker trailer bunker tower sewer generator tractor chamber boiler crater border quarter"))
+_NOBODY = frozenset(listed("elevator escalator shelter counter corner reactor locker trailer bunker tower sewer generator toaster freezer cooker heater blender printer computer scanner fryer dryer washer mixer tractor chamber boiler crater border quarter"))
 """What ends like those who do something, and is where it is done."""
 
 
@@ -171,4 +171,4 @@ def _agent(noun: str) -> bool:
         return False
     stem = noun[:-2]
     undoubled = stem[:-1] if stem[-1] == stem[-2] else stem
-    return any(could_be_verb(each) for each in (stem, undoubled, stem + "e"))
+    return any(could_be_verb(each) for each in (stem, undoubled, stem + "e", stem[:-1] + "y" if stem.endswith("i") else stem))

@@ -155,8 +155,8 @@ def _belongs(doc: Any, token: Any, inside: bool) -> bool:
         imperative = token.i == 0 and token.dep_ in ("compound", "ROOT") and token.pos_ == "VERB"
         return not imperative and token.text.lower() not in ("i", "i'd") and any(each.isalnum() for each in str(token.text))
     if token.pos_ == "ADJ" or token.tag_ in ("JJ", "JJR", "JJS"):
-        if inside and (token.text.lower() in WORDS or token.text.lower() in CREATURES):
-            return True  # "the village fair"
+        if inside and (token.text.lower() in WORDS or token.text.lower() in CREATURES or token.lower_ in ("musical", "noir", "thriller", "western", "comic")):
+            return True  # "the village fair", "a zombie musical"
         return bool(after is not None and (after.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "X") or after.tag_ in ("HYPH", "VBG", "VBN"))) or (
             token.text[0].isupper() and token.i > 0
         )
@@ -321,6 +321,8 @@ def _common_word(token: Any) -> bool:
 
 def _named(token: Any, determiner: str, doc: Any) -> bool:
     text = str(token.text)
+    if text.isupper() and token.lower_ in OCCUPATIONS:
+        return False  # "the CEO"
     if not text[0].isupper():
         return bool(text == "-" and token.i + 1 < len(doc) and doc[token.i + 1].text[:1].isupper() and doc[token.i - 1].text[:1].isupper())
     if token.i > 0:

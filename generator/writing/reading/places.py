@@ -117,6 +117,8 @@ def is_place(phrase: Phrase) -> bool:
     """True for a phrase that names somewhere a scene can be."""
     if phrase.gap.endswith("like") or (phrase.head == "opera" and phrase.mods[-1:] in (("space",), ("soap",))):
         return False
+    if phrase.head in CULTURES and phrase.head not in PEOPLES_SAID and not phrase.determiner and not phrase.mods:
+        return True  # "two strangers, one umbrella, tokyo"
     if phrase.head:
         pair = f"{phrase.mods[-1]}-{phrase.head}" if phrase.mods else ""
         if pair in WORDS:

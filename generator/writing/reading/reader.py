@@ -48,6 +48,7 @@ class Reader(Naming):
             self._name(at, phrase)
             return
         kind = noun_kind(phrase.head) if phrase.head else Noun.THING
+        kind = Noun.PERSON if phrase.head == "couple" and self.segment.after(at).strip().lower() != "of" else kind
         if phrase.owner and self._owner(at, phrase, kind):
             return
         beloved = bool(BELOVED.search(str(self.segment.doc[: phrase.start].text))) and self.current is not None and self.draft.species is not Species.HUMAN
@@ -116,6 +117,11 @@ class Reader(Naming):
         if near and gap in ("", ",", "(") and phrase.name and not phrase.head and not draft.name and not place_name(phrase.name):
             self._rename(at, phrase.name)
             return True
+        if self._behind_a_place(at, phrase):
+            return True
+        if self.pending is not None and phrase.head in PEOPLE and not phrase.determiner and not phrase.name and not phrase.plural and gap in (",", "and"):
+            self._member_by_noun(at, phrase)
+            return True
         if near and phrase.head and not phrase.name:
             kind = noun_kind(phrase.head)
             if (
@@ -138,6 +144,17 @@ class Reader(Naming):
             if WITH.match(gap) and gap not in (",", "", "in", "of"):
                 return self._attribute(at, phrase, kind)
         return False
+
+    def _behind_a_place(self, at: int, phrase: Phrase) -> bool:
+        """Of "the last repairman in Istanbul, Orhan, 72" Orhan is the repairman."""
+        who = self.company.at.get((self.number, at - 2))
+        if who is None or who != self.current or (self.number, at - 1) in self.company.at or not phrase.name or phrase.head or phrase.gap != ",":
+            return False
+        place = self.segment.phrases[at - 1]
+        if self.draft.name or self.draft.group or place.gap not in ("in", "at", "of", "from", "on") or place_name(phrase.name):
+            return False
+        self._rename(at, phrase.name)
+        return True
 
     def _labelled(self, at: int, phrase: Phrase) -> bool:
         """After a part ("villain:", "the hero is") whoever plays it: a name, a creature, nature, a thing."""
@@ -223,7 +240,7 @@ class Reader(Naming):
                 self._describe(known, phrase)
                 self._mention(at, known)
                 return
-        if phrase.plural:
+        if phrase.plural or (phrase.head == "couple" and not phrase.name and not phrase.gap.endswith("of")):
             self._plural(at, phrase)
             return
         if re.search(r"(?:\bfor|\bof|\bas)$", phrase.gap) and head in ("child", "kid", "adult") and at == 0:

@@ -10,6 +10,7 @@ from generator.writing.reading.cues import OWN
 from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.reader import Reader
+from generator.writing.reading.tables.machines import HOUSEHOLD
 from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING, acts
 from generator.writing.reading.text import sanitised
 
@@ -37,10 +38,11 @@ _SURE = {
 
 def introduced(company: Company, number: int, segment: Segment) -> None:
     """Of "Three kids find a wreck: Danny, his sister Jo, and the new boy, Ravi" three are meant, not six."""
-    if any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in segment.doc):
-        return
     waiting = [index for index in company.counted if company.drafts[index].segment == number - 1 and not company.drafts[index].name]
     new = [index for index, draft in enumerate(company.drafts) if draft.segment == number and not draft.group]
+    told = any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in segment.doc)
+    if told and not (len(new) == len(waiting) and all(company.drafts[index].name for index in new)):
+        return
     if waiting and len(new) >= len(waiting):
         company.replace(waiting, new)
 
@@ -53,18 +55,19 @@ def things(company: Company, segments: list[Segment]) -> None:
     """Where no person and no animal is spoken of, the things that act are those whom the film is about: "A teapot falls in love with a kettle"."""
     for number, segment in enumerate(segments):
         for at, phrase in enumerate(segment.phrases):
-            if (phrase.head not in LIVING and phrase.head not in VEHICLES) or phrase.name or phrase.determiner in OWN or phrase.determiner == "no":
+            if (phrase.head not in LIVING and phrase.head not in VEHICLES and phrase.head not in HOUSEHOLD) or phrase.name or phrase.determiner in OWN or phrase.determiner == "no":
                 continue
             after = segment.doc[phrase.end :].text
             beside = bool(company.drafts) and (phrase.gap in ("and", "with") or bool(BELOVED.search(str(segment.doc[: phrase.start].text))))
             called = company.named_things.get((number, at), "")
             feels = bool(called) and bool(_FEELS.match(after.split(called, 1)[-1].strip(" ,")))
             driven = phrase.head in VEHICLES
+            made = driven or phrase.head in HOUSEHOLD and phrase.head not in LIVING
             feels = feels or driven and bool(ANIMATE & set(phrase.mods))
             if feels or not driven and (beside or at == 0 and acts(after)):
                 reader = Reader(company, number, segment)
                 for _ in range(min(phrase.count, 3)):
-                    reader._describe(reader._add(at, Draft(segment=number, name=sanitised(called) if feels else "", species=Species.ROBOT if driven else Species.HUMAN, noun=phrase.head if driven else "")), phrase)
+                    reader._describe(reader._add(at, Draft(segment=number, name=sanitised(called) if feels else "", species=Species.ROBOT if made else Species.HUMAN, noun=phrase.head if made else "")), phrase)
 
 
 def crowd(company: Company, segments: list[Segment]) -> None:

@@ -23,7 +23,7 @@ _NONE = (
     | frozenset(listed(
         "own other same main only first second third last next final another dead late full whole entire real true new former many few several such little big small large huge best good better "
         "main central young old older younger elder eldest youngest middle female male nonbinary married divorced single year-old local certain various different equal opposite "
-        "single human long short more most less much very possible sure ready able available present right left wrong due able like unlike worth"
+        "single human long short more most less much very possible sure ready able available present right left wrong due able like unlike worth impossible possible supposed"
     ))
 ) - TRAITS - frozenset(listed("deaf blind mute poor rich"))
 """Adjectives that say no trait: looks, ages, peoples, order."""

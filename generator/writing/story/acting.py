@@ -20,11 +20,27 @@ _SOUNDS = {
 """What may be heard before a line of a feeling, the likeliest first."""
 _SELDOM = {"warm": 7, "angry": 7, "resolved": 5, "cold": 6, "ironic": 4, "surprised": 3, "afraid": 3, "pleading": 3}
 """It is heard before one of so many such lines; of the others before every second."""
+_CALLED = 6
+"""In one of so many lines people call their own by what they are to them."""
+_PLAIN = re.compile(r"^[^,\"]{8,60}[\w'][.!?]$")
 _APART = 4
 """So many lines of one person lie between two of their sounds."""
 _HEATED = ("angry", "pleading", "afraid", "cold", "surprised")
 _BREAK = re.compile(r"^(.*(?:\S+ ){5}\S*[\w']),? (?:[\w']+ ){1}[\w']+[.!]$")
 """A line long enough to be cut off two words before its end."""
+
+
+_KIN = {
+    "father": ("Dad", "Father"), "mother": ("Mum", "Mother"), "grandmother": ("Gran", "Grandmother"), "grandfather": ("Grandad", "Grandfather"), "aunt": ("Auntie", "Aunt"),
+    "uncle": ("Uncle", "Uncle"), "husband": ("love", "husband"), "wife": ("love", "wife"),
+}
+"""What somebody is to one -> what one calls them now, and called them once."""
+_ONCE = ("ancient", "medieval", "fairytale", "victorian", "1900s")
+
+
+def address(bonds: tuple[tuple[str, str, str], ...], era: str) -> dict[tuple[str, str], str]:
+    """What people call each other who are bound to each other."""
+    return {(other, one): _KIN[what.lower()][era in _ONCE] for one, other, what in bonds if what.lower() in _KIN}
 
 
 @dataclass(slots=True)
@@ -34,6 +50,8 @@ class Acting:
     chance: Chance
     voices: dict[str, str]
     """Character id -> id of the voice."""
+    address: dict[tuple[str, str], str] = field(default_factory=dict)
+    """(who speaks, to whom) -> what they call them: "Dad"."""
     sounded: dict[str, int] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
 
@@ -46,6 +64,9 @@ class Acting:
                 continue
             before = made[-1] if made else None
             said = self._delivered(beat)
+            term = self.address.get((said.speaker, before.speaker)) if isinstance(before, Line) else None
+            if term and self.lines[said.speaker] % _CALLED == 2 and _PLAIN.match(said.text):
+                said = replace(said, text=f"{said.text[:-1]}, {term}{said.text[-1]}")
             if isinstance(before, Line) and self._interrupts(before, said):
                 broken = _BREAK.match(before.text)
                 assert broken

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from generator.errors import BadScript
 from generator.film import Action, Audience, Beat, Character, Delivery, Hour, Line, Place, Scene, Weather
 from generator.writing.story import sets, words
-from generator.writing.story.acting import Acting
+from generator.writing.story.acting import Acting, address
 from generator.writing.story.arrivals import entrance
 from generator.writing.story.echo import Echoes
 from generator.writing.story.joins import joined
+from generator.writing.story.library import Card
 from generator.writing.story.parts import Part, parts
 from generator.writing.story.period import out_of_time
 from generator.writing.story.plan import Plan
@@ -44,7 +45,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     film = parts(story, plan, demands)
     claimed = frozenset(each.place.id for each in demands if each.place and each.scenic)
     built = sets.Sets(story=story, claimed=claimed)
-    hours = sets.hours(story, [part.card for part in film], [part.demand for part in film])
+    hours = sets.hours(story, [_with_hour(part) for part in film], [part.demand for part in film])
     where: list[Place] = []
     for part in film:
         where.append(built.place(part.card, part.demand, where[-1] if where else None))
@@ -55,7 +56,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
     echoes = Echoes(story=story)
     story.manners = _manners(story)
-    acting = Acting(chance=story.chance, voices={id: voice.id for id, voice in story.manners.of.items()} if story.manners else {})
+    acting = Acting(chance=story.chance, address=address(story.brief.bonds, story.brief.era or story.genre.era) if story.conceit.language == "en" else {}, voices={id: voice.id for id, voice in story.manners.of.items()} if story.manners else {})
     scenes: list[Scene] = []
     pinned: list[tuple[str, str]] = []
     top = max((part.card.tension for part in film if part.card.purpose != "climax"), default=0)
@@ -86,6 +87,16 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         soft=len(soft),
         spare=len(spare),
     )
+
+
+_SAYS_HOUR = re.compile(r"^(?:Early |Late )?(Morning|Noon|Dusk|Dawn|Night)\b")
+
+
+def _with_hour(part: Part) -> Card:
+    """The part's card with the hour that its own first words name."""
+    first = next((turn.texts for turn in part.turns if not turn.spoken), ("",))
+    found = None if part.card.hour else _SAYS_HOUR.match(first[0])
+    return replace(part.card, hour=found[1].lower()) if found else part.card
 
 
 def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hour]) -> None:

@@ -96,7 +96,7 @@ def short(premise: Premise, otherwise: str) -> str:
 
 def _one_thing(said: str) -> bool:
     """Whether words are a noun phrase, as after a verb, and not a doing of their own ("missing each other, and fall", "her evade the police")."""
-    return not re.search(r",|\band \w+$|^(?:that|how|why|if)\b", said) and not re.match(r"(?:\w+ing (?:their|his|her|the|a|an|each)\b|(?:him|them|me|us) \w)", said)
+    return not re.search(r",|\band \w+$|^(?:that|how|why|if|who|what|whose|which|where|when)\b|\b(?:over|about|with|for|to|at|by|of)$", said) and not re.match(r"(?:\w+ing (?:their|his|her|the|a|an|each)\b|(?:him|them|me|us) \w)", said)
 
 
 def mine(task: str) -> str:

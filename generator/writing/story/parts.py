@@ -141,6 +141,8 @@ def _bodily(thing: str) -> bool:
     """Whether it is a thing at all, and not people or a thought."""
     from generator.writing.reading.nouns import Noun, noun_kind
 
+    if re.search(r"(?:woman|women|man|men|person|people)$", thing.lower()):
+        return False
     return noun_kind(thing.split(" of ")[0].split()[-1].lower()) in (Noun.THING, Noun.VEHICLE, Noun.LOOK) and not re.match(r"(?:first|last|next|same|other)\b", thing)
 
 

@@ -108,8 +108,13 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         rest = _own_words(demand, clause[stop:]).strip(" ,.")
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
             goal = "plead"
-        if base in _QUARREL and not _COURT.search(brief.prompt):
+        divided = _DIVIDED.match(clause[stop:].strip(" ,."))
+        if (base in _QUARREL or (base == "fight" and after in ("over", "about") and not _opposed(brief))) and not _COURT.search(brief.prompt):
             goal = "part"
+        if divided:
+            rest, goal = divided[1], "part" if not _opposed(brief) else goal
+        if base in _OWNED and goal == "build" and _is_place(rest):
+            goal = "hold"
         if verb in ("find", "see", "tell", "show") and re.match(r"that\b|(?:out )?(?:why|how|who|what)\b", rest):
             goal = "learn"
         if goal == "learn" and re.search(r"\b(?:power|abilit|gift|magic)", rest):
@@ -249,6 +254,9 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
         what = re.search(rf"\b{re.escape(_called(who))}\s+(\w[\w ]*)$", noun.lower())
         together = made.verb in _WITH_ANOTHER and not what and bool(made.goal_place or made.hazard or made.goal == "deliver")
         return replace(made, goal="survive" if together else made.goal, person=who.id, object=noun, thing=what[1] if what else "")
+    if bare and made.verb in _WITH_ANOTHER and (noun_kind(bare.split(" of ")[0].split()[-1].lower()) is Noun.PERSON or re.search(r"(?:woman|man|men|women)$", bare)):
+        # Somebody whom nobody counted among the people: it is still a way that is gone together, and nothing to be wrapped in a sock.
+        return replace(made, goal="survive" if made.goal == "deliver" else made.goal, object=noun, person=made.person)
     if not bare or made.secret or len(bare.split()) > 5 or re.search(r"\b(?:she|he|they|it|I|we)\b", bare):
         return made
     if bare.split()[-1].lower() in _EVENTS:
@@ -259,6 +267,23 @@ def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
     if places:
         return replace(made, object=noun, thing=bare, goal_place=made.goal_place or bare)
     return replace(made, thing=bare, object=noun)
+
+
+_DIVIDED = re.compile(r"^(?:over|about|for|on) who (?:gets to|may|will|is to|should|gets|has to) ?(?:keep|have|own|run|inherit|take over)? ?((?:the|a|an|his|her|their|its|my)\b.+)", re.IGNORECASE)
+"""What two people fight about who is to have it."""
+_OWNED = frozenset(["run", "own", "manage", "keep"])
+"""Whoever does this to a place has it, and can only lose it."""
+
+
+def _opposed(brief: Brief) -> bool:
+    return any(each.role == "antagonist" for each in brief.cast)
+
+
+def _is_place(rest: str) -> bool:
+    from generator.writing.reading.nouns import Noun, noun_kind
+
+    head = _PREPOSITION.split(RELATIVE.split(rest)[0])[0].strip(" ,.").split(" of ")[0].split()
+    return bool(head) and noun_kind(head[-1].lower()) is Noun.PLACE
 
 
 def _own_words(demand: Demand, rest: str) -> str:

@@ -111,10 +111,16 @@ class Story:
         if breed and breed.lower() not in f"{character.name} {' '.join(looks)}".lower():
             looks = (words.with_article(breed), *looks)
         drawn = character.look.species
-        bracket = ([str(character.age)] if drawn is Species.HUMAN else []) + list(looks)
+        bracket = ([str(character.age)] if drawn is Species.HUMAN else []) + self._kin(character) + list(looks)
         name = self.first_name(character) if self.first_name(character).startswith("the ") else character.name
         shown = ("the " + name[4:].upper()) if name.startswith("the ") else name.upper()
         return f"{shown} ({', '.join(bracket)})" if bracket else shown
+
+    def _kin(self, character: Character) -> list[str]:
+        """Whose sister somebody is, where that one has been seen before."""
+        people = {each.id: each for each in self.brief.cast}
+        found = next(((other, what) for one, other, what in self.brief.bonds if one == character.id and other in self.introduced and other in people), None)
+        return [f"{self.first_name(people[found[0]])}'s {found[1]}"] if found else []
 
     def fill(self, text: str, *, action: bool) -> str:
         """The text with its slots filled. Raises BadScript for a slot that nobody knows."""

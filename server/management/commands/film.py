@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from catalog.household import of, owner
-from catalog.models import Cut, Job, JobState
+from catalog.models import Cut, Job, JobState, Rhythm
 from catalog.order import order
 from generator.film import Kind
 
@@ -32,7 +32,8 @@ class Command(BaseCommand):
         self, *args: Any, prompt: str, minutes: float | None, kind: str, episodes: int | None, seed: int, wait: bool, **options: Any
     ) -> None:
         try:
-            title = order(of(owner()), prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed)
+            rhythm = Rhythm.AT_ONCE if wait else ""
+            title = order(of(owner()), prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed, rhythm=rhythm)
         except ValidationError as refused:
             reasons = [f"{field}: {message}" for field, messages in refused.message_dict.items() for message in messages]
             raise CommandError("\n".join(reasons), returncode=2) from refused

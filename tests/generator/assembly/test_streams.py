@@ -90,15 +90,16 @@ def test_reels_open_and_close_in_silence():
     assert np.abs(sound[4000:6000]).max() > 0.1
 
 
+@pytest.mark.parametrize("begins", [90, 120])
 @pytest.mark.parametrize("room", ["", "hall", "cave"])
-def test_stretches_of_a_mix_meet_without_a_seam(room):
+def test_stretches_of_a_mix_meet_without_a_seam(room, begins):
     """Ducking, limiting and the room decide alike on both sides of a join."""
     music, voice = sweep(12) * 3, sweep(2)[:, :1]
 
     def mixed(first, frames):
         stems = (
             Heard(digest="music", part=Part.MUSIC, at=-to_samples(first)),
-            Heard(digest="voice", part=Part.VOICE, at=to_samples(90) - to_samples(first), pan=300, room=room),
+            Heard(digest="voice", part=Part.VOICE, at=to_samples(begins) - to_samples(first), pan=300, room=room),
         )
         around = desk.mix(Mixed(frames=frames, stems=stems), {"music": music, "voice": voice}.__getitem__)
         return around[desk.REACH : -desk.REACH]

@@ -69,6 +69,6 @@ def test_only_a_hiss_that_is_too_sharp_is_turned_down() -> None:
     for loud, turned in ((0.01, False), (0.2, True)):
         heard = effects.softened((vowel + loud * hiss).astype(np.float32)) - vowel
         share = np.sqrt((heard[19_700:23_500] ** 2).mean()) / np.sqrt(((loud * hiss)[19_700:23_500] ** 2).mean())
-        assert (share < 0.8) is turned and share < 1.05, share
+        assert bool(share < 0.8) == turned and share < 1.05, share
     assert np.allclose(effects.softened(vowel.astype(np.float32)), vowel, atol=1e-3)
     assert not effects.softened(np.zeros(4800, np.float32)).any()

@@ -67,3 +67,28 @@ def test_ordinals_years_and_numerals() -> None:
         "ten sixty-six", "nineteen hundred", "nineteen oh five", "two thousand and seven", "twenty forty-nine",
     ]  # fmt: skip
     assert [roman(text) for text in ("IV", "XXXI", "XC", "IIII", "DO", "I")] == [4, 31, 90, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("14/07/2031", "July fourteenth, twenty thirty-one"),
+        ("2031-07-14", "July fourteenth, twenty thirty-one"),
+        ("7/14/2031", "July fourteenth, twenty thirty-one"),
+        ("6 June 1944", "the sixth of June nineteen forty-four"),
+        ("the 6th June", "the sixth of June"),
+        ("-4°C", "minus four degrees Celsius"),
+        ("40 mph", "forty miles per hour"),
+        ("0900 hours", "oh nine hundred hours"),
+        ("1745 hours", "seventeen forty-five hours"),
+        ("555-0192", "five five five, oh one nine two"),
+        ("0800 123 456", "oh eight oh oh, one two three, four five six"),
+        ("2½ miles", "two and a half miles"),
+        ("¾", "three quarters"),
+        ("Apt. 4B", "apartment four B"),
+        ("3/4", "three quarters"),
+        ("1,931 people", "one thousand nine hundred and thirty-one people"),
+    ],
+)
+def test_dates_temperatures_and_telephone_numbers(written: str, said: str) -> None:
+    assert " ".join(word.said for word in words(written)) == said

@@ -25,6 +25,8 @@ SIZES = (96, 200, 400, 800)
 """Pixels that a thing may be drawn at before it is sized."""
 BRIGHT = frozenset({"lantern", "lamp", "candle", "chip", "screen", "torch", "phone", "crystal", "orb", "hologram", "flashlight"})
 WARM = frozenset({"lantern", "lamp", "candle", "torch", "flashlight"})
+SWINGING = frozenset({"bell", "lantern", "birdcage", "sign"})
+"""What swings where it hangs."""
 _AFLOAT = frozenset({"sea", "ocean", "underwater", "sky", "space", "river", "lake"})
 """Places with nothing to lay a thing on."""
 _MODERN = ("modern", "future", "1980s", "")
@@ -52,9 +54,9 @@ class Properties:
         self._images: dict[Prop, object] = {}
         self._shadows: dict[Prop, object] = {}
         self.place = shot.place
-        self.hung = {prop for _, prop in self.items if prop.float_from < 0 and not self.insert and prop not in self.held and prop.y + 0.5 * prop.size < shot.horizon - 20}
+        self.hung = {prop for _, prop in self.items if prop.float_from < 0 and prop not in self.held and _hangs(prop, shot)}
         """What hangs above the horizon, held by nobody."""
-        self.lain = next((prop for _, prop in self.items if prop not in self.held), None) if self.insert and shot.place.kind not in _AFLOAT else None
+        self.lain = next((prop for _, prop in self.items if prop not in self.held and prop not in self.hung), None) if self.insert and shot.place.kind not in _AFLOAT else None
         """What lies on something near the lens."""
         self._ground: object = None
 
@@ -153,6 +155,7 @@ class Properties:
                     paint("c8a8ff", 0.45 * (1 - age) * power, stroke=2.2 * self.unit, plus=True),
                 )
         elif prop in self.hung:
+            angle = 12 * math.sin(t * 4.2) if _noun(prop) in SWINGING else 0.0
             canvas.drawLine(x, -self.height * 0.2, x, y - size * 0.42, paint("14121a", 0.9, stroke=max(2.0, size * 0.035)))
         elif not lying and prop not in self.held and y < self.height * 0.97:
             self._contact(canvas, x, y, size)
@@ -172,6 +175,11 @@ class Properties:
             canvas.scale(1, low)
             canvas.drawCircle(0, 0, size * reach, radial(0, 0, size * reach, ("04040a", dark), ("04040a", dark * 0.5), ("04040a", 0)))
             canvas.restore()
+
+
+def _hangs(prop: Prop, shot: Shot) -> bool:
+    """Whether it is above the ground with nothing under it; in an insert, whether it is above the middle."""
+    return prop.y < 430 if shot.size is Size.INSERT else prop.y + 0.5 * prop.size < shot.horizon - 20
 
 
 def _in_hand(prop: Prop, mark: Mark) -> bool:

@@ -149,7 +149,7 @@ _TABLE: dict[Drawing, str] = {
     playthings.sack: "sack flour grain moneybag loot potatoes sandbag",
     playthings.flask: "flask vial serum chemical antidote tube sample beaker-glass cure",
     playthings.syringe: "syringe injection needle vaccine",
-    playthings.gear: "gear cog wheel engine sprocket part clockwork",
+    playthings.gear: "gear cog wheel engine sprocket part piece component clockwork",
     playthings.padlock: "padlock lock safe bolt",
     playthings.device: "device gadget machine detector remote beacon generator component scanner control transponder tracker sensor instrument apparatus invention jammer translator communicator weapon bug wiretap",
     desk.open_book: "openbook tome-open",

@@ -10,6 +10,7 @@ def pairs(text: str) -> dict[str, str]:
 
 
 SMALL = pairs("""
+sondern=but; wollte=wanted to; wollten=wanted to; konnte=could; konnten=could; musste=had to; durfte=was allowed to; einander=each other; keins=none; trotzdem=nevertheless; vielleicht=perhaps;
 der=the; die=the; das=the; den=the; dem=the; des=of the; ein=a; eine=a; einen=a; einem=a; einer=a; eines=of a; und=and; oder=or; aber=but;
 in=in; im=in the; ins=into the;
 am=at the; an=at; auf=on; aus=from; bei=at; beim=at the; mit=with; ohne=without; von=of; vom=of the; vor=from; zu=to; zum=to the;

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.writing.reading.tables import listed
 
+HOUSEHOLD = frozenset(listed("toaster fridge refrigerator oven stove dishwasher vacuum microwave printer photocopier blender freezer jukebox lawnmower hoover washer dryer computer laptop robot-vacuum"))
+"""Machines of a house that may be the heroes of a film: drawn as robots."""
 APPLIANCES = frozenset(listed("vacuum cleaner mower lawnmower arm butler assistant nanny maid taxi toaster fridge oven dishwasher tank truck head hand companion toy"))
 """What a robot may be beside one that walks: "the robot vacuum"."""
 BUILDS = frozenset(

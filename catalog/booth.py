@@ -1,22 +1,17 @@
-"""The recording booth: speaks samples in a process of its own, each once, and keeps them by their key.
-
-The voice's model is loaded there and nowhere in the service. Knows no rows: its process loads no part of the service.
-"""
+"""The recording booth: speaks samples beside the service, each once, and keeps them by their key."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import tempfile
-import threading
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Executor
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
+from catalog.aside import Aside
 from generator.film import Speech
 from generator.value import canonical
 
@@ -41,43 +36,16 @@ def record(speech: Speech, path: Path) -> None:
 
 
 class Booth:
-    """Records one sample after the other beside the service, politely, each once."""
+    """Records one sample after the other, each once."""
 
     def __init__(self, executor: Executor | None = None) -> None:
-        self._executor, self._lock = executor, threading.Lock()
-        self._recording: dict[Path, Future[None]] = {}
+        self.aside = Aside(10, executor)
 
     def wants(self, speech: Speech, path: Path) -> bool:
         """Whether the sample is there; if not, it is asked for. What could not be spoken is tried again."""
-        if path.is_file():
-            return True
-        with self._lock:
-            now = self._recording.get(path)
-            if now is None or now.done():
-                self._recording = {path: each for path, each in self._recording.items() if not each.done()}
-                self._recording[path] = self._asked(speech, path)
+        if not path.is_file():
+            self.aside.ask(str(path), record, speech, path)
         return path.is_file()
-
-    def _asked(self, speech: Speech, path: Path) -> Future[None]:
-        try:
-            return self._started().submit(record, speech, path)
-        except BrokenProcessPool:  # its process was killed: another one speaks on
-            self._executor = None
-            return self._started().submit(record, speech, path)
-
-    def _started(self) -> Executor:
-        if self._executor is None:
-            spawn = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(1, mp_context=spawn, initializer=_begin, initargs=(os.getpid(),))
-        return self._executor
-
-
-def _begin(parent: int) -> None:
-    """In the process of the booth: somebody waits, but watching comes first; it ends with the service."""
-    from generator.studio.floor import follow
-
-    os.nice(5)
-    threading.Thread(target=follow, args=(parent,), daemon=True).start()
 
 
 booth = Booth()

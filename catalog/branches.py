@@ -14,7 +14,8 @@ from generator.film import Screenplay
 def branch(cut: Cut, profile: Profile | None = None) -> Title:
     """Go on from another ending of an episode. The episodes before it are shared; those after it are told anew, as long as the season
     is. Raises ValidationError; nothing is stored then."""
-    episode, title = cut.episode, cut.episode.title
+    episode = Episode.objects.select_related("season__title").get(pk=cut.episode_id)
+    title = episode.title
     many = title.brief_value().episodes
     if episode.number >= many:
         raise ValidationError({"cut": "The season ends with this episode: nothing comes after it that could go on otherwise."})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
-from generator.film import Action, Character, Delivery, Grade, Line, Scene, Screenplay
+from generator.film import Action, Character, Delivery, Grade, Line, Music, Retouch, Scene, Screenplay
 
 WORDS = {
     "hour": "hour",
@@ -24,7 +24,7 @@ class Change:
     where: str
     """"Scene 2, line 3", "Kael", "Title"."""
     what: str
-    """One of: line, delivery, action, scene, place, light, person, film, or a field of WORDS."""
+    """One of: line, delivery, action, scene, place, light, shot, music, lock, person, film, or a field of WORDS."""
     before: str = ""
     after: str = ""
 
@@ -36,6 +36,10 @@ def changes(old: Screenplay, new: Screenplay) -> list[Change]:
         for name in ("title", "look", "genre")
         if (before := getattr(old, name)) != (after := getattr(new, name))
     ]
+    names = {each.id: each.name for each in (*new.cast, *new.places)}
+    for id in sorted({*old.locked} ^ {*new.locked}):
+        state = ("free", "locked") if id in new.locked else ("locked", "free")
+        found.append(Change(where=names.get(id, id), what="lock", before=state[0], after=state[1]))
     found += _people({each.id: each for each in old.cast}, {each.id: each for each in new.cast})
     was, now = {each.id: each for each in old.scenes}, {each.id: each for each in new.scenes}
     for number, scene in enumerate(old.scenes, 1):
@@ -100,7 +104,34 @@ def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: S
             found.append(Change(where=where, what=what, before=_plain(one), after=_plain(other)))
     if before.grade != after.grade:
         found.append(Change(where=where, what="light", before=light(before.grade), after=light(after.grade)))
+    if before.music != after.music:
+        found.append(Change(where=where, what="music", before=music(before.music), after=music(after.music)))
+    for shot in dict.fromkeys(each.shot for each in (*before.retouches, *after.retouches)):
+        one, other = before.retouch(shot), after.retouch(shot)
+        if one != other:
+            found.append(Change(where=f"{where}, one shot", what="shot", before=retouch(one), after=retouch(other)))
     return found + _beats(where, before.beats, new, after.beats)
+
+
+def music(asked: Music) -> str:
+    """What the music of a scene is to be, in a few words."""
+    if asked.silent:
+        return "none"
+    parts = [asked.mood] if asked.mood else []
+    parts += [f"{asked.intensity // 10} % of it"] if asked.intensity else []
+    parts += ["faster" if asked.tempo > 0 else "slower"] if asked.tempo else []
+    parts += ["louder" if asked.presence > 0 else "softer"] if asked.presence else []
+    return ", ".join(parts) or "as the scene asks for it"
+
+
+def retouch(asked: Retouch) -> str:
+    """What a note has asked of a shot, in a few words."""
+    parts = [light(asked.grade)] if asked.grade != Grade() else []
+    parts += ["closer" if asked.closer > 0 else "farther"] if asked.closer else []
+    parts += ["a camera that stands still" if asked.move == "static" else f"camera: {asked.move.replace('-', ' ')}"] if asked.move else []
+    parts += [f"angle: {asked.angle}"] if asked.angle else []
+    parts += ["locked"] if asked.locked else []
+    return ", ".join(parts) or "as it was directed"
 
 
 def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...]) -> list[Change]:
@@ -133,6 +164,9 @@ def manner(delivery: Delivery) -> str:
         said.append({"whisper": "whispered", "shout": "shouted"}.get(delivery.volume, delivery.volume))
     if delivery.pace != 1000:
         said.append("faster" if delivery.pace > 1000 else "slower")
+    said += ["with heavy sarcasm" if delivery.irony >= 700 else "with sarcasm"] if delivery.irony else []
+    said += ["very hesitant" if delivery.hesitation >= 700 else "hesitant"] if delivery.hesitation else []
+    said += [f"after a {delivery.sound}"] if delivery.sound else []
     if delivery.emphasis:
         said.append(f"stress on {' and '.join(delivery.emphasis)}")
     return ", ".join(said)

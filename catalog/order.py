@@ -111,7 +111,7 @@ def order_rest(first: Episode, brief: Brief) -> None:
     """Plan the other episodes of a series whose brief was read; catalog.season lets go of each when its time has come."""
     with transaction.atomic():
         if brief.episodes > 1:
-            Plan.objects.get_or_create(title=first.title, defaults=planned(brief.prompt))
+            Plan.objects.get_or_create(title=first.title, defaults=planned(first.title.prompt))
         there = set(first.season.episodes.values_list("number", flat=True))
         for number in range(2, brief.episodes + 1):
             if number not in there:
@@ -132,12 +132,25 @@ def planned(prompt: str) -> dict[str, Any]:
     for clause in _CLAUSE.split(prompt):
         if not _EPISODE.search(clause):
             continue
-        if found := _WEEKLY.search(clause):
-            day = (found[1] or found[2] or "").lower()
-            return {"rhythm": Rhythm.WEEKLY, "weekday": DAYS.index(day) if day else timezone.localdate().weekday()}
+        if _WEEKLY.search(clause):
+            day = re.search(_DAY, clause.lower())
+            return {"rhythm": Rhythm.WEEKLY, "weekday": DAYS.index(day[0]) if day else timezone.localdate().weekday()}
         if re.search(r"\bnew\b|\bone\b|\bmake\b|\bmade\b|\bcomes?\b|\brelease", clause, re.IGNORECASE) and _DAILY.search(clause):
             return {"rhythm": Rhythm.DAILY}
     return {}
+
+
+_CALENDAR = re.compile(
+    rf"(?:(?:^|(?<=[.;!?\n]))\s*|,?\s+(?:and|with)\s+|,\s*)(?:please\s+)?(?:make\s+)?(?:a|one)\s+(?:new\s+)?(?:episode|part|chapter)\s+(?:comes\s+|is made\s+)?"
+    rf"(?:(?:(?:every|each|on)\s+(?:{_DAY})s?|(?:every|each|a|per|once a)\s+(?:week|day|night))(?:\s+on\s+(?:{_DAY})s?)?|weekly|daily)\b(?:,\s*please)?(?:[.;!?]|,\s*|(?=\s*$))",
+    re.IGNORECASE,
+)
+
+
+def story_of(prompt: str) -> str:
+    """A prompt without what it says of the calendar: "a new episode every Friday" brings nobody called Friday into the story."""
+    left = _CALENDAR.sub(" ", prompt).strip()
+    return left if re.search(r"\w", left) else prompt
 
 
 def ordered(season: Season, number: int, state: str = JobState.PLANNED) -> Cut:

@@ -25,6 +25,13 @@ def pointed_at(cut: Cut, screenplay: Screenplay, seconds: float) -> str:
     return lines[min(said, len(lines)) - 1].id if said and lines else scene.id
 
 
+def shot_at(cut: Cut, seconds: float) -> str:
+    """The id of the slate of the shot that is seen at a place in a cut; empty where nothing of the cut plays there."""
+    frame = int(seconds * 25)
+    clip = next((each for each in cut.picture if each.span.start <= frame < each.span.end), None)
+    return clip.slate.id.rpartition("/")[0] if clip else ""
+
+
 def same_place(old: Cut, new: Cut, seconds: float) -> tuple[float, bool] | None:
     """Where in another cut a viewer of this one goes on, in seconds, and whether what is seen there is what they see now.
 

@@ -8,7 +8,7 @@ import logging
 import time
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import transaction
@@ -17,12 +17,12 @@ from django.utils import timezone
 from catalog.branches import canon
 from catalog.endings import SURPRISE
 from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState, Title
-from catalog.order import order_rest, tell
+from catalog.order import order_rest, story_of, tell
 from catalog.portrait import portrait, portraits_of
 from catalog.poster import poster_of
 from catalog.search import describe
 from catalog.season import go_on
-from generator.cut import Framing
+from generator.cut import Framing, SlatedShot
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
 from generator.film import Audience, Brief, Screenplay
 from generator.value import dump, load
@@ -115,7 +115,7 @@ def _understood(episode: Episode) -> Brief:
     asked = title.brief_value()
     if episode.number > 1:
         return asked
-    brief = studio().read(asked.prompt, kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation, corrections=asked.corrections)
+    brief = studio().read(story_of(asked.prompt), kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation, corrections=asked.corrections)
     brief = replace(brief, known=_told_before(title))
     if title.profile and title.profile.kids and brief.audience not in FOR_KIDS:
         brief = replace(brief, audience=Audience.CHILDREN)
@@ -176,16 +176,29 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
         events.close()
 
 
+def _directed(each: SlatedShot) -> dict[str, Any]:
+    """What is told of a shot before its pictures exist."""
+    shot = each.shot
+    return {
+        "slate": each.slate.name,
+        "id": each.slate.id,
+        "frames": shot.frames,
+        "mark": shot.title.kind if shot.title else "",
+        "size": shot.size.value,
+        "angle": shot.angle.value,
+        "move": shot.move.kind,
+        "beats": each.beats,
+        "lines": each.lines,
+    }
+
+
 def _keep(event: Event, cut: Cut) -> None:
     """Store what an event says and tell those who look on."""
     from generator.studio import Directed, Finished, Published, Stage, TakeMade
 
     match event:
         case Directed(reel=reel):
-            shots = [
-                {"slate": each.slate.name, "id": each.slate.id, "frames": each.shot.frames, "mark": each.shot.title.kind if each.shot.title else ""}
-                for each in reel.shots
-            ]
+            shots = [_directed(each) for each in reel.shots]
             tell(cut, "directed", scene=reel.scene, number=reel.number, shots=shots)
         case Stage(department=department, done=done, of=of):
             tell(cut, "stage", department=department, done=done, of=of)

@@ -108,15 +108,18 @@ def _halfway(episode: Episode, cut: Cut) -> bool:
 
 
 def _begun(episode: Episode) -> datetime:
-    """When an episode was last begun anew; notes on it, and other endings, do not count."""
-    jobs = Job.objects.filter(cut__episode=episode, cut__note="", cut__ending="")
-    return jobs.order_by("-cut__number").values_list("ordered", flat=True)[0]
+    """When an episode was last begun anew; notes on it, and other endings, do not count. What a clock that was wrong has dated into the
+    future is dated back."""
+    job = Job.objects.filter(cut__episode=episode, cut__note="", cut__ending="").order_by("-cut__number")[0]
+    if job.ordered > (now := timezone.now()):
+        Job.objects.filter(pk=job.pk).update(ordered=now)
+        return now
+    return job.ordered
 
 
 def _date(plan: Plan, last: datetime) -> date:
-    """The first day for a new episode after the one before was begun. It is never more than a week away, and of days that went by
-    while the house was shut, one counts."""
-    since = min(timezone.localdate(last), timezone.localdate())
+    """The first day for a new episode after the one before was begun. Of days that went by while the house was shut, one counts."""
+    since = timezone.localdate(last)
     days = 1 if plan.rhythm == Rhythm.DAILY else (plan.weekday - since.weekday() - 1) % 7 + 1
     return since + timedelta(days=days)
 

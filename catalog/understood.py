@@ -29,7 +29,7 @@ reader = Aside(5)
 class Chip:
     """One thing that was understood. `choices`: values with their words, for what is chosen; without them it is free text.
 
-    A chip without a field can only be taken away, one that is `fixed` not even that: it is said in the message or beside it.
+    One that is `fixed` cannot be changed here: it is said in the message or beside it.
     """
 
     label: str
@@ -77,8 +77,17 @@ def chips(brief: Brief) -> list[Chip]:
             found.append(_gender(who.id, who.gender.value))
         if who.occupation:
             found.append(Chip(label="Trade", words=who.occupation, field="occupation", subject=who.id, value=who.occupation))
-    found += [Chip(label="Place", words=each.name.title(), subject=each.id) for each in brief.places]
-    found += [Chip(label=DEMANDS[each.kind], words=each.words, subject=each.id) for each in brief.demands if each.kind in DEMANDS]
+    names = {each.id: each.name or each.description for each in brief.cast}
+    found += [
+        Chip(label=f"{names[one]}, to {names[other]}", words=what, field="relation", subject=f"{one}:{other}", value=what)
+        for one, other, what in brief.bonds
+        if one in names and other in names
+    ]
+    for place in brief.places:
+        found.append(Chip(label="Place", words=place.name.title(), field="name", subject=place.id, value=place.name.title()))
+    for demand in brief.demands:
+        if demand.kind in DEMANDS:
+            found.append(Chip(label=DEMANDS[demand.kind], words=demand.words, field="words", subject=demand.id, value=demand.words))
     return found
 
 

@@ -16,6 +16,7 @@ from generator.errors import BackendUnavailable
 CREW: dict[str, dict[str, str]] = {
     "writer": {"embedded": "generator.writing.embedded:Embedded", "language": "generator.writing.language:Language"},
     Part.PICTURE: {"animation": "generator.picture.animation:Animation"},
+    "reshoot": {"diffusion": "generator.picture.diffusion:Diffusion"},
     Part.VOICE: {"kokoro": "generator.voice.kokoro:Kokoro"},
     Part.MUSIC: {"score": "generator.music.score:Score"},
     Part.SOUND: {"field": "generator.sound.field:Field"},

@@ -6,7 +6,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from catalog import pages, plans, profiles, sheets, shelf, tokens, voices
+from catalog import pages, plans, profiles, sheets, shelf, storyboard, tokens, touches, voices
 from catalog import settings as chosen
 from catalog.household import SignIn, sign_up
 
@@ -30,6 +30,9 @@ urlpatterns = [
     path("title/<slug:title>/sheets", sheets.title_sheets, name="title-sheets"),
     path("title/<slug:title>/<int:number>/sheets", sheets.title_sheets, name="title-sheets"),
     path("title/<slug:title>/<int:number>/sheets/<slug:key>.jpg", sheets.title_sheet, name="title-sheet"),
+    path("title/<slug:title>/storyboard", storyboard.page, name="storyboard"),
+    path("title/<slug:title>/<int:number>/storyboard", storyboard.page, name="storyboard"),
+    path("title/<slug:title>/<int:number>/storyboard/touch", touches.change, name="touch"),
     path("sheets/", sheets.sheets, name="sheets"),
     path("sheets/<slug:kind>/", sheets.sheets, name="sheets"),
     path("sheets/<slug:kind>/<str:name>.jpg", sheets.sheet, name="sheet"),

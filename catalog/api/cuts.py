@@ -28,7 +28,7 @@ from catalog.changes import changes
 from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
-from catalog.pointing import differences, pointed_at, same_place
+from catalog.pointing import differences, pointed_at, same_place, shot_at
 from catalog.voices import choices, pronounced, revoiced
 from generator.errors import BadNote
 from generator.film import Screenplay
@@ -184,7 +184,7 @@ def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenpl
 
     at = said.get("at")
     seen = cut.episode.cuts.filter(number=said.get("cut")).first() or cut
-    pointed = pointed_at(seen.value(), seen.screenplay_value() or screenplay, at) if at is not None else ""
+    pointed = f"{pointed_at(seen.value(), seen.screenplay_value() or screenplay, at)} {shot_at(seen.value(), at)}" if at is not None else ""
     try:
         return studio().revise(screenplay, said["text"], pointed)
     except BadNote as unclear:

@@ -14,7 +14,6 @@ from catalog.order import LONGEST_NOTE, clean_text, order
 from catalog.understood import corrections
 from generator.film import Kind
 
-
 MADE_OF = ("screenplay", "document", "portraits", "report")
 """The large fields of a cut."""
 

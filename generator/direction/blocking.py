@@ -73,7 +73,8 @@ def _together(framing: Framing, people: list[Person], span: Span, angle: Angle) 
     """Several people by projection. The tallest sets the size; it widens until the smallest is in the frame too."""
     scale = SCALES[framing.size]
     frame = span.start
-    grounded = [each for each in people if not perches(each.look)] or people
+    shoulders = any(each.look.species is Species.HUMAN for each in people)
+    grounded = [each for each in people if not (shoulders and perches(each.look))]
     tallest = max(each.reach(span.start, span.end)[1] for each in grounded)
     lowest = min(each.reach(span.start, span.end)[0] for each in grounded)
     standing = max(eye_height(each.look) for each in people)
@@ -82,7 +83,7 @@ def _together(framing: Framing, people: list[Person], span: Span, angle: Angle) 
     k *= min(1.6, max(0.2, 165.0 / standing)) if not 145 <= standing <= 215 else 1.0
     y = float(scale.eyes)
     if tallest - lowest > 25:
-        k = min(k, (_LOWEST - y) / (tallest - lowest))
+        k = min(k, ((_LOWEST if framing.step >= 3 else 700.0) - y) / (tallest - lowest))
     k = min(k, 880.0 / (tallest * 1.15)) if framing.step <= 2 else k
     if len(people) == 2:
         k = min(k, 1600 / (_between(people, framing) + 0.5 * sum(girth(each.look) for each in people)))

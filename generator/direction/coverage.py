@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from generator.clock import GRID
 from generator.direction.breakdown import lettering
-from generator.direction.scale import SCALES
+from generator.direction.scale import SCALES, perches
 from generator.direction.setups import Framing
 from generator.direction.stage import Person, Stage, drama
 from generator.direction.things import HANDLES, familiar
 from generator.direction.timing import Done, Said, Timeline
-from generator.film import Scene, Size
+from generator.film import Scene, Size, Species
 
 Costs = NDArray[np.float64]
 
@@ -144,9 +144,10 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     if option.kind not in ("place", "wide") and not all(stage.people[each].there(start, start + GRID) for each in seen):
         return IMPOSSIBLE
     cost = 140.0 if option.size == Size.BCU and now.tension[unit] < 940 else 0.0
+    cost += _level(option, start, stage)
     if speaker >= 0:
         if not (speaker in option.people and option.mouths):
-            unheard = 16.0 if now.fresh[unit] else 900.0 if now.brief[unit] else 300.0
+            unheard = 16.0 if now.fresh[unit] else 900.0 if now.brief[unit] else 380.0
             small = speaker in option.people and option.view != "back" and option.step == 2
             cost += 4.0 if reaction >= 0 else min(unheard, 90.0) if small else unheard
         if reaction >= 0:
@@ -187,7 +188,8 @@ def _insert(option: Framing, start: int, timeline: Timeline, stage: Stage) -> fl
     if any(said.start < start + GRID and said.end > start for said in timeline.lines) and not done.start <= start < done.end:
         return 400.0
     if (done.staging.sound in _HEARD or lettering(done.action)) and not option.people:
-        return -700.0 if done.start <= start < done.start + 56 else 500.0
+        heard = any(said.start < start + GRID and said.end > start for said in timeline.lines)
+        return -700.0 if done.start <= start < done.start + 56 and not heard else 500.0
     if start < timeline.body[0] + _FACES:
         return 500.0  # first who, then what
     if not done.contact - 8 <= start <= done.contact + 56 and not (done.level == 3 and done.start <= start < done.end):
@@ -213,10 +215,22 @@ def _view(done: Done | None, speaker: int, start: int) -> float:
     return -60.0 if looks and start >= done.start + 20 else 320.0
 
 
+_LOW = (Species.BIRD, Species.QUADRUPED, Species.CRAWLER)
 _FAST = ("run", "ride", "fly", "sneak", "carry")
 """Deeds that cross a frame."""
 _TALL = ("climb", "sleep", "jump", "fly", "dance", "fall", "run", "swim", "lie", "crawl", "ride")
 """Deeds of the whole body, which leave any frame that is tighter than the body."""
+
+
+def _level(option: Framing, start: int, stage: Stage) -> float:
+    """What it costs to frame closely who just sits down or gets up, or two of whom one sits and one stands."""
+    if option.step < 3 or option.kind not in ("single", "over", "two", "group"):
+        return 0.0
+    reaches = [stage.people[each].reach(start - GRID, start + 2 * GRID) for each in option.people]
+    cost = 180.0 if any(high - low > 30 for low, high in reaches) else 0.0
+    if len(reaches) == 2 and not any(perches(stage.people[each].look) for each in option.people):
+        cost += 90.0 if max(low for low, _ in reaches) - min(low for low, _ in reaches) > 38 else 0.0
+    return cost
 
 
 def _settles(done: Done, stage: Stage) -> bool:
@@ -238,11 +252,15 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
         cost += 50.0
     if SCALES[done.staging.wants].step <= 3 and option.step >= 5:
         cost += 45.0
+    if actor.look.species in _LOW and done.staging.verb in ("eat", "drink", "take", "put", "search", "sleep") and option.step >= 3:
+        cost += 200.0  # its head is on the ground
+    if done.staging.verb in ("enter", "exit") and option.step >= 4:
+        cost += 150.0  # a frame into which somebody has still to come
     if done.staging.verb in _TALL and option.step >= 3:
         cost += 200.0
     if _settles(done, stage) and option.step >= 3:
         cost += 180.0
-    if done.staging.verb in _FAST and target is None and option.kind in ("two", "group", "wide") and option.step >= 2:
+    if done.staging.verb in _FAST and target is None and option.people and option.kind in ("two", "wide") and len(option.people) == 2 and option.step >= 2:
         cost += 120.0  # who runs through a picture of two ends behind the other
     if option.view == "back" and done.staging.wants not in (Size.LS, Size.WS):
         cost += 40.0

@@ -21,6 +21,7 @@ from generator.direction.foreground import foreground
 from generator.direction.ground import ground
 from generator.direction.passage import passage, veil
 from generator.direction.props import props
+from generator.direction.retouching import reframed, retouched
 from generator.direction.scoring import score
 from generator.direction.setups import Framing, framings
 from generator.direction.sounding import air
@@ -52,9 +53,14 @@ def direct(
     stage = build(screenplay, scene, timeline)
     pieces = _pieces(screenplay, written, stage, timeline)
     turns = _turns(pieces, timeline)
+    asked = [scene.retouch(id) for id in _ids(scene, timeline, pieces)]
     shots = [
-        _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last, previous=previous)
-        for index, (piece, turn) in enumerate(zip(pieces, turns, strict=True))
+        retouched(
+            _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last, previous=previous),
+            scene,
+            asked[index],
+        )
+        for index, (piece, turn) in enumerate(zip(map(reframed, pieces, asked), turns, strict=True))
     ]
     return Reel(
         scene=scene.id,
@@ -186,12 +192,12 @@ def _lettered(piece: Piece, timeline: Timeline) -> str:
     return next((lettering(done.action) for done in timeline.actions if done.start - 8 <= middle < done.end + 8), "")
 
 
-def _slate(scene: Scene, number: int, timeline: Timeline, pieces: tuple[Piece, ...], shots: list[Shot]) -> tuple[SlatedShot, ...]:
-    """Names by place in the cut; ids by the beat that a shot belongs to, so that they outlive any renumbering."""
+def _ids(scene: Scene, timeline: Timeline, pieces: tuple[Piece, ...]) -> list[str]:
+    """An id for each shot by the beat that it belongs to, so that it outlives any renumbering."""
     found = []
     ordinals: dict[str, int] = {}
     count = len(pieces)
-    for index, (piece, shot) in enumerate(zip(pieces, shots, strict=True)):
+    for index, piece in enumerate(pieces):
         if index < len(timeline.opening):
             beat = "opening"
         elif index >= count - len(timeline.closing):
@@ -200,15 +206,21 @@ def _slate(scene: Scene, number: int, timeline: Timeline, pieces: tuple[Piece, .
             beat = _beat(piece, timeline)
         ordinal = ordinals.get(beat, 0)
         ordinals[beat] = ordinal + 1
-        found.append(
-            SlatedShot(
-                slate=Slate(name=f"{number}{_letter(index)}", part=Part.PICTURE, scene=scene.id, id=f"{scene.id}/shot-{beat}-{ordinal}"),
-                shot=shot,
-                lines=tuple(each.line.id for each in timeline.lines if each.start < piece.end and each.end > piece.start),
-                beats=tuple(each.action.id for each in timeline.actions if each.start < piece.end and each.end > piece.start),
-            )
+        found.append(f"{scene.id}/shot-{beat}-{ordinal}")
+    return found
+
+
+def _slate(scene: Scene, number: int, timeline: Timeline, pieces: tuple[Piece, ...], shots: list[Shot]) -> tuple[SlatedShot, ...]:
+    """Names by place in the cut, ids by place in the story."""
+    return tuple(
+        SlatedShot(
+            slate=Slate(name=f"{number}{_letter(index)}", part=Part.PICTURE, scene=scene.id, id=id),
+            shot=shot,
+            lines=tuple(each.line.id for each in timeline.lines if each.start < piece.end and each.end > piece.start),
+            beats=tuple(each.action.id for each in timeline.actions if each.start < piece.end and each.end > piece.start),
         )
-    return tuple(found)
+        for index, (id, piece, shot) in enumerate(zip(_ids(scene, timeline, pieces), pieces, shots, strict=True))
+    )
 
 
 def _beat(piece: Piece, timeline: Timeline) -> str:

@@ -137,7 +137,7 @@ def _shortest(
     allowed = np.where((spans[:, None] >= shortest[None, :]) & (spans[:, None] <= longest[None, :]), 0.0, _NEVER)
     if count < int(shortest.max(initial=2)):
         allowed = np.zeros_like(allowed)
-    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.14
+    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.18
     sums = np.concatenate([np.zeros((rows, 1)), np.cumsum(table, axis=1)], axis=1).T
     total = np.full((count + 1, rows), _NEVER)
     arrival = np.full((count + 1, rows), _NEVER)

@@ -25,6 +25,7 @@ _TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
 _TORN = (("shockwave", 24, 600), ("debris", 80, 700), ("dust", 90, 500))
 _AFAR = 360
 """Strength of a power in a shot where the thing that it lifts is small."""
+_GROUND = ("shockwave", "debris", "dust")
 _TORN_FROM = 700
 """From so much tension on, power that is used tears up the ground."""
 
@@ -46,7 +47,8 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
                 if each == "telekinesis":
                     strength = strength if piece.framing.step >= 4 else _AFAR
                 if start + frames > 0 and (each != "telekinesis" or all(one.kind != each for one in found)):
-                    found.append(Effect(kind=each, start=start, frames=frames, x=x, y=y, strength=strength))
+                    at = (min(800, max(200, 1000 - x)), 780) if each in _GROUND and tails else (x, y)
+                    found.append(Effect(kind=each, start=start, frames=frames, x=at[0], y=at[1], strength=strength))
     if (
         any(word in scene.extras.lower() for word in MACHINES)
         and scene.hour in (Hour.NIGHT, Hour.DUSK)

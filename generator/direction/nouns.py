@@ -14,7 +14,7 @@ HELD: tuple[tuple[int, str], ...] = (
          "ribbon orange bell sparrow snail lens flower potato onion carrot tomato lemon pear peach bun biscuit cookie sweet candy cork thread string cigarette "
          "cigar pipe lipstick razor soap sponge medal crumb strap bracelet necklace brooch chain lock padlock drive cartridge implant receipt bandage "
          "plaster lighter vial phial ampoule pocketwatch passport wallet purse coupon pass mouse beetle frog leaf twig shell starfish rose violet violets daisy tulip lily "
-         "clover fossil crystal-shard shard dice domino pawn knight-piece bulb plug socket earpiece earbud microphone mic remote controller thermometer piece label part tag"),
+         "clover fossil crystal-shard shard dice domino pawn knight-piece bulb plug socket earpiece earbud microphone mic remote controller thermometer piece label part tag money cash dollar dollars banknote banknotes"),
     (18, "cup glass mug letter envelope photograph photo candle knife bottle radio flashlight compass whistle torch calendar paper list glove can tin pie "
          "form prize switch photo postcard telegram invitation card-box saucer bowl jam honey butter cheese sandwich sock shoe slipper napkin handkerchief tie "
          "glasses spectacles goggles mask collar brick dagger scalpel syringe vaccine serum flask medicine potion bandages hook handle hinge gear cog cable wire "

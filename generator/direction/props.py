@@ -10,6 +10,9 @@ from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, gri
 from generator.direction.timing import Done, Timeline
 from generator.film import Prop, Species
 
+HANDED = (Species.HUMAN, Species.ROBOT)
+"""Who has hands."""
+
 
 def hand(spot: Spot) -> tuple[float, float]:
     """Where the working hand holds something, in u: higher the closer the shot, as actors cheat their hands into the frame."""
@@ -31,7 +34,7 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         if not noun or built(noun) or bodily(noun) or noun in found:
             continue
         prop = None
-        if stands(noun) or (actor is not None and actor.look.species is not Species.HUMAN and done.start < piece.end):
+        if stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
         elif actor is None and done.start < piece.end and done.end > piece.start:
             prop = _lying(noun, composition) if piece.framing.step <= 2 and piece.start <= done.contact + 40 else None
@@ -60,7 +63,7 @@ def in_hand(piece: Piece, composition: Composition, stage: Stage, timeline: Time
         noun = carried.get(spot.person.index, "") if deed is None else deed.action.prop
         if spot.shoulder or not noun or (deed is not None and gripped(deed.staging.verb, noun)):
             continue
-        if spot.person.look.species is not Species.HUMAN:
+        if spot.person.look.species not in HANDED:
             continue  # a goose has no hands
         prop = _held(noun, spot, composition) if deed is None else _handled(deed, spot, piece, composition)
         if prop is not None and all(prop.noun != other.noun for other in found.values()):
@@ -149,11 +152,31 @@ def _handled(done: Done, spot: Spot, piece: Piece, composition: Composition) -> 
         x, y = spot.x + ahead * 2.1 * spot.head, min(780.0, spot.y + 1.1 * spot.head)
     if y > 930 or not -60 < x < WIDTH + 60:
         return None
+    if done.staging.verb not in ("put", "drop", "give", "throw", "close", "break") and (over := _raised(noun, spot)) is not None:
+        return over
     extent = _extent(noun, composition, _below(spot, y))
     return Prop(noun=noun, x=thousandths(x), y=round(y), size=extent, depth=max(60, spot.depth - 20), float_from=floating)
 
 
+_OVERHEAD = ("umbrella", "parasol")
+
+
+def _raised(noun: str, spot: Spot) -> Prop | None:
+    """An umbrella is held over the head, its canopy behind the face; too close for that it is held as any other thing."""
+    if noun.lower().split()[-1] not in _OVERHEAD or spot.pose not in ("stand", "walk", "sit", "wheelchair"):
+        return None
+    scale = spot.head / spot.person.head
+    extent = min(105.0, 0.62 * spot.person.eyes(0)) * scale
+    ahead = 1 if spot.facing >= 0 else -1
+    y = spot.y - 0.5 * spot.head
+    if y - extent / 2 < -0.25 * extent:
+        return None
+    return Prop(noun=noun, x=thousandths(spot.x + ahead * 0.75 * spot.head), y=round(y), size=round(extent), depth=spot.depth + 15)
+
+
 def _held(noun: str, spot: Spot, composition: Composition) -> Prop | None:
+    if (over := _raised(noun, spot)) is not None:
+        return over
     x, y = hand(spot)
     if y > 900 or spot.head > 480:
         return None

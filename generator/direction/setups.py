@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
+from generator.direction.breakdown import lettering
+from generator.direction.nouns import stems
 from generator.direction.scale import SCALES, eye_height, perches
 from generator.direction.stage import Person, Stage
-from generator.direction.things import HANDLES, familiar
+from generator.direction.things import HANDLES, familiar, gripped
 from generator.direction.timing import Timeline
 from generator.film import Action, Scene, Size, Species
 
@@ -62,7 +64,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
     for one, other in combinations(people[:4], 2):
         near, far = (one, other) if one.place <= other.place else (other, one)
         pair = (near.index, far.index)
-        sizes = (Size.LS, Size.MLS, Size.MS) if _over(one, other) or perches(one.look) != perches(other.look) else (Size.LS,)
+        sizes = (Size.LS, Size.MLS, Size.MS) if _over(one, other) or _shouldered(one, other) or _shouldered(other, one) else (Size.LS,)
         found += [Framing(kind="two", size=size, people=pair, offset=40) for size in sizes]
     for subject, back in permutations(people[:3], 2):
         if subject.side != back.side and _over(subject, back):
@@ -72,6 +74,10 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
                 for size in (Size.MS, Size.MCU)
             ]
     return (*found[:56], *_views(), *_inserts(timeline, stage, scene))
+
+
+def _shouldered(bird: Person, host: Person) -> bool:
+    return perches(bird.look) and host.look.species is Species.HUMAN
 
 
 def _over(subject: Person, back: Person) -> bool:
@@ -123,10 +129,12 @@ def _inserts(timeline: Timeline, stage: Stage, scene: Scene) -> list[Framing]:
     found = []
     named = {beat.id: beat.prop for beat in scene.beats if isinstance(beat, Action)}
     for number, each in enumerate(timeline.actions):
-        if familiar(each.action.prop) and (named.get(each.action.id) == each.action.prop or each.staging.sound in _SOUNDING):
+        if familiar(each.action.prop) and not gripped(each.staging.verb, each.action.prop) and (named.get(each.action.id) == each.action.prop or each.staging.sound in _SOUNDING):
             actor = stage.find(each.action.actor)
-            if actor is not None and (actor.look.species is not Species.HUMAN or each.staging.verb not in HANDLES):
+            if actor is not None and (actor.look.species not in (Species.HUMAN, Species.ROBOT) or each.staging.verb not in HANDLES):
                 continue
+            if actor is None and not any(stem in each.action.text.lower() for stem in stems(each.action.prop.lower().split()[-1])) and not lettering(each.action):
+                continue  # nobody uses it and the sentence does not name it
             who = (actor.index,) if actor is not None else ()
             plate, offset = _behind(actor) if actor is not None else ("A" if number % 2 else "C", 300 + 170 * (number % 3))
             found.append(Framing(kind="insert", size=Size.INSERT, people=who, plate=plate, offset=offset, thing=number))

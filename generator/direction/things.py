@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.direction.nouns import BODY, BUILT, HELD, PLAIN, STANDING, centimetres, stems
 
 _GRIPPED = {
-    "drink": "cup mug glass tea coffee beer wine", "read": "book notebook diary file novel bible", "phone": "phone telephone",
+    "drink": "cup mug glass tea coffee beer wine", "read": "book notebook diary file novel bible ledger journal manual album logbook", "phone": "phone telephone",
     "write": "pen pencil quill", "photograph": "camera", "shoot": "gun pistol revolver", "stab": "knife dagger", "slash": "sword",
     "eat": "bread roll loaf",
 }  # fmt: skip

@@ -5,6 +5,7 @@ from generator.film.grade import Grade
 from generator.film.person import Character, Gender, Look, Species, VoiceChoice
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading, Spoken
+from generator.film.retouch import Retouch
 from generator.film.screenplay import Action, Beat, Delivery, Line, Music, Played, Scene, Screenplay
 from generator.film.shot import (
     Act,
@@ -51,6 +52,7 @@ __all__ = [
     "Played",
     "Prop",
     "Reading",
+    "Retouch",
     "Scene",
     "Screenplay",
     "Shot",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.film.brief import Demand
 from generator.film.grade import Grade
 from generator.film.person import Character
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading
+from generator.film.retouch import Retouch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +129,12 @@ class Scene:
     grade: Grade = Grade()
     """What notes have asked of the light of every shot of this scene."""
     music: Music = Music()
+    retouches: tuple[Retouch, ...] = ()
+    """What notes have asked of single shots of this scene."""
+
+    def retouch(self, shot: str) -> Retouch:
+        """What is asked of a shot, by the id of its slate; of most shots nothing is."""
+        return next((each for each in self.retouches if each.shot == shot), Retouch(shot=shot))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +169,21 @@ class Screenplay:
     used: tuple[str, ...] = ()
     """Ids of the stories, strands and scenes of the writer's library that it was made of; see Brief.known."""
     variation: int = 0
+    locked: tuple[str, ...] = ()
+    """Ids of the characters and places whose look holds against every later note until the lock is lifted."""
     schema: int = 1
+
+    def retouched(self, retouch: Retouch) -> Screenplay:
+        """With another retouch of one shot, in the place of its earlier one; a retouch that asks for nothing leaves none."""
+        scene_id = retouch.shot.partition("/")[0]
+        rest = {scene.id: tuple(each for each in scene.retouches if each.shot != retouch.shot) for scene in self.scenes}
+        asks = () if retouch == Retouch(shot=retouch.shot) else (retouch,)
+        return replace(
+            self,
+            scenes=tuple(
+                replace(scene, retouches=(*rest[scene.id], *asks)) if scene.id == scene_id else scene for scene in self.scenes
+            ),
+        )
 
     def character(self, id: str) -> Character:
         return next(each for each in self.cast if each.id == id)

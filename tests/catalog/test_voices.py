@@ -107,17 +107,14 @@ def test_how_a_name_is_said_changes_only_the_lines_that_say_it(client, film):
 
 
 def test_the_booth_speaks_in_a_process_that_knows_no_rows(settings, tmp_path):
-    from concurrent.futures import wait
-
     from generator.film import Speech
 
     settings.MATINEE_HOME = tmp_path
     made, speech, path = Booth(), Speech(text="(nods)", voice=voices.VoiceChoice(blend=(("af_heart", 1000),))), tmp_path / "voices" / "a.flac"
     assert not made.wants(speech, path)
-    (future,) = made._recording.values()
-    wait([future], timeout=60)
-    made._executor.shutdown()
-    assert future.exception() is None and path.read_bytes()[:4] == b"fLaC" and made.wants(speech, path)
+    made.aside.ask(str(path), print).result(timeout=60)
+    made.aside.close()
+    assert path.read_bytes()[:4] == b"fLaC" and made.wants(speech, path)
 
 
 def test_the_price_is_told_before_and_then_it_is_a_new_cut(client, film):

@@ -51,27 +51,27 @@ class Field:
 def _effects(request: Ambience, air: Air, samples: int, rng: Random) -> Stereo:
     out, root = np.zeros((samples, 2), np.float32), int(rng.integers(1 << 62))
     ground = "snow" if request.weather is Weather.SNOW and not request.interior else air.ground
-    for hit in request.hits:
-        # a hit's own stream of chance, so that one more hit leaves the others as they were
-        own = np.random.default_rng([root, hit.frame, zlib.crc32(hit.kind.encode())])
-        out_at = to_samples(hit.frame)
-        if 0 <= out_at < samples:
-            _place(out, hit, ground, own, out_at)
     walls = air.walls if request.interior or air.walls > 1000 else 0
-    response = room(walls or 180)
-    wet = np.stack([oaconvolve(out[:, side], response[:, side])[:samples] for side in (0, 1)], axis=1)
-    amount = 0.10 + 0.14 * min(1.0, walls / 1500) if walls else 0.05
-    return np.asarray(out + np.float32(amount) * wet, dtype=np.float32)
+    response = room(walls or 180) * np.float32(0.10 + 0.14 * min(1.0, walls / 1500) if walls else 0.05)
+    for hit in request.hits:
+        # a hit's own stream of chance and its own answer of the walls, so that one more hit leaves the others as they were, to the bit
+        own = np.random.default_rng([root, hit.frame, zlib.crc32(hit.kind.encode())])
+        at = to_samples(hit.frame)
+        if 0 <= at < samples:
+            sound = _heard(hit, ground, own)
+            add(out, sound, at)
+            add(out, np.stack([oaconvolve(sound[:, side], response[:, side]) for side in (0, 1)], axis=1), at)
+    return out
 
 
-def _place(out: Stereo, hit: Hit, ground: str, rng: Random, at: int) -> None:
+def _heard(hit: Hit, ground: str, rng: Random) -> Stereo:
+    """An effect at its strength and where it is, before the walls answer."""
     make, natural = effect_of(hit.kind, ground)
     sound = _from_onset(make(rng))
     wanted = min(-12.0, max(-34.0, -30 + 16 * hit.strength / 1000 + natural))
     sound = sound * np.float32(10 ** (wanted / 20) / loudest(sound))
     angle = min(1000, max(0, hit.pan)) / 1000 * np.pi / 2
-    weights = np.array([np.cos(angle), np.sin(angle)], np.float32)
-    add(out, sound[:, None] * weights, at)
+    return np.asarray(sound[:, None] * np.array([np.cos(angle), np.sin(angle)], np.float32), np.float32)
 
 
 def _from_onset(sound: Mono) -> Mono:

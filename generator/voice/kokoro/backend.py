@@ -19,6 +19,9 @@ from generator.voice.kokoro.performance import Performance, perform
 
 LOUD = 10 ** (level.SPEECH / 20)
 """About the root mean square of speech at its level."""
+STOPS = frozenset("ptkbdɡ")
+RELEASE, RELEASE_FALL = 6.0, 90.0
+"""Decibels by which a last stop is softened, and by which it then falls in a second."""
 WORDLESS_MS = 600
 """How long a line without words lasts: a breath."""
 
@@ -73,6 +76,7 @@ class Kokoro:
             start = stretch.start * SAMPLE_RATE // 1000
             room = line[start : start + len(sound)]
             room += sound[: len(room)]
+        _released(line, performance)
         if not performance.stretches:
             line = _breath(len(line), seed)
         line = level.levelled(effects.softened(line), level.SPEECH)
@@ -111,6 +115,17 @@ def _resampled(sound: Samples, formant: int) -> Samples:
     up, down = 1000 * SAMPLE_RATE // RATE, formant
     common = gcd(up, down)
     return np.asarray(resample_poly(sound, up // common, down // common), dtype=np.float32)
+
+
+def _released(line: Samples, performance: Performance) -> None:
+    """A last p, t or k let go softly: the model lets it burst as loud as a vowel, and "count" is heard as "count it"."""
+    last = performance.phonemes[-1] if performance.phonemes else None
+    if last is None or last.text not in STOPS:
+        return
+    start = 48 * (last.start + (last.end - last.start) * 45 // 100)
+    rest = line[start:]
+    fall = RELEASE + RELEASE_FALL * np.arange(len(rest)) / SAMPLE_RATE
+    rest *= (10 ** (-np.minimum(fall, RELEASE * np.arange(len(rest)) / 240) / 20)).astype(np.float32)
 
 
 def _faded(sound: Samples) -> Samples:

@@ -7,13 +7,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Character, Scene, Screenplay
+from generator.film import Character, Gender, Scene, Screenplay
 from generator.writing.decency import REFUSAL, rated, sexualises_the_young
 from generator.writing.notes import casting, cutting, targets
+from generator.writing.notes.arrival import brought
 from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.finale import retold
 from generator.writing.notes.grading import regraded
+from generator.writing.notes.locks import guarded, locked
+from generator.writing.notes.music import rescored
 from generator.writing.notes.setting import hour_said, moved, weather_said
+from generator.writing.notes.shots import on_shot
 from generator.writing.reading.meaning import ranked
 from generator.writing.reading.text import LONGEST, clean, sanitised
 
@@ -35,10 +39,14 @@ PHRASINGS = (
     "make scene 2 shorter",
     'add a line for Elara in scene 2 after line 3: "new words"',
     "move scene 2 to a library",
+    "add a dog",
     "make the ending more hopeful",
     "rewrite the ending so that they make up",
 )
 """One phrasing of each kind of note that is understood."""
+
+POINTED = ("this shot: brighter, more noir", "this shot closer", "slow push in here", "no camera move here", "lock this shot", "lock Elara's look")
+"""Of those that need a shot to point at, or somebody of that name."""
 
 
 _STORY = re.compile(r"\b(?:regenerate|rewrite|retell|twist|plot|integrate|introduce|new character|happen|instead of)\w*\b", re.IGNORECASE)
@@ -48,7 +56,8 @@ _STORY = re.compile(r"\b(?:regenerate|rewrite|retell|twist|plot|integrate|introd
 def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
     """The screenplay with a note applied; ids stay, and what the note does not name stays as it is.
 
-    `at` is the id of the scene or beat that the viewer points at: "this scene", "that line" and "this shot" then mean it.
+    `at` is what the viewer points at: the id of a scene or beat, of the shot that is seen, or both with a blank between them;
+    "this scene", "that line" and "this shot" then mean it.
     A note can hold several wishes, each on its own line or after a semicolon. Raises BadNote if one of them names nothing
     that is there or is not understood; nothing is changed then.
     """
@@ -60,8 +69,17 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         raise BadNote(REFUSAL)
     for wish in re.split(r"\n|;\s+", clean(note, "note")):
         if any(each.isalnum() for each in wish):
-            screenplay = _wish(screenplay, targets.pointed(screenplay, wish.strip(), at))
+            screenplay = guarded(screenplay, _pointed(screenplay, wish.strip(), at))
     return rated(screenplay) if screenplay.rating else screenplay
+
+
+def _pointed(play: Screenplay, note: str, at: str) -> Screenplay:
+    """A wish about the shot that is seen is that shot's alone; any other is about the scene or the line."""
+    ids = at.split()
+    shot = next((each for each in ids if "/shot-" in each), "")
+    place = next((each for each in ids if each != shot), shot.partition("/")[0])
+    result = on_shot(play, note, shot) if shot else None
+    return result if result is not None else _wish(play, targets.pointed(play, note, place))
 
 
 def _wish(play: Screenplay, note: str) -> Screenplay:
@@ -69,10 +87,21 @@ def _wish(play: Screenplay, note: str) -> Screenplay:
         result = kind(play, note)
         if result is not None:
             return result
-    near = tuple(phrase for _, phrase in ranked(note[:400], PHRASINGS)[:3])
+    _ask_who(play, note)
+    near = tuple(phrase for _, phrase in ranked(note[:400], PHRASINGS + POINTED)[:3])
     if re.search(r"\b(?:this|that|these|those|it)\b", note.lower()) and not targets.scenes(play, note):
         raise BadNote(f'Which scene or line does "{note[:80]}" speak of? Say it by its number.', near)
     raise BadNote(f'"{note[:80]}" was not understood as a change.', near)
+
+
+def _ask_who(play: Screenplay, note: str) -> None:
+    """Raises BadNote with the choices where a note says only "him" or "her"."""
+    found = re.match(r"(?:please\s+)?make\s+(him|her)\s+(.+?)\.?$", note, re.IGNORECASE)
+    if found:
+        wanted = Gender.MALE if found[1].lower() == "him" else Gender.FEMALE
+        people = [each.name for each in play.cast if each.gender is wanted and each.name and each.speaks and not each.group]
+        if people:
+            raise BadNote(f"Who is meant by {found[1]}: {' or '.join(people)}?", tuple(f"all of {name}'s lines: {found[2]}" for name in people[:4]))
 
 
 def _title(play: Screenplay, note: str) -> Screenplay | None:
@@ -105,6 +134,10 @@ def _swap(play: Screenplay, note: str) -> Screenplay | None:
         note,
         re.IGNORECASE,
     )
+    found = found or re.match(
+        r"(?:please\s+)?(?:make|turn)\s+(.+?)\s+(?:into\s+)?(an?\s+(?:(?:young|old|older|little|tall)\s+)?(?:boy|girl|man|woman|robot|child))\.?$", note, re.IGNORECASE
+    )
+    found = found or re.match(r"(?:please\s+)?(?:swap|replace|recast)\s+(.+?)\s*[:,-]\s*(an?\s+.+?)(?:\s+instead)?\.?$", note, re.IGNORECASE)
     found = found or re.match(r"(.+?)\s+(?:should be|is now|becomes)\s+(an?\s+.+)$", note, re.IGNORECASE)
     if not found or '"' in note or not targets.people(play, found[1]) or re.search(r"\b(?:hair|eyes|coat|title)\b", found[1].lower()):
         return None
@@ -209,8 +242,9 @@ def _scene(play: Screenplay, note: str) -> Screenplay | None:
         new = replace(new, hour=hour or new.hour, weather=weather or new.weather, grade=grade or new.grade)
         result = cutting.changed(result, scene, new)
         touched = touched or bool(hour or weather or grade)
-        if place and not hour:
-            result, touched = moved(result, new, place[1]), True
+        where = re.sub(r"\s+(?:at|by|in the|in)\s+(?:dawn|dusk|noon|night|midnight|sunset|sunrise|morning|evening|afternoon)\b.*$", "", place[1]) if place else ""
+        if where and not hour_said(where):
+            result, touched = moved(result, new, where), True
     if touched:
         return result
     return None
@@ -237,7 +271,10 @@ def _one(play: Screenplay, words: str, note: str) -> Character:
 
 _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     _title,
+    locked,
     retold,
+    brought,
+    rescored,
     _insert,
     _words,
     _rename,

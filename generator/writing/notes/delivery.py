@@ -35,6 +35,21 @@ _VOLUMES = {
 }
 _FASTER, _SLOWER = frozenset(listed("faster quick quicker quickly fast hurried rushed")), frozenset(listed("slower slow slowly drawn-out"))
 _NEAR = 0.5
+_IRONY = frozenset(listed("ironic irony sarcasm sarcastic sarcastically ironically mocking mockingly"))
+_HESITATION = frozenset(listed("hesitant hesitantly hesitating hesitation hesitate unsure uncertain uncertainly halting haltingly stammering"))
+_SOUNDS = {
+    "laugh": "laugh laughing laughs laughter",
+    "chuckle": "chuckle chuckling giggle giggling",
+    "sob": "crying cry sob sobbing weeping tears",
+    "sigh": "sigh sighing sighs",
+    "groan": "groan groaning",
+    "gasp": "gasp gasping",
+    "sniff": "sniff sniffing",
+    "scoff": "scoff scoffing",
+    "cough": "cough coughing",
+    "breath": "breathless breathing",
+}
+_STRONG, _SLIGHT = frozenset(listed("much very far extremely really lot dripping heavy heavily")), frozenset(listed("slightly little bit touch hint"))
 
 
 def redelivered(delivery: Delivery, words: str) -> Delivery | None:
@@ -59,9 +74,25 @@ def redelivered(delivery: Delivery, words: str) -> Delivery | None:
             result = replace(result, pace=min(1500, result.pace * 115 // 100))
         if token in (_FASTER if less else _SLOWER):
             result = replace(result, pace=max(600, result.pace * 86 // 100))
+    result = _shaded(result, delivery, tokens, less)
     if result != delivery:
         return result
     return _by_meaning(delivery, tokens)
+
+
+def _shaded(result: Delivery, was: Delivery, tokens: list[str], less: bool) -> Delivery:
+    """Sarcasm and hesitation lie on top of what is felt, and a laugh comes before the words."""
+    step = 650 if _STRONG & set(tokens) else 250 if _SLIGHT & set(tokens) else 450
+    step = -step if less else step
+    if _IRONY & set(tokens):
+        felt = was.emotion if was.emotion in ("cold", "angry", "tired", "amused", "sad", "disgusted") else result.emotion
+        result = replace(result, emotion=felt, irony=max(0, min(1000, was.irony + step)))
+    if _HESITATION & set(tokens):
+        result = replace(result, hesitation=max(0, min(1000, was.hesitation + step)))
+    heard = next((sound for sound, forms in _SOUNDS.items() if set(forms.split()) & set(tokens)), "")
+    if heard:
+        result = replace(result, sound="" if less or "no" in tokens or "without" in tokens else heard)
+    return result
 
 
 def _by_meaning(delivery: Delivery, tokens: list[str]) -> Delivery | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.errors import BadNote
 from generator.film import Audience, Brief, Line, Screenplay
 from generator.writing.story.ending import end
+from generator.writing.story.newcomers import introduced
 
 _WHERE = r"(?:the\s+)?(?:film(?:'s)?\s+|movie(?:'s)?\s+)?(?:ending|end|finale|last\s+scenes?|final\s+scenes?|third\s+act|last\s+act|final\s+act|act\s+(?:3|three|iii))"
 _ASKS = (
@@ -20,23 +20,27 @@ _IF = re.compile(r"^if\s+(?:i|we|you)\s+(?:do\s+not|don't|didn't)\s+like\s+(the\
 """A wish that is put politely: "if I don't like the third act, regenerate it"."""
 _OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|move|cut)\b", re.IGNORECASE)
 """What is about the light, the hour or the length of the last scene, not about what happens in it."""
-_NEW = re.compile(r"\b(?:integrate|introduce|bring\s+in|add|secret\s+society|new\s+(?:character|person|group))\b.*", re.IGNORECASE)
+_NEW = re.compile(
+    r"\b(?:integrate|integrating|introduce|introducing|bring(?:ing)?\s+in|add|adding|(?:twist|ending|turn)\s*,?\s+with)\s+"
+    r"(?P<who>(?:an?|the|some)\s+.*)",
+    re.IGNORECASE,
+)
 
 
 def retold(play: Screenplay, note: str) -> Screenplay | None:
     """The screenplay with the ending that a note asks for; None where it asks for something else. Raises BadNote for an ending that is not
-    understood, or that needs somebody who was never in the film."""
+    understood. Who comes into it for the first time is prepared in the scenes before it."""
     said = _IF.sub(r"\2 \1", note.strip().rstrip(".!"))
     found = next((match for each in _ASKS if (match := re.match(rf"(?:please\s+)?{each}$", said, re.IGNORECASE))), None)
     if found is None or _OTHER.search(found["wish"]) or '"' in note:
         return None
     wish = re.sub(r"\s+(?:twist|ending|end|finale)$", "", found["wish"].strip(" ,:-"), flags=re.IGNORECASE).strip()
-    if new := _NEW.search(wish):
-        raise BadNote(
-            f'The ending can be told otherwise, but nobody can come into it who was never there before ("{new[0][:60]}").',
-            ("make the ending more hopeful", "rewrite the ending so that they make up", "the ending: she leaves"),
-        )
-    return end(_brief(play), play, wish, _next(play))
+    new = _NEW.search(wish)
+    if new is None:
+        return end(_brief(play), play, wish, _next(play))
+    rest = re.sub(r"[\s,]*(?:\band)?[\s,]*$", "", wish[: new.start()])
+    rest = re.sub(r"\s+(?:twist|ending|end|finale)$", "", rest, flags=re.IGNORECASE)
+    return introduced(end(_brief(play), play, rest, _next(play)), new["who"])
 
 
 def _brief(play: Screenplay) -> Brief:

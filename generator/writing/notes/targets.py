@@ -29,6 +29,7 @@ _ALL = re.compile(
     r"\b(?:everything|everywhere|(?:the )?(?:whole|entire) (?:film|movie|episode|thing)|(?:all|every)(?: the)? scenes?|throughout)\b",
     re.IGNORECASE,
 )
+_EXCEPT = re.compile(r"\b(?:except|but not|apart from|other than)\b")
 _NUMBERED = r"(\d+|" + "|".join(_NUMBERS) + ")"
 
 
@@ -53,6 +54,9 @@ def number(word: str) -> int:
 def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
     """The scenes that a note names; empty if it names none. Raises BadNote if it names one that is not there."""
     text = re.sub(r'"[^"]*"', " ", note).lower()
+    wanted, said, apart = re.split(r"(\b(?:except|but not|apart from|other than)\b)", text, maxsplit=1) if _EXCEPT.search(text) else (text, "", "")
+    if said and (out := scenes(play, apart)):
+        return tuple(each for each in (scenes(play, wanted) or play.scenes) if each not in out)
     found = re.search(rf"\bscenes?\s+{_NUMBERED}(?:\s*(?:-|to|and|,)\s*{_NUMBERED})?\b", text)
     if found:
         first = number(found[1])

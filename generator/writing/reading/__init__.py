@@ -15,7 +15,7 @@ from generator.writing.reading.german import english, language
 from generator.writing.reading.looks import complete, dress
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
-from generator.writing.reading.places import place, read_places
+from generator.writing.reading.places import place, read_places, where_it_happens
 from generator.writing.reading.serial import MOST, serial
 from generator.writing.reading.sheet import summary
 from generator.writing.reading.text import clean, segments
@@ -62,6 +62,8 @@ def read(brief: Brief) -> Brief:
         raise BadBrief("prompt", REFUSAL)
     demands = read_demands(parts, company, people.ids) if readable else []
     places = [place(words, era=whole.era, seed=brief.variation, season=whole.season) for _, words in read_places(parts, set(company.at), company.named_things)]
+    held = where_it_happens(understood) if all(each.kind == "city" for each in places) else ""
+    places += [place(held, era=whole.era, seed=brief.variation, season=whole.season)] if held else []
     return replace(
         brief,
         seconds=seconds,

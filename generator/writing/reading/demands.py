@@ -226,7 +226,7 @@ def _has_deed(segment: Segment, part: str) -> bool:
         if (
             token.tag_ in ("NN", "NNS")
             and (before in CREATURES or is_person(before))
-            and after in ("DT", "PRP$")
+            and (after in ("DT", "PRP$") or (after in ("IN", "TO", "RB") and any(each.lower_ == "and" for each in segment.doc[max(0, token.i - 4) : token.i])))
             and could_be_verb(token.text)
         ):
             return True

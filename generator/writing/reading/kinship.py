@@ -8,6 +8,7 @@ from generator.film import Gender, Species
 from generator.writing.reading.company import Company, Draft
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.names import NAMES
 from generator.writing.reading.wording import Wording
 
 _BOTH = frozenset(listed("friends sisters brothers siblings twins lovers rivals enemies neighbours neighbors colleagues flatmates roommates housemates partners cousins classmates married engaged divorced strangers couple"))
@@ -120,7 +121,8 @@ def _parents(company: Company) -> None:
 def _married(company: Company) -> None:
     """Husband or wife, by who it is."""
     for draft in company.drafts:
-        draft.bonds = [(other, {Gender.MALE: "husband", Gender.FEMALE: "wife"}.get(draft.gender or Gender.FEMALE, "spouse") if what in ("husband", "wife") else what) for other, what in draft.bonds]
+        usual = next((Gender(NAMES[each][0]) for each in draft.name.lower().split() if each in NAMES), Gender.FEMALE)
+        draft.bonds = [(other, {Gender.MALE: "husband", Gender.FEMALE: "wife"}.get(draft.gender or usual, "spouse") if what in ("husband", "wife") else what) for other, what in draft.bonds]
 
 
 def ages(drafts: list[Draft], found: list[int], said: list[bool]) -> list[int]:

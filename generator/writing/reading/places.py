@@ -138,6 +138,22 @@ def is_place(phrase: Phrase) -> bool:
     )
 
 
+_OCCASIONS = (
+    (r"\b(?:boxing|prize) ?(?:match|fight|bout)|\bprizefight", "a boxing ring"),
+    (r"\bcourt ?room\b|\b(?:on|stands?) trial\b|\bmurder trial\b", "a courtroom"),
+    (r"\b(?:football|soccer|rugby|cricket|baseball) (?:match|game)\b", "a stadium"),
+    (r"\b(?:concert|recital)\b", "a concert hall"),
+    (r"\bspelling bee\b|\bschool play\b", "a school hall"),
+    (r"\b(?:horse race|marathon)\b", "a racetrack"),
+)
+"""What happens in one place, and where, for messages that name no other."""
+
+
+def where_it_happens(text: str) -> str:
+    """The place that an occasion is held at; empty where none is spoken of."""
+    return next((where for pattern, where in _OCCASIONS if re.search(pattern, text, re.IGNORECASE)), "")
+
+
 def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dict[tuple[int, int], str]) -> list[tuple[int, str]]:
     """(segment, words) of each place, in order, each once. `taken` are phrases that speak of people."""
     found: list[tuple[int, str]] = []

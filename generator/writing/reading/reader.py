@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.film import Gender, Species
+from generator.writing.reading.absent import remembered
 from generator.writing.reading.ages import in_digits
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST, COPULA, NAMING, OWN, WITH
-from generator.writing.reading.grammar import verb
 from generator.writing.reading.naming import Naming, place_name
 from generator.writing.reading.nouns import TIME, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase
@@ -204,7 +204,7 @@ class Reader(Naming):
 
     def _person(self, at: int, phrase: Phrase) -> None:
         head = phrase.head
-        if self._remembered(phrase):
+        if remembered(self.segment, phrase):
             return
         if COPULA.match(phrase.gap) and head in ROLES and phrase.determiner == "the" and self.company.of_noun(head) is None:
             return  # "the water is the enemy"
@@ -262,23 +262,6 @@ class Reader(Naming):
             and phrase.determiner not in OWN
         ):
             draft.beside = beside
-
-    def _remembered(self, phrase: Phrase) -> bool:
-        """Whether somebody is only spoken of: "her late husband", "a dead jockey", "after dad dies", "a man she never met"."""
-        subject = any(token.dep_ == "nsubj" for token in self.segment.doc[phrase.start : phrase.end])
-        if {"late", "dead", "deceased", "murdered", "drowned"} & set(phrase.mods) and (phrase.determiner in OWN or not subject):
-            return True
-        for token in self.segment.doc[phrase.start : phrase.end]:
-            dies = token.dep_ == "nsubj" and token.head.lower_ in ("dies", "died", "dead", "passed", "passes")
-            if dies and any(child.dep_ in ("mark", "advmod") and child.lower_ in ("after", "when", "since", "because", "once") for child in token.head.children):
-                return True
-            for child in token.children:
-                if child.dep_ == "relcl" and any(word.dep_ == "neg" and word.lower_ == "never" for word in child.children) and verb(child) in ("meet", "know", "see"):
-                    return True
-        after = str(self.segment.doc[phrase.end :].text)
-        if re.match(r"(?:that |whom |who )?(?:she|he|they|I|we|nobody|no one|\w+) (?:had |has |have )?never (?:met|knew|known|saw|seen)\b", after):
-            return True
-        return bool(re.search(r"\b(?:after|when|since|because|once)(?: the)?$", phrase.gap)) and bool(re.match(r"(?:dies|died|is dead|has died|passed away)\b", after))
 
     def _by_gender(self, head: str) -> int | None:
         wanted = PEOPLE.get(head, (Gender.NEUTRAL, 0))[0]

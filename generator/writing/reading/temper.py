@@ -19,6 +19,7 @@ _OF = frozenset(listed("afraid scared terrified proud jealous tired fond allergi
 _NONE = (
     frozenset(AGE_WORDS) | frozenset(NUMBERS) | frozenset(CULTURES) | frozenset(colours.HAIR) | frozenset(colours.CLOTH) | frozenset(colours.SKIN) | frozenset(colours.EYES)
     | frozenset(wardrobe.HEIGHTS) | frozenset(wardrobe.BUILDS) | frozenset(wardrobe.HAIR_STYLES) | frozenset(WORDS)
+    | frozenset(wardrobe.MARKS) | frozenset(listed("scarred freckled wrinkled bearded weathered tattooed bald"))
     | frozenset(word for table in (film.GENRES, film.ERAS, film.HOURS, film.WEATHERS, film.SEASONS) for words in table.values() for word in words.split())
     | frozenset(listed(
         "own other same main only first second third last next final another dead late full whole entire real true new former many few several such little big small large huge best good better "

@@ -14,13 +14,13 @@ from generator.writing.story.library import Genre, Role, names
 from generator.writing.story.story import Story
 
 _CULTURES = (
-    ("english", r"trench|world war|ww1|wwi|1914|1916"), ("roman", r"rom(?:e|an)\b|gladiator|forum|caesar"), ("nigerian", r"lagos|nigeria|abuja|yoruba|igbo"), ("german", r"german|berlin|märchen|bavaria"),
+    ("english", r"trench|world war|ww1|wwi|1914|1916"), ("roman", r"rom(?:e|an)\b|gladiator|forum|caesar"), ("nigerian", r"lagos|nigeria|abuja|yoruba|igbo|ghana|accra|kumasi"), ("german", r"german|berlin|märchen|bavaria"),
     ("japanese", r"japan|tokyo|kyoto|samurai|edo\b"), ("french", r"paris|france|french|marseille"), ("spanish", r"spain|spanish|mexico|madrid|seville"),
     ("indian", r"india|mumbai|delhi|kolkata"), ("russian", r"russia|moscow|siberia|petersburg"), ("arabic", r"cairo|arab|baghdad|morocc|damascus"),
     ("chinese", r"china|chinese|beijing|shanghai"), ("italian", r"ital(?:y|ian)|venice|naples|sicil|florence|milan\b"), ("norse", r"viking|norse|fjord|iceland|norway"),
     ("greek", r"greek|greece|athens|olymp"), ("polish", r"poland|polish|warsaw|kraków|krakow|gdańsk|gdansk"), ("irish", r"ireland|irish|dublin|galway|cork\b"),
     ("scottish", r"scotland|scottish|glasgow|edinburgh|highlands|hebrides"), ("korean", r"korea|seoul|busan"), ("turkish", r"turkey|turkish|istanbul|ankara"),
-    ("brazilian", r"brazil|rio de janeiro|são paulo|sao paulo|salvador|favela"), ("spanish", r"cuba|havana|buenos aires|argentin|chile\b|bogotá|bogota|lima\b"),
+    ("brazilian", r"brazil|portug|lisbon|lisboa|oporto|rio de janeiro|são paulo|sao paulo|salvador|favela"), ("spanish", r"cuba|havana|buenos aires|argentin|chile\b|bogotá|bogota|lima\b"),
 )
 
 

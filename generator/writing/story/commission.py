@@ -76,6 +76,8 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     rest = [each for each in choice.more if each.conceit.id not in apart and each.conceit.goal not in told]
     turn = 2 * (episode - 1) % max(1, len(rest))
     rest = rest[turn:] + rest[:turn]
+    if idea.conceit.goal in _JOURNEYS and brief.seconds < ENSEMBLE:
+        rest.sort(key=lambda each: each.premise is None and each.conceit.goal not in (*idea.conceit.kin, *_ON_THE_WAY))
     lonely = idea.conceit.silent or idea.conceit.language != "en"
     beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags)[: 3 + brief.seconds // 100 + 12 * wide]
     return Commission(
@@ -87,6 +89,8 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     )
 
 
+_ON_THE_WAY = ("fight", "rescue", "build")
+"""What may happen to people between one place and another."""
 _JOURNEYS = ("survive", "deliver", "escape")
 """Who is on the way somewhere does not stop to look for a piano."""
 

@@ -5,6 +5,8 @@ const panel = document.querySelector(".understood");
 const list = panel.querySelector("[data-chips]");
 const refused = panel.querySelector("[data-refused]");
 const reading = panel.querySelector("[data-reading]");
+// What can be taken away as a whole, not only said otherwise.
+const WHOLE = ["name", "words", "relation"];
 const SHORTEST = 12, PAUSE = 600, SCRIPT = 600000;
 let corrections = [];
 let asking;
@@ -53,7 +55,7 @@ function shown(chip) {
     words.addEventListener("click", () => edit(chip, words));
   }
   item.append(label, words);
-  if (chip.subject && (!chip.field || chip.field === "name")) {
+  if (WHOLE.includes(chip.field)) {
     const away = document.createElement("button");
     away.type = "button";
     away.className = "away";
@@ -69,7 +71,7 @@ function edit(chip, words) {
   const field = document.createElement(chip.choices.length ? "select" : "input");
   field.setAttribute("aria-label", chip.label);
   for (const [value, label] of chip.choices) field.add(new Option(label, value, false, value === chip.value));
-  if (!chip.choices.length) Object.assign(field, { value: chip.value, maxLength: 80, size: Math.max(4, chip.value.length), inputMode: chip.field === "age" ? "numeric" : "text" });
+  if (!chip.choices.length) Object.assign(field, { value: chip.value, maxLength: 200, size: Math.min(60, Math.max(4, chip.value.length)), inputMode: chip.field === "age" ? "numeric" : "text" });
   let over = false;
   const end = (keep) => {
     if (over) return;

@@ -19,7 +19,7 @@ def test_a_place_has_its_room(kind, interior, room):
 
 
 def click():
-    voice = np.zeros((48_000, 2), np.float32)
+    voice = np.zeros((72_000, 2), np.float32)
     voice[100] = 0.5
     return voice
 

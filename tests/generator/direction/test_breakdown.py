@@ -105,3 +105,32 @@ def test_what_is_shown_large_has_a_drawing() -> None:
 
     bare = [noun for _, nouns in HELD for noun in nouns.split() if "-" not in noun and familiar(noun) and drawing(noun) is None and not name_of(noun)]
     assert not bare
+
+
+ROBOT = Character(id="robot", name="Tock", role="lead", look=Look(species=Species.ROBOT, height=110))
+
+
+def test_a_robot_carries_its_umbrella_over_its_head() -> None:
+    beats = (
+        Action(id="a", text="Tock takes the red umbrella.", verb="take", actor="robot", prop="red umbrella"),
+        say("x", "robot", "Somebody will come back for it, before it rains.", "alice"),
+        say("y", "alice", "Nobody ever comes back for an umbrella.", "robot"),
+        say("z", "robot", "Then I will find them.", "alice"),
+    )
+    scene = Scene(id="s", place="field", present=("alice", "robot"), beats=beats)
+    film = replace(FILM, cast=(ALICE, ROBOT), scenes=(TALK, scene))
+    film = replace(film, scenes=(scene,))
+    found = direct(film, scene, readings(film, scene), number=2, first=False, last=False, previous=None)
+    seen = [
+        (mark, prop) for each in found.shots if each.shot.size in (Size.LS, Size.MLS, Size.MS)
+        for mark in each.shot.marks if mark.look.species is Species.ROBOT
+        for prop in each.shot.props if prop.noun == "red umbrella"
+    ]  # fmt: skip
+    assert seen and any(prop.y < mark.y for mark, prop in seen)
+    assert all(prop.depth > mark.depth for mark, prop in seen if prop.y < mark.y)  # behind the face
+
+
+def test_who_comes_in_does_not_come_into_an_empty_close_up() -> None:
+    found = reel(Action(id="a", text="Bob comes in.", verb="enter", actor="bob"), say("x", "bob", "It is very quiet up here tonight, is it not?", "alice"))
+    coming = [each.shot for each in found.shots for mark in each.shot.marks for act in mark.acts if act.verb == "enter" and act.start >= 0]
+    assert coming and all(shot.size in (Size.EWS, Size.WS, Size.LS, Size.MLS) for shot in coming)

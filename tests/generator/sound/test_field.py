@@ -47,6 +47,15 @@ def test_the_same_request_is_the_same_sound() -> None:
     assert not np.array_equal(FIELD.play(request, seed=4), FIELD.play(request, seed=5))
 
 
+def test_a_scene_that_becomes_longer_keeps_the_air_that_it_had() -> None:
+    early, late = Hit(frame=50, kind="bell"), Hit(frame=180, kind="knock")
+    before = ambience(kind="market", interior=False, crowd=700, frames=200, hits=(early, late), seed=9)
+    after = ambience(kind="market", interior=False, crowd=700, frames=240, hits=(early, Hit(frame=220, kind="knock")), seed=9)
+    one, other = FIELD.play(before, seed=1), FIELD.play(after, seed=2)
+    kept = to_samples(170)
+    assert np.array_equal(np.round(one[:kept] * 32767), np.round(other[:kept] * 32767))
+
+
 @pytest.mark.parametrize(
     ("changes", "low", "high"),
     [

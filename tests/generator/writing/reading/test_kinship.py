@@ -142,6 +142,44 @@ def test_what_somebody_does_not_want_is_no_wish() -> None:
     assert understood("A princess who does not want to marry hides in a windmill.").cast[0].wants == ""
 
 
+@pytest.mark.parametrize(
+    ("prompt", "name", "age", "occupation"),
+    [
+        ("Rosa, a 13 year old miller's daughter from Goslar, hides a wolf.", "Rosa", 13, ""),
+        ("The last umbrella repairman in Porto, Tiago, 71, waits.", "Tiago", 71, "repairman"),
+        ("The dog is the CEO of a bank.", "The Dog", 0, "ceo"),
+        ("A deaf shepherd boy finds a horn.", "shepherd", 0, "shepherd"),
+        ("Vik the driver and Madame Rossignol the safecracker steal a bell.", "Madame Rossignol", 0, "safecracker"),
+    ],
+)
+def test_what_stands_beside_a_name_is_about_it(prompt: str, name: str, age: int, occupation: str) -> None:
+    somebody = person(understood(prompt), name)
+    assert somebody.occupation == occupation and (not age or somebody.age == age)
+
+
+def test_a_counted_plural_is_whoever_is_named_next() -> None:
+    brief = understood("Three old sailors rob a museum. Knut (81, bossy), Ole (79, nearly blind) and Arne (84, drives too fast).")
+    assert [(each.name, each.age) for each in people(brief)] == [("Knut", 81), ("Ole", 79), ("Arne", 84)]
+    chefs = understood("Two rival chefs, mother and daughter, compete for one kitchen.")
+    assert len(people(chefs)) == 2 and chefs.bonds[0][2] == "daughter" and people(chefs)[0].age > people(chefs)[1].age + 17
+
+
+def test_couples_are_two() -> None:
+    brief = understood("A young couple, Iva and Jan, rent a windmill.")
+    assert [each.name for each in people(brief)] == ["Iva", "Jan"] and between(brief, "Iva", "Jan") == "husband"
+    assert between(understood("my mum and dad met at a fair in 1984"), "mum", "dad") == "husband"
+
+
+def test_household_machines_may_love() -> None:
+    brief = understood("The toaster falls in love with the fridge.")
+    assert [each.look.species for each in brief.cast] == [Species.ROBOT, Species.ROBOT]
+
+
+def test_men_of_old_trades() -> None:
+    brief = understood("A war film, 1917: two soldiers, Private Hill and Private Dale, share a tent.")
+    assert {each.gender for each in people(brief)} == {Gender.MALE}
+
+
 def test_german_relations() -> None:
     brief = understood("Ida und ihr Bruder verirren sich im Wald. Zwei Schwestern helfen ihnen.")
     assert between(brief, "Ida", "brother") == "brother"

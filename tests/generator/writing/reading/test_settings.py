@@ -69,3 +69,24 @@ def test_pictures_know_every_kind() -> None:
         plain = kind.replace("-", " ")
         table = INTERIORS if inside else EXTERIORS
         assert plain in table or SYNONYMS.get(plain) in table, kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A boxing match in Detroit between Lou and Sal.", "arena"),
+        ("A courtroom farce: a mole sues a heron.", "courtroom"),
+        ("Two mayors quarrel at a football match.", "arena"),
+    ],
+)
+def test_an_occasion_is_held_where_it_is_held(prompt: str, kind: str) -> None:
+    assert kind in [each.kind for each in read(Brief(prompt=prompt, seconds=60)).places]
+
+
+def test_what_a_place_is_to_become_is_no_place_yet() -> None:
+    places = read(Brief(prompt="Ada keeps a bakery. Her cousin wants to turn it into a garage.", seconds=60)).places
+    assert [each.kind for each in places] == ["bakery"]
+
+
+def test_where_nobody_stays_is_no_place_but_a_city_in_small_letters_is() -> None:
+    assert [each.name for each in read(Brief(prompt="two strangers, one umbrella, tokyo", seconds=60)).places] == ["TOKYO"]

@@ -1,0 +1,149 @@
+"""The model crew's camera: shots by a video model, from the animation's keyframes, for those who have a graphics card.
+
+Configured by the environment: MATINEE_MODEL names a family (see families.py), MATINEE_WEIGHTS a folder or a single file where the weights are not
+those that `manage.py models download` fetched, MATINEE_STEPS another number of steps. Nothing here imports torch before the first shot.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import logging
+import os
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.cut import Filmed
+from generator.errors import BackendUnavailable
+from generator.film import Shot
+from generator.picture import Frame
+from generator.picture.diffusion.families import FAMILIES, Family
+from generator.picture.diffusion.weights import Weights, locate, models_folder
+
+if TYPE_CHECKING:
+    from generator.picture.diffusion.economy import Economy
+    from generator.picture.diffusion.stretches import Picture
+
+log = logging.getLogger(__name__)
+
+
+class Diffusion:
+    """A video model as a camera. One is kept warm in a process; it is not meant for several threads at once."""
+
+    name = "diffusion"
+    version = 1
+
+    def __init__(
+        self,
+        family: Family | None = None,
+        *,
+        weights: str | None = None,
+        steps: int | None = None,
+        negatives: Path | None = None,
+        economy: Economy | None = None,
+    ) -> None:
+        """Everything that is not given comes from the environment. weights: a folder or a single file. economy: how to load; as the
+        machine's memory allows where it is left out."""
+        self._family = family
+        self._weights = os.environ.get("MATINEE_WEIGHTS", "") if weights is None else weights
+        self._steps = int(os.environ.get("MATINEE_STEPS", "0") or 0) if steps is None else steps
+        self._negatives = negatives or models_folder().parent / "negatives"
+        self._economy = economy
+        self._shooting: Any = None
+        self._revision = ""
+        self._kept: OrderedDict[str, list[Picture]] = OrderedDict()
+        self.told: list[str] = []
+        """What went otherwise than asked, in words: retakes and why, smaller settings."""
+
+    @property
+    def family(self) -> Family:
+        """Raises BackendUnavailable where none, or an unknown one, is chosen."""
+        if self._family is not None:
+            return self._family
+        named = os.environ.get("MATINEE_MODEL", "")
+        if named not in FAMILIES:
+            reason = f"MATINEE_MODEL names {named!r}, which is no model family." if named else "No video model is chosen."
+            raise BackendUnavailable(reason, f"Set MATINEE_MODEL to one of: {', '.join(FAMILIES)}.")
+        return FAMILIES[named]
+
+    def check(self) -> None:
+        """Raise BackendUnavailable if it cannot work here. Loads nothing."""
+        family = self.family
+        for package in ("torch", "diffusers", "transformers"):
+            if importlib.util.find_spec(package) is None:
+                raise BackendUnavailable(f"The Python package {package} is not installed.", f"Install it: pip install {package}.")
+        self._located(family)
+
+    def identity(self) -> tuple[str, ...]:
+        """The family, its weights and the number of steps."""
+        family = self.family
+        self._revision = self._revision or self._located(family).revision
+        return family.name, self._revision, str(self._steps or family.steps)
+
+    def frames(self, request: Filmed, *, seed: int) -> Iterator[Frame]:
+        """The request's frames, I420 uint8 [height * 3 // 2, width]: prints of the shot's negative, which is shot when it is first asked for.
+        `seed` is not used: the pieces of a shot are cut from one negative, whose seed comes from its own key."""
+        from generator.picture.diffusion.printing import Print
+
+        negative = self.negative(request.shot)
+        printed = Print(request.shot, request.framing)
+        for index in range(request.first, request.first + request.frames):
+            yield printed.frame(negative[index], index)
+
+    def negative(self, shot: Shot) -> list[Picture]:
+        """The shot as the model has shot it: RGB uint8 [shot.frames][height, width, 3]. Kept; grade and title change nothing of it."""
+        from generator.picture.diffusion.negative import Negatives, bare
+
+        asked = bare(shot)
+        key = self._key(asked)
+        if key not in self._kept:
+            store = Negatives(self._negatives)
+            found = store.read(key)
+            if found is None or len(found) != shot.frames:
+                found = self._shot(asked, int(key[:8], 16))
+                store.write(key, found)
+                found = store.read(key) or found  # what later prints will be struck from, so that all pieces are alike
+            self._kept[key] = found
+            while len(self._kept) > 2:
+                self._kept.popitem(last=False)
+        return self._kept[key]
+
+    def close(self) -> None:
+        """Give the graphics card back."""
+        if self._shooting is not None:
+            self._shooting.camera.close()
+        self._shooting = None
+
+    def _shot(self, shot: Shot, seed: int) -> list[Picture]:
+        shooting = self._ready()
+        pictures, told = shooting.held(shot, seed=seed)
+        self.told += [*told, *shooting.camera.told]
+        shooting.camera.told.clear()
+        for each in told:
+            log.info(each)
+        found: list[Picture] = pictures
+        return found
+
+    def _ready(self) -> Any:
+        if self._shooting is None:
+            from generator.picture.animation import Animation
+            from generator.picture.diffusion.camera import Camera
+            from generator.picture.diffusion.economy import economy, machine
+            from generator.picture.diffusion.shooting import Shooting
+
+            family = self.family
+            how = self._economy or economy(family, machine())
+            self._shooting = Shooting(Camera(family, self._located(family), how, steps=self._steps), Animation())
+        return self._shooting
+
+    def _located(self, family: Family) -> Weights:
+        return locate(family, self._weights)
+
+    def _key(self, asked: Shot) -> str:
+        from hashlib import blake2b
+
+        from generator.value import canonical
+
+        head = canonical((self.name, self.version, self.identity()))
+        return blake2b(head + b"\n" + canonical(asked), digest_size=20).hexdigest()

@@ -1,0 +1,294 @@
+"""The model families: what each can do, what it needs, what its licence allows. A new family is a row here.
+
+Sizes in memory and on disk are worked out from the published parameter counts at two bytes each; they tell machines apart, no more.
+Limits of a licence are those of the model card; whoever downloads reads the licence itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+GIGA = 10**9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Licence:
+    name: str
+    limits: str = ""
+    """What it does not allow, in a sentence; empty where nothing is held back."""
+
+
+APACHE = Licence(name="Apache-2.0")
+MIT = Licence(name="MIT")
+LTX = Licence(name="LTX-2 Community License", limits="Free below 10 million US dollars of yearly revenue; a list of forbidden uses.")
+HUNYUAN = Licence(
+    name="Tencent Hunyuan Community License",
+    limits="Not for the European Union, the United Kingdom and South Korea; above 100 million monthly users by agreement only.",
+)
+NVIDIA = Licence(name="NVIDIA Open Model License (weights), Apache-2.0 (code)", limits="Read the model card before other than private use.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """One row: a pipeline of diffusers and how it likes to be asked."""
+
+    name: str
+    pipeline: str
+    """Class in diffusers."""
+    checkpoint: str
+    """Of the hub, used where no folder is named."""
+    good_for: str
+    frames: tuple[int, int]
+    """(step, rest): a call delivers step * n + rest frames."""
+    multiple: int
+    """Width and height are multiples of it, in pixels."""
+    fps: int
+    longest: int
+    """Frames that one call may deliver."""
+    sizes: tuple[tuple[int, int], ...]
+    """(width, height) that it was trained for, the best first."""
+    parameters: int
+    """Of the denoising transformer, millions; both of them where there are two."""
+    encoder: int
+    """Parameters of the text encoder, millions."""
+    licence: Licence
+    steps: int = 30
+    guidance: float = 5.0
+    keyframes: str = ""
+    """How a call takes keyframes: "" not at all, "image" the first frame, "ends" first and last, "conditions" any, "video" masked frames."""
+    references: str = ""
+    """Keyword for pictures of the cast, or empty."""
+    audio: bool = False
+    length: str = "num_frames"
+    sized: bool = True
+    """False where the size follows the picture that it begins with."""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def disk(self) -> int:
+        """Bytes of its files, roughly."""
+        return (self.parameters + self.encoder) * 2_000_000 + GIGA
+
+    def count(self, wanted: int) -> int:
+        """The smallest number of frames of a call that is at least `wanted`; the longest one where that is too many."""
+        step, rest = self.frames
+        fitting = step * max(1, -(-(wanted - rest) // step)) + rest
+        return min(fitting, (self.longest - rest) // step * step + rest)
+
+
+FAMILIES: dict[str, Family] = {
+    each.name: each
+    for each in (
+        Family(
+            name="ltx-2",
+            pipeline="LTX2ConditionPipeline",
+            checkpoint="Lightricks/LTX-2",
+            good_for="long shots with keyframes at any place, and sound of its own (not used)",
+            frames=(8, 1),
+            multiple=32,
+            fps=25,
+            longest=257,
+            sizes=((1280, 704), (768, 512), (768, 448), (512, 320)),
+            parameters=19_000,
+            encoder=12_000,
+            licence=LTX,
+            steps=30,
+            guidance=3.0,
+            keyframes="conditions",
+            audio=True,
+        ),
+        Family(
+            name="ltx-2-distilled",
+            pipeline="LTX2ConditionPipeline",
+            checkpoint="diffusers/LTX-2.3-Distilled-Diffusers",
+            good_for="the fastest of the large ones: eight steps, no second pass for guidance",
+            frames=(8, 1),
+            multiple=32,
+            fps=25,
+            longest=257,
+            sizes=((1280, 704), (768, 512), (768, 448), (512, 320)),
+            parameters=22_000,
+            encoder=12_000,
+            licence=LTX,
+            steps=8,
+            guidance=1.0,
+            keyframes="conditions",
+            audio=True,
+            extra={
+                "stg_scale": 0.0,
+                "modality_scale": 1.0,
+                "audio_guidance_scale": 1.0,
+                "audio_stg_scale": 0.0,
+                "audio_modality_scale": 1.0,
+            },
+        ),
+        Family(
+            name="ltx-2-image",
+            pipeline="LTX2ImageToVideoPipeline",
+            checkpoint="Lightricks/LTX-2",
+            good_for="shots that begin with a keyframe",
+            frames=(8, 1),
+            multiple=32,
+            fps=25,
+            longest=257,
+            sizes=((1280, 704), (768, 512), (768, 448), (512, 320)),
+            parameters=19_000,
+            encoder=12_000,
+            licence=LTX,
+            steps=30,
+            guidance=3.0,
+            keyframes="image",
+            audio=True,
+        ),
+        Family(
+            name="wan-2.1-t2v",
+            pipeline="WanPipeline",
+            checkpoint="Wan-AI/Wan2.1-T2V-1.3B-Diffusers",
+            good_for="small graphics cards; from words alone, so the cast is not held",
+            frames=(4, 1),
+            multiple=16,
+            fps=16,
+            longest=81,
+            sizes=((832, 480), (640, 352)),
+            parameters=1_300,
+            encoder=5_700,
+            licence=APACHE,
+            steps=40,
+        ),
+        Family(
+            name="wan-2.2-ti2v",
+            pipeline="WanImageToVideoPipeline",
+            checkpoint="Wan-AI/Wan2.2-TI2V-5B-Diffusers",
+            good_for="one graphics card of 24 GB at 720p, from a keyframe",
+            frames=(4, 1),
+            multiple=32,
+            fps=24,
+            longest=121,
+            sizes=((1280, 704), (768, 512), (640, 352)),
+            parameters=5_000,
+            encoder=5_700,
+            licence=APACHE,
+            steps=40,
+            keyframes="image",
+        ),
+        Family(
+            name="wan-2.2-i2v",
+            pipeline="WanImageToVideoPipeline",
+            checkpoint="Wan-AI/Wan2.2-I2V-A14B-Diffusers",
+            good_for="the steadiest motion between a first and a last frame",
+            frames=(4, 1),
+            multiple=16,
+            fps=16,
+            longest=81,
+            sizes=((1280, 720), (832, 480)),
+            parameters=28_000,
+            encoder=5_700,
+            licence=APACHE,
+            steps=40,
+            guidance=3.5,
+            keyframes="ends",
+        ),
+        Family(
+            name="wan-2.1-vace",
+            pipeline="WanVACEPipeline",
+            checkpoint="Wan-AI/Wan2.1-VACE-1.3B-diffusers",
+            good_for="a cast that is held by reference sheets, on small graphics cards",
+            frames=(4, 1),
+            multiple=16,
+            fps=16,
+            longest=81,
+            sizes=((832, 480), (640, 352)),
+            parameters=1_700,
+            encoder=5_700,
+            licence=APACHE,
+            steps=40,
+            keyframes="video",
+            references="reference_images",
+        ),
+        Family(
+            name="helios",
+            pipeline="HeliosPipeline",
+            checkpoint="BestWishYsh/Helios-Base",
+            good_for="very long shots in one go",
+            frames=(33, 0),
+            multiple=16,
+            fps=24,
+            longest=1452,
+            sizes=((640, 384),),
+            parameters=14_000,
+            encoder=5_700,
+            licence=APACHE,
+            steps=50,
+            keyframes="image",
+        ),
+        Family(
+            name="kandinsky-5",
+            pipeline="Kandinsky5I2VPipeline",
+            checkpoint="kandinskylab/Kandinsky-5.0-I2V-Pro-sft-5s-Diffusers",
+            good_for="painterly pictures from a keyframe",
+            frames=(4, 1),
+            multiple=16,
+            fps=24,
+            longest=121,
+            sizes=((1280, 768), (768, 512)),
+            parameters=19_000,
+            encoder=7_600,
+            licence=MIT,
+            steps=50,
+            keyframes="image",
+        ),
+        Family(
+            name="kandinsky-5-lite",
+            pipeline="Kandinsky5T2VPipeline",
+            checkpoint="kandinskylab/Kandinsky-5.0-T2V-Lite-sft-5s-Diffusers",
+            good_for="small graphics cards, from words alone",
+            frames=(4, 1),
+            multiple=16,
+            fps=24,
+            longest=121,
+            sizes=((768, 512),),
+            parameters=2_000,
+            encoder=7_600,
+            licence=MIT,
+            steps=50,
+        ),
+        Family(
+            name="sana-video",
+            pipeline="SanaImageToVideoPipeline",
+            checkpoint="Efficient-Large-Model/SANA-Video_2B_480p_diffusers",
+            good_for="speed on small graphics cards, from a keyframe",
+            frames=(4, 1),
+            multiple=32,
+            fps=16,
+            longest=81,
+            sizes=((832, 480),),
+            parameters=2_000,
+            encoder=2_600,
+            licence=NVIDIA,
+            steps=50,
+            guidance=6.0,
+            keyframes="image",
+            length="frames",
+        ),
+        Family(
+            name="hunyuan-1.5",
+            pipeline="HunyuanVideo15ImageToVideoPipeline",
+            checkpoint="hunyuanvideo-community/HunyuanVideo-1.5-480p_i2v",
+            good_for="people in motion, from a keyframe",
+            frames=(4, 1),
+            multiple=16,
+            fps=24,
+            longest=121,
+            sizes=((848, 480),),
+            parameters=8_300,
+            encoder=7_900,
+            licence=HUNYUAN,
+            steps=50,
+            guidance=0.0,
+            keyframes="image",
+            sized=False,
+        ),
+    )
+}
+"""Every family, by its name. WanAnimatePipeline is not among them: it needs a pose and a face video that no crew here draws yet."""

@@ -1,0 +1,60 @@
+"""Notes about music: its mood, its speed, how much of it is heard, and where there is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.film import Music, Screenplay
+from generator.writing.notes import cutting, targets
+
+_MUSIC = re.compile(r"\b(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
+_MOODS = {
+    "calm": "calm calmer quieter peaceful ruhiger",
+    "warm": "warm warmer tender",
+    "hopeful": "hopeful hope",
+    "joyful": "joyful happy happier cheerful fröhlicher",
+    "playful": "playful funny funnier",
+    "mysterious": "mysterious mystery eerie",
+    "sad": "sad sadder melancholy trauriger",
+    "tense": "tense tenser suspenseful spannender",
+    "dread": "dread scary scarier creepy dark darker",
+    "action": "action exciting",
+    "triumphant": "triumphant heroic",
+    "noir": "noir jazzy",
+    "epic": "epic big bigger grand",
+}
+_NONE = re.compile(r"\b(?:no|without(?: any)?|remove|cut|drop|silence|keine?|ohne)\b(?:\s+\w+){0,2}?\s+(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
+
+
+def rescored(play: Screenplay, note: str) -> Screenplay | None:
+    """The screenplay with the music that a note asks for, in the scenes it names or in all; None where it does not speak of music."""
+    if not _MUSIC.search(note) or '"' in note:
+        return None
+    words = set(re.findall(r"[\w]+", note.lower()))
+    result = play
+    for scene in targets.scenes(play, note) or play.scenes:
+        new = _asked(scene.music, note, words)
+        if new != scene.music:
+            result = cutting.changed(result, scene, replace(scene, music=new))
+    return result if result != play else None
+
+
+def _asked(now: Music, note: str, words: set[str]) -> Music:
+    if _NONE.search(note):
+        return replace(now, silent=True)
+    mood = next((mood for mood, forms in _MOODS.items() if words & set(forms.split())), "")
+    new = replace(now, mood=mood, silent=False) if mood else now
+    if words & {"faster", "quicker", "schneller"}:
+        new = replace(new, tempo=min(60, new.tempo + 14))
+    if words & {"slower", "langsamer"}:
+        new = replace(new, tempo=max(-60, new.tempo - 14))
+    if words & {"louder", "lauter"}:
+        new = replace(new, presence=min(1200, new.presence + 400))
+    if words & {"softer", "quieter", "leiser"}:
+        new = replace(new, presence=max(-1200, new.presence - 400))
+    if words & {"more", "mehr"} and not mood:
+        new = replace(new, intensity=min(1000, (new.intensity or 400) + 200), presence=min(1200, new.presence + 200), silent=False)
+    if words & {"less", "weniger"} and not mood:
+        new = replace(new, intensity=max(150, (new.intensity or 400) - 200), presence=max(-1200, new.presence - 200))
+    return new

@@ -75,7 +75,7 @@ def cut(
     change = _changes(options, stage)
     instants = _instants(now, timeline, count)
     entry = np.array([_change(before, each, stage) if before is not None else 0.0 for each in options])
-    aim = 1.14 * count / float(np.sum(1.0 / wanted))
+    aim = 1.10 * count / float(np.sum(1.0 / wanted))
     scale, overuse = 1.0, np.zeros(len(options))
     best: tuple[float, list[tuple[int, int, int]]] | None = None
     for _ in range(7):
@@ -137,7 +137,7 @@ def _shortest(
     allowed = np.where((spans[:, None] >= shortest[None, :]) & (spans[:, None] <= longest[None, :]), 0.0, _NEVER)
     if count < int(shortest.max(initial=2)):
         allowed = np.zeros_like(allowed)
-    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.18
+    lengths = 100.0 * (np.log(spans)[None, :] - np.log(rhythm)[:, None]) ** 2 / 0.15
     sums = np.concatenate([np.zeros((rows, 1)), np.cumsum(table, axis=1)], axis=1).T
     total = np.full((count + 1, rows), _NEVER)
     arrival = np.full((count + 1, rows), _NEVER)

@@ -1,4 +1,4 @@
-"""What is measured: start, speed, edit, scale, serve, picture, sound, acting, direction, story. Each bench takes an empty folder of its own and returns its figures."""
+"""What is measured: start, speed, edit, scale, serve, picture, sound, acting, direction, story, models. Each bench takes an empty folder of its own and returns its figures."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from server.bench.acting import acting
 from server.bench.direction import direction
 from server.bench.films import Figures, edit, scale, speed, start
+from server.bench.models import models
 from server.bench.picture import picture
 from server.bench.sound import sound
 from server.bench.story import story
@@ -23,4 +24,5 @@ BENCHES: dict[str, Callable[..., Figures]] = {
     "acting": acting,
     "direction": direction,
     "story": story,
+    "models": models,
 }

@@ -122,7 +122,7 @@ def arguments(family: Family, setup: Setup, width: int, height: int, *, steps: i
     elif first is not None and family.keyframes == "conditions":
         from diffusers.pipelines.ltx2.pipeline_ltx2_condition import LTX2VideoCondition
 
-        held = [(first, 0, 1.0), *([(last, setup.frames - 1, 0.8)] if last is not None else [])]
+        held = [(first, 0, 1.0), *([(last, -1, 0.8)] if last is not None else [])]
         asked["conditions"] = [LTX2VideoCondition(frames=frame, index=index, strength=strength) for frame, index, strength in held]
     elif first is not None and family.keyframes == "video":
         grey = Image.new("RGB", (width, height), (128, 128, 128))

@@ -53,14 +53,15 @@ class Negatives:
         path = self._path(key)
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}.part")
-        beside.write_bytes(_encoded(pictures))
+        beside.write_bytes(written(pictures))
         beside.replace(path)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.mp4"
 
 
-def _encoded(pictures: list[Picture]) -> bytes:
+def written(pictures: list[Picture]) -> bytes:
+    """Pictures as an mp4 of high quality."""
     import av
 
     buffer = io.BytesIO()

@@ -13,6 +13,7 @@ from generator.writing.notes import casting, cutting, targets
 from generator.writing.notes.arrival import brought
 from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.finale import retold
+from generator.writing.notes.german import in_english
 from generator.writing.notes.grading import regraded
 from generator.writing.notes.locks import guarded, locked
 from generator.writing.notes.music import rescored
@@ -69,7 +70,7 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         raise BadNote(REFUSAL)
     for wish in re.split(r"\n|;\s+", clean(note, "note")):
         if any(each.isalnum() for each in wish):
-            screenplay = guarded(screenplay, _pointed(screenplay, wish.strip(), at))
+            screenplay = guarded(screenplay, _pointed(screenplay, in_english(wish.strip()), at))
     return rated(screenplay) if screenplay.rating else screenplay
 
 
@@ -82,6 +83,16 @@ def _pointed(play: Screenplay, note: str, at: str) -> Screenplay:
     return result if result is not None else _wish(play, targets.pointed(play, note, place))
 
 
+_CANNOT = (
+    (r"\b(?:3-?d|imax|vr|8k|smell-?o-?vision)\b", "Films are made flat, in one size; the pictures themselves can be changed."),
+    (r"\b(?:oscar|award|famous|box[- ]office|viral)\b", "That is for others to decide; the film itself can be changed."),
+    (r"\b(?:add|insert)\b.*\b(?:scene|flashback|sequence|montage)\b", "A whole scene cannot be added yet; somebody new, a line, or another ending can."),
+    (r"\b(?:longer|lengthen|extend)\b", "Scenes cannot be made longer yet; they can be made shorter, and lines can be added."),
+    (r"\b(?:funnier|pace|tone|scarier)\b", "Tone and pace cannot be changed as a whole yet; light, music, the way of saying lines, and the ending can."),
+)
+"""What is asked for and cannot be done, and why."""
+
+
 def _wish(play: Screenplay, note: str) -> Screenplay:
     for kind in _KINDS:
         result = kind(play, note)
@@ -89,6 +100,9 @@ def _wish(play: Screenplay, note: str) -> Screenplay:
             return result
     _ask_who(play, note)
     near = tuple(phrase for _, phrase in ranked(note[:400], PHRASINGS + POINTED)[:3])
+    for pattern, reason in _CANNOT:
+        if re.search(pattern, note, re.IGNORECASE):
+            raise BadNote(reason, near)
     if re.search(r"\b(?:this|that|these|those|it)\b", note.lower()) and not targets.scenes(play, note):
         raise BadNote(f'Which scene or line does "{note[:80]}" speak of? Say it by its number.', near)
     raise BadNote(f'"{note[:80]}" was not understood as a change.', near)
@@ -141,7 +155,9 @@ def _swap(play: Screenplay, note: str) -> Screenplay | None:
     found = found or re.match(r"(.+?)\s+(?:should be|is now|becomes)\s+(an?\s+.+)$", note, re.IGNORECASE)
     if not found or '"' in note or not targets.people(play, found[1]) or re.search(r"\b(?:hair|eyes|coat|title)\b", found[1].lower()):
         return None
-    return casting.swap(play, _one(play, found[1], note), found[2])
+    who = _one(play, found[1], note)
+    swapped = casting.swap(play, who, found[2])
+    return casting.same_person(swapped, who) if re.fullmatch(r"an?\s+(?:boy|girl|man|woman)", found[2].strip(" ."), re.IGNORECASE) else swapped
 
 
 def _words(play: Screenplay, note: str) -> Screenplay | None:

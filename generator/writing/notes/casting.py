@@ -178,3 +178,11 @@ def agree(text: str, old: Gender, new: Gender) -> str:
             changed = changed.capitalize()
         result += changed + token.whitespace_
     return result
+
+
+def same_person(play: Screenplay, was: Character) -> Screenplay:
+    """The screenplay in which somebody is only of another gender: as old as before, with the same skin, eyes and hair."""
+    now = play.character(was.id)
+    look = replace(now.look, age=was.look.age, height=was.look.height, skin=was.look.skin, eyes=was.look.eyes, hair=was.look.hair, outfit_colour=was.look.outfit_colour)
+    cast = tuple(replace(now, age=was.age, look=look) if each.id == was.id else each for each in play.cast)
+    return replace(play, cast=cast)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.errors import BadNote
 from generator.film import Brief
 from generator.writing.embedded import Embedded
 
@@ -51,6 +50,16 @@ def test_light_and_length_of_the_last_scene_are_other_notes(writer, play):
     assert len(writer.revise(play, "cut the last scene").scenes) == len(play.scenes) - 1
 
 
-def test_who_was_never_there_does_not_come_in(writer, play):
-    with pytest.raises(BadNote, match="never there before"):
-        writer.revise(play, "give the third act a more hopeful twist, and integrate a secret society of benevolent psychics")
+def test_who_was_never_there_is_prepared_and_comes_in(writer, play):
+    new = writer.revise(play, "give the third act a more hopeful twist, and integrate a secret society of benevolent psychics")
+    comer = new.cast[-1]
+    assert comer not in play.cast and len(new.cast) == len(play.cast) + 1
+    there = [number for number, scene in enumerate(new.scenes) if comer.id in scene.present]
+    assert there[0] < len(new.scenes) - 1 and there[-1] >= len(new.scenes) - 2
+    assert any(comer.id == getattr(beat, "speaker", "") for scene in new.scenes for beat in scene.beats)
+
+
+def test_the_rest_of_a_scene_stays_when_somebody_comes_in(writer, play):
+    new = writer.revise(play, "add a dog")
+    for old, scene in zip(play.scenes, new.scenes, strict=True):
+        assert [each for each in scene.beats if "-come" not in each.id] == list(old.beats)

@@ -201,7 +201,6 @@ def test_a_cut_scene_takes_its_demands_along(play: Screenplay) -> None:
         "cut it",
         "cut scenes 1 to 3",
         "Kael and Elara have red hair",
-        "If I don't like the third act, regenerate it with a more hopeful twist, and integrate a secret society of benevolent psychics.",
         "rename Kael to Elara",
         "x" * 9_000,
         "scene 1 line 2: turquoise sideways",

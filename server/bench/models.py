@@ -114,7 +114,9 @@ def wan(device: str, shape: dict[str, Any] | None = None, decoder: dict[str, Any
     space = vae.config.scale_factor_spatial
 
     def latents(width: int, height: int) -> Any:
-        return torch.randn(1, form["in_channels"], (FRAMES - 1) // 4 + 1, height // space, width // space, device=device, dtype=torch.bfloat16)
+        return torch.randn(
+            1, form["in_channels"], (FRAMES - 1) // 4 + 1, height // space, width // space, device=device, dtype=torch.bfloat16
+        )
 
     def step(width: int, height: int) -> Callable[[], Any]:
         noise, text = latents(width, height), torch.randn(1, 512, form["text_dim"], device=device, dtype=torch.bfloat16)

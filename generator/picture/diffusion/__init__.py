@@ -70,8 +70,8 @@ class Diffusion:
     def check(self) -> None:
         """Raise BackendUnavailable if it cannot work here. Loads nothing."""
         family = self.family
-        # diffusers keeps some of Wan's weights in single precision, which it can do only with accelerate
-        for package in ("torch", "diffusers", "transformers", *(["accelerate"] if family.pipeline.startswith("Wan") else [])):
+        # for Wan, diffusers keeps some weights in single precision, which takes accelerate, and mends prompts with ftfy
+        for package in ("torch", "diffusers", "transformers", *(("accelerate", "ftfy") if family.pipeline.startswith("Wan") else ())):
             if importlib.util.find_spec(package) is None:
                 raise BackendUnavailable(f"The Python package {package} is not installed.", f"Install it: pip install {package}.")
         self._located(family)

@@ -147,7 +147,10 @@ def load(family: Family, weights: Weights, economy: Economy) -> Any:
             f"The installed diffusers {diffusers.__version__} has no {family.pipeline}.", "Update it: pip install -U diffusers."
         )
     if economy.offload and importlib.util.find_spec("accelerate") is None:
-        raise BackendUnavailable(f"{family.name} does not fit on this graphics card as a whole, and the package accelerate is missing.", "Install it: pip install accelerate.")
+        raise BackendUnavailable(
+            f"{family.name} does not fit on this graphics card as a whole, and the package accelerate is missing.",
+            "Install it: pip install accelerate.",
+        )
     dtype = getattr(torch, economy.dtype)
     parts: dict[str, Any] = {}
     if weights.file is not None:
@@ -180,7 +183,9 @@ def _single(weights: Weights, dtype: Any) -> Any:
     assert weights.file is not None
     index = json.loads((weights.folder / "model_index.json").read_text())
     kind = getattr(diffusers, index["transformer"][1])
-    how = {"quantization_config": cast(Any, diffusers).GGUFQuantizationConfig(compute_dtype=dtype)} if weights.file.suffix == ".gguf" else {}
+    how = (
+        {"quantization_config": cast(Any, diffusers).GGUFQuantizationConfig(compute_dtype=dtype)} if weights.file.suffix == ".gguf" else {}
+    )
     return kind.from_single_file(
         str(weights.file), config=str(weights.folder), subfolder="transformer", torch_dtype=dtype, local_files_only=True, **how
     )

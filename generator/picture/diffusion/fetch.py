@@ -32,7 +32,11 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
     try:
         if snapshot is None:
             from huggingface_hub import snapshot_download as snapshot
-        snapshot(repo_id=family.checkpoint, local_dir=str(folder), allow_patterns=[*PARTS, "model_index.json", "LICENSE*", "NOTICE*", "README.md"])
+        snapshot(
+            repo_id=family.checkpoint,
+            local_dir=str(folder),
+            allow_patterns=[*PARTS, "model_index.json", "LICENSE*", "NOTICE*", "README.md"],
+        )
     except ImportError as missing:
         raise BackendUnavailable("The package huggingface_hub is missing.", "Install it: pip install huggingface_hub.") from missing
     except Exception as failed:
@@ -42,7 +46,8 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
                 "Accept it on the model's page, log in with the hub's own command, and call the download again.",
             ) from failed
         raise BackendUnavailable(
-            f"{family.checkpoint} could not be fetched whole: {failed}.", "Look after the connection and call the download again; it goes on where it stopped."
+            f"{family.checkpoint} could not be fetched whole: {failed}.",
+            "Look after the connection and call the download again; it goes on where it stopped.",
         ) from failed
     locate(family, str(folder))
     return folder

@@ -45,10 +45,20 @@ class Command(BaseCommand):
             raise CommandError(f"The model crew needs torch: {missing}.") from missing
         rows = [_row(family, found) for family in FAMILIES.values()]
         if as_json:
-            card = {"device": found.device, "name": found.name, "memory": found.memory, "ram": found.ram, "capability": list(found.capability)}
+            card = {
+                "device": found.device,
+                "name": found.name,
+                "memory": found.memory,
+                "ram": found.ram,
+                "capability": list(found.capability),
+            }
             self.stdout.write(json.dumps({"machine": card, "models": rows}, indent=1))
             return
-        card = f"{found.name}, {found.memory // GIGA} GB, capability {found.capability[0]}.{found.capability[1]}" if found.memory else "no graphics card"
+        card = (
+            f"{found.name}, {found.memory // GIGA} GB, capability {found.capability[0]}.{found.capability[1]}"
+            if found.memory
+            else "no graphics card"
+        )
         self.stdout.write(f"{card}; {found.ram // GIGA} GB of memory; models lie in {models_folder()}\n")
         for row in rows:
             self.stdout.write(f"{row['name']:<18} {row['disk_gigabytes']:>4} GB  {'here' if row['here'] else '    '}  {row['good_for']}")
@@ -85,7 +95,9 @@ class Command(BaseCommand):
             self.stdout.write(told)
         height, width = pictures[0].shape[:2]
         seconds = len(pictures) / FPS
-        self.stdout.write(f"{options['out']}: {seconds:.2f} s at {width}x{height} in {spent:.1f} s, loading included: {spent / seconds:.1f} s per second")
+        self.stdout.write(
+            f"{options['out']}: {seconds:.2f} s at {width}x{height} in {spent:.1f} s, loading included: {spent / seconds:.1f} s per second"
+        )
 
 
 def _row(family: Family, found: Any) -> dict[str, Any]:
@@ -96,8 +108,16 @@ def _row(family: Family, found: Any) -> dict[str, Any]:
     try:
         how = economy(family, found)
         width, height = family.sizes[how.size]
-        ways = [f"{width}x{height}", how.dtype, {"": "all of it on the card", "model": "one part at a time", "sequential": "one layer at a time"}[how.offload]]
-        runs = f"runs here: {', '.join([*ways, *([how.quantise] if how.quantise else [])])}" if how.device != "cpu" else "runs here without a graphics card: hours a minute"
+        ways = [
+            f"{width}x{height}",
+            how.dtype,
+            {"": "all of it on the card", "model": "one part at a time", "sequential": "one layer at a time"}[how.offload],
+        ]
+        runs = (
+            f"runs here: {', '.join([*ways, *([how.quantise] if how.quantise else [])])}"
+            if how.device != "cpu"
+            else "runs here without a graphics card: hours a minute"
+        )
     except BackendUnavailable as unavailable:
         runs = f"does not run here: {unavailable.reason}"
     try:

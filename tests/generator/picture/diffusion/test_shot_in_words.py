@@ -26,7 +26,9 @@ from generator.picture.diffusion.prompt import colour, person, prompt
 from generator.picture.diffusion.stretches import at_rate, matched, stretches
 from generator.picture.diffusion.weights import folder_of, locate
 
-ALICE = Look(age=24, gender=Gender.FEMALE, hair="b4361c", hair_style="bob", eyes="4a8a6a", outfit="trench-coat", outfit_colour="24305c", hat="fedora")
+ALICE = Look(
+    age=24, gender=Gender.FEMALE, hair="b4361c", hair_style="bob", eyes="4a8a6a", outfit="trench-coat", outfit_colour="24305c", hat="fedora"
+)
 SHOT = Shot(
     frames=96,
     place=Place(id="", name="HARBOUR", kind="harbour", era="1940s"),
@@ -45,7 +47,22 @@ def picture(level: int, width: int = 64, height: int = 32) -> np.ndarray:
 
 def test_the_prompt_says_who_where_when_and_how_it_is_filmed():
     said = prompt(SHOT)
-    for word in ("Noir", "medium close-up", "woman", "25", "dark blue trench coat", "fedora", "on the left", "in profile", "angry", "point", "harbour", "1940s", "night", "fog"):
+    for word in (
+        "Noir",
+        "medium close-up",
+        "woman",
+        "25",
+        "dark blue trench coat",
+        "fedora",
+        "on the left",
+        "in profile",
+        "angry",
+        "point",
+        "harbour",
+        "1940s",
+        "night",
+        "fog",
+    ):
         assert word in said
 
 
@@ -58,7 +75,9 @@ def test_type_is_never_asked_for():
     assert "THE END" not in prompt(replace(SHOT, title=Title(text="THE END")))
 
 
-@pytest.mark.parametrize(("code", "word"), [("000000", "black"), ("ffffff", "white"), ("c81e1e", "red"), ("24305c", "dark blue"), ("zz", "")])
+@pytest.mark.parametrize(
+    ("code", "word"), [("000000", "black"), ("ffffff", "white"), ("c81e1e", "red"), ("24305c", "dark blue"), ("zz", "")]
+)
 def test_colours_have_names(code: str, word: str):
     assert colour(code) == word
 
@@ -166,7 +185,9 @@ def test_no_room_is_said_before_anything_is_fetched(tmp_path: Path, monkeypatch)
 def test_grade_title_and_words_are_not_part_of_a_negative():
     lips = (Viseme(frame=3, shape="O"),)
     speaking = replace(SHOT, marks=(replace(SHOT.marks[0], lips=lips),))
-    other = replace(speaking, grade=Grade(noir=500), title=Title(text="X"), marks=(replace(SHOT.marks[0], lips=(Viseme(frame=9, shape="E"),)),))
+    other = replace(
+        speaking, grade=Grade(noir=500), title=Title(text="X"), marks=(replace(SHOT.marks[0], lips=(Viseme(frame=9, shape="E"),)),)
+    )
     assert bare(speaking) == bare(other) != bare(SHOT)
 
 

@@ -15,7 +15,10 @@ def words(folder: Path, special: dict[str, str]) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers
     from transformers import PreTrainedTokenizerFast
 
-    known = [*dict.fromkeys(special.values()), *"the a shot camera man woman of in with hair film street room night day".split()]
+    known = [
+        *dict.fromkeys(special.values()),
+        *["the", "a", "shot", "camera", "man", "woman", "of", "in", "with", "hair", "film", "street", "room", "night", "day"],
+    ]
     plain = Tokenizer(models.WordLevel({word: index for index, word in enumerate(known)}, unk_token=special["unk_token"]))
     plain.pre_tokenizer = pre_tokenizers.Whitespace()
     return PreTrainedTokenizerFast(tokenizer_object=plain, **special)

@@ -31,7 +31,9 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
         )
     try:
         if snapshot is None:
-            from huggingface_hub import snapshot_download as snapshot
+            from huggingface_hub import snapshot_download
+
+            snapshot = snapshot_download
         snapshot(
             repo_id=family.checkpoint,
             local_dir=str(folder),

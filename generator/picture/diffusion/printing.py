@@ -70,7 +70,7 @@ def grade(picture: Picture, note: Grade, table: NDArray[np.uint8]) -> Picture:
     floating = toned.astype(np.float32)
     grey = (floating @ LUMA)[..., None]
     mixed = grey + (floating - grey) * np.float32(colour) + np.array([warm, 0.2 * warm, -warm], np.float32)
-    return np.clip(mixed + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(mixed + 0.5, 0, 255), np.uint8)
 
 
 def exposure(effects: tuple[Effect, ...], index: int) -> tuple[float, float]:

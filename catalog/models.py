@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -19,7 +18,7 @@ from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from generator.cut import Cut as CutValue
-from generator.film import Audience, Brief, Hour, Kind, Screenplay, Weather
+from generator.film import Audience, Brief, Kind, Screenplay
 from generator.value import load
 
 
@@ -83,15 +82,6 @@ class Token(models.Model):
         return f"{self.profile}: {self.name}"
 
 
-def _hour(said: str | None) -> Hour | None:
-    """What may be missing is loaded as the plain word that it was stored as."""
-    return Hour(said) if said else None
-
-
-def _weather(said: str | None) -> Weather | None:
-    return Weather(said) if said else None
-
-
 FOR_KIDS = (Audience.CHILDREN, Audience.FAMILY)
 
 
@@ -132,9 +122,7 @@ class Title(models.Model):
         return self.name or self.prompt[:60]
 
     def brief_value(self) -> Brief:
-        brief = load(Brief, self.brief)
-        demands = tuple(replace(each, hour=_hour(each.hour), weather=_weather(each.weather)) for each in brief.demands)
-        return replace(brief, hour=_hour(brief.hour), weather=_weather(brief.weather), demands=demands)
+        return load(Brief, self.brief)
 
 
 class Rhythm(models.TextChoices):

@@ -64,10 +64,21 @@ def _load(kind: Any, document: Any) -> Any:
 
 
 def _load_union(choices: tuple[Any, ...], document: Any) -> Any:
-    """The choice whose fields are the document's own; None and plain values stand for themselves."""
+    """The choice whose fields are the document's own, or the enum that has the word; None and other plain values stand for themselves."""
     if not isinstance(document, dict):
-        return document
+        return document if document is None else _member(choices, document)
     names = set(document)
     candidates = [choice for choice in choices if is_dataclass(choice)]
     best = min(candidates, key=lambda choice: len(names ^ set(_hints(choice))))  # type: ignore[arg-type]
     return _load(best, document)
+
+
+def _member(choices: tuple[Any, ...], document: Any) -> Any:
+    """What a plain value is among the choices. A word that is in none of the enums is refused where nothing else may be a word."""
+    enums = [choice for choice in choices if isinstance(choice, type) and issubclass(choice, Enum)]
+    found = next((choice(document) for choice in enums if any(each.value == document for each in choice)), None)
+    if found is not None:
+        return found
+    if enums and type(document) not in choices:
+        raise BadRequest(enums[0].__name__, document)
+    return document

@@ -58,12 +58,19 @@ def story(_folder: Path) -> Figures:
         "scenes shared between two films": sum(count > 1 for count in scenes.values()),
         "distinct 4-grams %": round(statistics.mean(each["distinct 4-grams %"] for each in figures), 1),
         "lines with a fact of the story %": round(statistics.mean(each["with a fact %"] for each in figures), 1),
+        "screen time with the lead %": {"30 minutes": _least(figures, films, 1800), "90 minutes": _least(figures, films, 5400)},
+        "things given and never named again": sum(each["unpaid"] for each in figures),
         "faults of form": sum(each["faults"] for each in figures),
         "contradictions": sum(each["contradictions"] for each in figures),
         "seconds of the longest film": max(each["seconds"] for each in figures),
         "another seed is another film": f"{again} of 6",
         "each": figures,
     }
+
+
+def _least(figures: list[Figures], films: list[tuple[Brief, Screenplay, float]], seconds: int) -> int:
+    """The least share of screen time with the lead among the films of a length."""
+    return min((each["lead %"] for each, (brief, _, _) in zip(figures, films, strict=True) if brief.seconds == seconds), default=0)
 
 
 def _written(prompt: str, seconds: int, episodes: int, *, known: tuple[str, ...]) -> Iterator[tuple[Brief, Screenplay, float]]:
@@ -94,10 +101,27 @@ def measure(brief: Brief, film: Screenplay, seconds: float) -> Figures:
         "repeated %": round(100 - 100 * len(set(lines)) / max(1, len(lines)), 2),
         "distinct 4-grams %": round(100 * len(set(grams)) / max(1, len(grams)), 1),
         "with a fact %": _with_facts(film),
+        "lead %": _with_lead(film),
+        "unpaid": _unpaid(film),
         "faults": len(check(film, dialogue=brief.dialogue)),
         "contradictions": len(contradictions(film)),
         "seconds": round(seconds, 2),
     }
+
+
+def _with_lead(film: Screenplay) -> int:
+    """Percent of the film's time in scenes in which its lead is."""
+    lead = next((each.id for each in film.cast if each.role == "lead" and not each.group), film.cast[0].id)
+    opening = fit.length((), film.seconds)
+    times = [(fit.length((scene,), film.seconds) - opening, lead in scene.present) for scene in film.scenes]
+    return round(100 * sum(time for time, there in times if there) / max(1, sum(time for time, _ in times)))
+
+
+def _unpaid(film: Screenplay) -> int:
+    """Things that somebody is given and that no beat from that scene on names."""
+    shown = [(at, beat.prop.split()[-1].lower()) for at, scene in enumerate(film.scenes[:-1]) for beat in scene.beats if isinstance(beat, Action) and beat.verb == "give" and beat.prop and beat.target]
+    later = [" ".join(beat.text for beat in scene.beats).lower() for scene in film.scenes]
+    return sum(not any(noun in text for text in later[at:]) for at, noun in shown)
 
 
 def _lines(film: Screenplay) -> list[str]:

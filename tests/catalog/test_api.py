@@ -104,10 +104,13 @@ def test_a_note_while_watching_knows_what_this_line_is(client, film, crew):
     for caption, line in zip((each for each in cut.value().captions if not each.sound), said, strict=True):
         body = {"text": "say: No lift.", "at": caption.start / 1000 + 0.2}
         assert client.post(f"/api/titles/{film.pk}/notes", body, content_type="application/json").status_code == 201
-        assert crew.members["writer"].pointed.split()[0] == line
+        frame = int(body["at"] * 25)
+        seen = next(each.slate.id for each in cut.value().picture if each.span.start <= frame < each.span.end)
+        assert crew.members["writer"].pointed.split() == [line, seen.rpartition("/")[0]]
         Cut.objects.filter(number__gt=1).delete()
     client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift.", "at": 0}, content_type="application/json")
-    assert crew.members["writer"].pointed.split()[0] == cut.screenplay_value().scenes[0].id
+    first = cut.value().picture[0].slate.id.rpartition("/")[0]
+    assert crew.members["writer"].pointed.split() == [cut.screenplay_value().scenes[0].id, first]
     bad = client.post(f"/api/titles/{film.pk}/notes", {"text": "say: No lift.", "at": -1}, content_type="application/json")
     assert bad.status_code == 400 and "at" in bad.json()
 

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import pytest
 
 from generator.errors import BadRequest
-from generator.film import Action, Brief, Hour, Line, Place, Scene, Screenplay, Shot, Weather
+from generator.film import Action, Brief, Demand, DemandKind, Hour, Line, Place, Scene, Screenplay, Shot, Weather
 from generator.value import canonical, dump, load
 
 
@@ -28,6 +28,19 @@ def test_a_screenplay_survives_json():
 
 def test_what_a_document_lacks_takes_its_default():
     assert load(Brief, {"prompt": "a whale"}) == Brief(prompt="a whale")
+
+
+def test_an_enum_that_may_be_missing_comes_back_as_itself():
+    brief = Brief(prompt="a whale", hour=Hour.DAWN, weather=Weather.STORM, demands=(Demand(id="d", kind=DemandKind.SHOW, words="at night", hour=Hour.NIGHT),))
+    loaded = load(Brief, dump(brief))
+    assert loaded == brief
+    assert loaded.hour is Hour.DAWN and loaded.weather is Weather.STORM
+    assert loaded.demands[0].hour is Hour.NIGHT and loaded.demands[0].weather is None
+
+
+def test_a_word_that_no_choice_has_is_refused():
+    with pytest.raises(BadRequest):
+        load(Brief, {"prompt": "a whale", "hour": "thirteen"})
 
 
 @dataclass(frozen=True)

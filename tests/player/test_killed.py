@@ -11,6 +11,8 @@ from urllib.request import Request
 
 import pytest
 
+from tests.player.conftest import House
+
 pytestmark = [pytest.mark.client, pytest.mark.slow]
 
 FOUND = """
@@ -38,6 +40,15 @@ def run(house, *said: str) -> str:
 
 def children(house) -> list[int]:
     return [int(each) for each in subprocess.run(["pgrep", "-P", str(house.tree.pid)], capture_output=True, text=True).stdout.split()]
+
+
+@pytest.fixture
+def house(tmp_path):
+    """A house of its own: what is killed here is nobody else's."""
+    opened = House(tmp_path)
+    opened.open()
+    yield opened
+    opened.close()
 
 
 def test_killing_web_and_worker_changes_no_count(house):

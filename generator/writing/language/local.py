@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import BackendUnavailable
-from generator.writing.language.model import Answer, Question, Unanswered
+from generator.writing.language.model import Answer, CutOff, Question, Unanswered
 
 _NEEDED = ("torch", "transformers", "llguidance")
 
@@ -86,7 +86,7 @@ class Local:
                     break
                 step = torch.tensor([[chosen]], device=model.device)
         if not matcher.is_accepting():
-            raise Unanswered(f"The answer was cut off after {len(written)} tokens.")
+            raise CutOff(int(ids.shape[1]), len(written))
         text = tokenizer.decode(written, skip_special_tokens=True)
         return Answer(text=text, read=int(ids.shape[1]), written=len(written))
 

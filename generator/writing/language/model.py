@@ -14,6 +14,14 @@ class Unanswered(GeneratorError):
     """The model gave no answer that fits: it was cut off, refused, or could not be reached."""
 
 
+class CutOff(Unanswered):
+    """The answer was longer than it may be. It was paid for all the same: `read` and `written` tokens."""
+
+    def __init__(self, read: int, written: int) -> None:
+        super().__init__(f"The answer was cut off after {written} tokens.")
+        self.read, self.written = read, written
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     system: str
@@ -27,7 +35,7 @@ class Question:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     text: str
-    """JSON that fits the schema of the question."""
+    """JSON that fits the schema of the question; empty where it was cut off."""
     read: int
     written: int
     """Tokens of the question and of the answer."""

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.errors import BackendUnavailable
-from generator.writing.language.model import Answer, Question, Unanswered
+from generator.writing.language.model import Answer, CutOff, Question, Unanswered
 
 _TRIES = 4
 _SECONDS = 180.0
@@ -44,11 +44,11 @@ class Server:
             text = choice["message"].get("content") or ""
         except (KeyError, IndexError, TypeError) as odd:
             raise Unanswered(f"The server's answer has no text in it: {str(got)[:200]}") from odd
+        used = got.get("usage") or {}
         if choice.get("finish_reason") == "length":
-            raise Unanswered("The answer was cut off.")
+            raise CutOff(int(used.get("prompt_tokens", 0)), int(used.get("completion_tokens", 0)))
         if choice["message"].get("refusal") or not text:
             raise Unanswered(f"The model refused: {choice['message'].get('refusal') or 'it said nothing'}")
-        used = got.get("usage") or {}
         return Answer(text=text, read=int(used.get("prompt_tokens", 0)), written=int(used.get("completion_tokens", 0)))
 
     def _first_model(self) -> str:

@@ -17,7 +17,7 @@ from generator.writing.embedded import Embedded
 from generator.writing.language.judge import faults
 from generator.writing.language.local import Local
 from generator.writing.language.memory import Memory
-from generator.writing.language.model import Answer, Cost, Model, Question, Unanswered
+from generator.writing.language.model import Answer, Cost, CutOff, Model, Question, Unanswered
 from generator.writing.language.schema import beats, beats_schema, load, outline_schema
 from generator.writing.story.title import in_title_case
 
@@ -147,10 +147,19 @@ class Language:
         kept = self._memory.recall(self._model.identity(), question)
         if kept:
             self.cost.remembered += 1
-            return kept
-        answer = self._model.answer(question)
+        answer = kept or self._answered(self._model, question)
+        if not answer.text:
+            raise CutOff(answer.read, answer.written)
+        return answer
+
+    def _answered(self, model: Model, question: Question) -> Answer:
+        """The answer, counted and kept; also one that was cut off, so that it is not paid for twice."""
+        try:
+            answer = model.answer(question)
+        except CutOff as short:
+            answer = Answer(text="", read=short.read, written=short.written)
         self.cost.count(answer)
-        self._memory.keep(self._model.identity(), question, answer)
+        self._memory.keep(model.identity(), question, answer)
         return answer
 
     def _seed(self, film: Screenplay, what: str) -> int:

@@ -4,36 +4,127 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
-from generator.film import Action, Line, Screenplay
+from generator.film import Action, Beat, Character, Line, Screenplay
 
 _SHORTEST, _LONGEST = 4, 12
 """Words of a line that is worth quoting."""
+_LATE = 8
+"""Beats from the end that tell how it ended."""
+
+
+class Outcome(StrEnum):
+    """What an ending can leave behind, that first which weighs most."""
+
+    DEAD = "dead"
+    BROKEN = "broken"
+    LEFT = "left"
+    GAVE = "gave"
+    FORGAVE = "forgave"
+    KEPT = "kept"
+    STAYED = "stayed"
+
+
+_DIES = re.compile(r"\b(?:dies|died|is dead|lies dead|falls dead|is killed|is buried)\b", re.IGNORECASE)
+_BREAKS = re.compile(r"\b(?:burns?|breaks?|smash(?:es)?|tears?|destroys?|shatters?|sinks?)\b", re.IGNORECASE)
+_GOES = re.compile(r"\b(?:leaves|and goes|goes (?:out|away|off)|walks? (?:out|away|off)|runs? away|rides? (?:away|off|out)|away from|is gone|never looks back)\b", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:stays?|remains?)\b", re.IGNORECASE)
+_NEAR = frozenset(["hug", "kiss", "shake hands", "comfort", "touch"])
+_MOVES = frozenset(["walk", "run", "ride", "retreat", "climb", "swim", "fly", "exit", "vanish"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that is different since the episode ended."""
+
+    outcome: Outcome
+    who: Character
+    whom: Character | None = None
+    thing: str = ""
+    how: str = ""
+    """Of who left: "on the night train"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Canon:
     title: str
-    speaker: str
+    speaker: str = ""
     """Character id of who said what is remembered."""
-    name: str
-    line: str
-    """A line of the last scenes, as it was said."""
-    thing: str
+    name: str = ""
+    line: str = ""
+    """A line of the last scenes, as it was said; empty where nothing was said that can be quoted."""
+    thing: str = ""
     """What somebody had in their hands at the climax."""
+    facts: tuple[Fact, ...] = ()
+    """How it ended, the weightiest first."""
+    picture: str = ""
+    """The last sentence of the page that says what somebody did."""
+    last: tuple[Character, str] | None = None
+    """Who said the last words that can be quoted, and these."""
+    place: str = ""
+    """Where it ended."""
 
 
 def canon(film: Screenplay) -> Canon | None:
-    """What is remembered of an episode; nothing of one in which nobody said anything."""
+    """What is remembered of an episode; nothing of one in which nothing happened."""
     people = {each.id: each for each in film.cast}
+    if not film.scenes or not film.scenes[-1].beats:
+        return None
+    end = film.scenes[-1].beats[-_LATE:]
     late = [scene for scene in film.scenes if scene.purpose in ("climax", "ending")] or list(film.scenes[-2:])
     lines = [beat for scene in late for beat in scene.beats if isinstance(beat, Line) and not beat.off_screen and quotable(beat.text)]
-    if not lines:
-        return None
     against = [each for each in lines if people[each.speaker].role == "antagonist"]
-    said = (against or lines)[-1]
+    said = next(iter((against or lines)[::-1]), None)
     things = [beat.prop for scene in late for beat in scene.beats if isinstance(beat, Action) and beat.prop]
-    return Canon(title=film.title, speaker=said.speaker, name=people[said.speaker].name, line=said.text, thing=things[-1] if things else "")
+    acts = [beat.text for beat in end if isinstance(beat, Action) and ":" not in beat.text and _whose(beat, people)]
+    last = [each for each in lines if each in end]
+    return Canon(
+        title=film.title, speaker=said.speaker if said else "", name=people[said.speaker].name if said else "", line=said.text if said else "",
+        thing=things[-1] if things else "", facts=_facts(end, people), picture=acts[-1] if acts else "",
+        last=(people[last[-1].speaker], last[-1].text) if last else None, place=film.place(film.scenes[-1].place).name,
+    )
+
+
+def _facts(end: tuple[Beat, ...], people: dict[str, Character]) -> tuple[Fact, ...]:
+    """How it ended. Of each outcome the latest counts: who comes back has not left."""
+    found: dict[Outcome, Fact] = {}
+    for beat in end:
+        who = _whose(beat, people) if isinstance(beat, Action) else None
+        fact = _fact(beat, who, people.get(beat.target)) if isinstance(beat, Action) and who else None
+        if fact:
+            found[fact.outcome] = fact
+    return tuple(found[each] for each in Outcome if each in found)
+
+
+def _fact(beat: Action, who: Character, whom: Character | None) -> Fact | None:
+    text, thing = beat.text, beat.prop if re.fullmatch(r"[a-z-]+(?: [a-z-]+){0,2}", beat.prop) else ""
+    if re.search(r"\b(?:not|never|nobody|n't)\b", text) and not _DIES.search(text):
+        return None
+    if _DIES.search(text):
+        return Fact(outcome=Outcome.DEAD, who=who)
+    if thing and (beat.verb in ("break", "explode") or _BREAKS.search(text)):
+        return Fact(outcome=Outcome.BROKEN, who=who, thing=thing)
+    if _GOES.search(text) and (beat.verb in _MOVES or re.search(r"\bleaves\b|\band goes\b", text)) or beat.verb in ("exit", "vanish"):
+        way = re.search(r"\bleaves ((?:on|by|for|with|through)\b[^.,;“”]{3,40})", text)
+        return Fact(outcome=Outcome.LEFT, who=who, how=way[1].strip() if way else "")
+    if thing and whom and whom is not who and beat.verb in ("give", "push", "throw", "put"):
+        return Fact(outcome=Outcome.GAVE, who=who, whom=whom, thing=thing)
+    if whom and whom is not who and (beat.verb in _NEAR or "forgive" in text):
+        return Fact(outcome=Outcome.FORGAVE, who=who, whom=whom)
+    if thing and (beat.verb in ("take", "hold", "carry") or "keeps" in text):
+        return Fact(outcome=Outcome.KEPT, who=who, thing=thing)
+    if beat.verb in ("sit", "lie down", "sleep", "lean") or _STAYS.search(text):
+        return Fact(outcome=Outcome.STAYED, who=who)
+    return None
+
+
+def _whose(beat: Action, people: dict[str, Character]) -> Character | None:
+    """Who does it; where the page's sentence has no actor, whom it names first."""
+    if beat.actor in people:
+        return people[beat.actor]
+    named = [(at, each.id) for each in people.values() if not each.group and (at := beat.text.find(each.name.split()[0])) >= 0]
+    return people[min(named)[1]] if named else None
 
 
 def quotable(text: str) -> bool:

@@ -126,7 +126,7 @@ def told(story: Story, wanted: Wanted) -> Turn:
     said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
     subject = next((each for each in story.brief.cast if each.id == wanted.demand.subject and each.name), None)
     if subject and wanted.demand.verbs and not re.search(rf"\b{re.escape(subject.name.split()[-1])}\b", said, re.IGNORECASE) and lemma(said.split()[0]) in wanted.demand.verbs:
-        said = f"{subject.name} {said}"
+        said = f"{subject.name} {_third(said)}"
     said = _MINE.sub("the", _named(story, wanted, said))
     text = (said if said.startswith("{") else said[:1].upper() + said[1:]) + "." if wanted.demand.verbs else "In {the place}: " + said[:1].lower() + said[1:] + "."
     return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)
@@ -138,7 +138,13 @@ def _named(story: Story, wanted: Wanted, said: str) -> str:
     verb = next((found for found in re.finditer(r"[\w'’-]+", said) if found.start() and lemma(found[0]) in wanted.demand.verbs), None)
     if not role or verb is None or "," in said[: verb.start()] or " and " in said[: verb.start()] or not said[: verb.start()].strip():
         return said
-    return f"{{{role}}} {said[verb.start():]}"
+    return f"{{{role}}} {_third(said[verb.start():])}"
+
+
+def _third(said: str) -> str:
+    """A clause that begins with a bare verb, as one person does it: "turn it round" -> "turns it round"."""
+    verb, _, rest = said.partition(" ")
+    return f"{inflected(verb, 'VBZ')} {rest}".strip() if lemma(verb) == verb else said
 
 
 _MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur)\b")

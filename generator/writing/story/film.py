@@ -125,7 +125,7 @@ def _title(brief: Brief, conceit: Conceit) -> str:
 
 def _used(told: _Told) -> tuple[str, ...]:
     """The ids of what was told, without what marks them as parts of this film."""
-    return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-(?:[bc]-)?", "", step.source) for step in told.plan.steps))
+    return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-(?:[bcd]-)?", "", step.source) for step in told.plan.steps))
 
 
 def _series(work: Commission) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.writing.story.concept import Idea
+from generator.writing.story.quest import HELPED
 
 ENSEMBLE = 1500
 """A film of so many seconds has room for people whom the main story is not about."""
@@ -25,7 +26,7 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
         own = []
     if lonely or seconds < ENSEMBLE:
         return [(each, "") for each in (*own, *(each for each in errands if each.conceit.goal != "love" and not estranged))] + others
-    most = {pair: 1 + seconds // (1350 if pair else 720) + estranged for pair in ("", *PAIRS)}
+    most = {pair: (1 + seconds // 2700 if pair else min(9, 2 + seconds // 400)) + 4 * estranged for pair in ("", *PAIRS)}
     pairs = PAIRS[: 1 + (seconds >= _TWO)]
     taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in pairs}}
     told = {each.conceit.goal for each in own}
@@ -40,6 +41,11 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
         if room and room[pair] > 0:
             taken[pair].append(each)
     mine = [(each, "") for each in taken[""]]
-    rows = [mine[::2], *([(each, pair) for each in taken[pair]] for pair in pairs), mine[1::2], others]  # the film's own people have two places of five
-    left = [(each, pairs[at % len(pairs)]) for at, each in enumerate(each for each in errands if all(each not in mine for mine in taken.values()))]
-    return [row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row)] + left
+    few = seconds // 1200  # people whom the film sees once
+    kept = [each for each in errands if all(each not in mine for mine in taken.values())]
+    left = [(each, HELPED if seconds >= _TWO else pairs[at % len(pairs)]) for at, each in enumerate(kept)]
+    helped = left if seconds >= _TWO else []
+    # The film's own people come first: most of it is theirs.
+    rows = [mine[::4], mine[1::4], mine[2::4], *([(each, pair) for each in taken[pair]] for pair in pairs), helped, mine[3::4], others[:few]]
+    left = [] if helped else left
+    return [row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row)] + left + others[few:]

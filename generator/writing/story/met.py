@@ -8,9 +8,11 @@ from generator.film import Brief, DemandKind, Line
 from generator.writing.story import fit
 from generator.writing.story.draft import Draft
 from generator.writing.story.library import Conceit
+from generator.writing.story.parts import bodily
 from generator.writing.story.premise import Premise, inflected
 from generator.writing.story.season import rule_of
 from generator.writing.story.story import Story
+from generator.writing.story.traits import unseen
 from generator.writing.story.wanted import Wanted
 
 _MINOR = frozenset(["with", "that", "from", "this", "they", "them", "their", "have", "been", "were", "will", "would", "which", "while", "what", "when", "where", "into", "onto", "your", "there", "very"])
@@ -31,12 +33,29 @@ def met_and_refused(
             met.append((each.demand.id, where))
         else:
             refused.append((each.demand.id, f"“{each.demand.words}” did not find a place in this story."))
+    for person, trait in unseen(brief, film.scenes, story.slots.get("trait", "")):
+        said = next((each.demand for each in demands if trait.split()[-1].lower() in each.demand.words.lower() and person.id in (*each.who, each.demand.subject)), None)
+        if said and all(id != said.id for id, _ in refused):
+            refused.append((said.id, f"Nothing in this story shows that {person.name or 'somebody'} is {trait}."))
+    for each in demands:
+        lost = _lost(film, each)
+        if lost and all(id != each.demand.id for id, _ in refused):
+            refused.append((each.demand.id, f"There is no {lost} in this story."))
+    met = [(id, scene) for id, scene in met if all(id != other for other, _ in refused)]
     if brief.language != conceit.language:
         refused.append(("language", f"This writer has no stories in “{brief.language}” yet; the film is in “{conceit.language}”."))
     found = fit.length(film.scenes, brief.seconds) // 1000
     if exhausted and found < brief.seconds * 9 // 10:
         refused.append(("seconds", f"The film runs {found} seconds instead of {brief.seconds}: the library holds no more for it without repeating itself."))
     return tuple(met), tuple(refused)
+
+
+def _lost(film: Draft, wanted: Wanted) -> str:
+    """A thing that the viewer names in what happens, and no beat and no place of the film has."""
+    if wanted.demand.kind not in (DemandKind.EVENT, DemandKind.PROP):
+        return ""
+    text = " ".join([*(beat.text for scene in film.scenes for beat in scene.beats), *(place.name for place in film.places)])
+    return next((each for each in wanted.things if bodily(each) and not _says(text, _head(each).removesuffix("s"))), "")
 
 
 def _woven(story: Story, film: Draft, wanted: Wanted) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from generator.film import DemandKind, Kind, Species
+from generator.writing.story import traits
 from generator.writing.story.chance import Chance
 from generator.writing.story.deeds import discussed, played, stage, told
 from generator.writing.story.kinds import thing_class
@@ -91,6 +92,7 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
             home.turns[at:at] = [said] if late else discussed(story, said, here)
     _add_facts(story, made, demands)
     made = [part for part in made if part.turns]
+    _add_trait(story, made)
     _add_guests(story, made[0], made[-1])
     if story.brief.kind is Kind.SERIES:
         _weave(story, made, climax)
@@ -126,9 +128,22 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
             home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
             if "foe" in story.roles and second is not home:
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and _bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
+        elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
             story.slots[f"prop{key}"] = re.sub(r"^(?:every|each|no|any|all|some|this|that|these|those)\s+", "", each.things[0], flags=re.IGNORECASE)
             home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in (_PROPS if thing_class(each.things[0], "") else _SIGHTS)), must=True))
+
+
+def _add_trait(story: Story, film: list[Part]) -> None:
+    """What the viewer says of somebody is seen at the end of the first quiet scene that has both of the film's own in it."""
+    if story.brief.seconds < _RECAP or not story.brief.dialogue or story.conceit.silent or story.conceit.language != "en":
+        return
+    shown = traits.staged(story)
+    pair = {turn.actor for turn in shown}
+    home = next((part for part in film[:-1] if part.card.purpose not in ("crisis", "climax") and pair <= {turn.actor for turn in part.turns if turn.spoken}), None)
+    if shown and home:
+        home.turns.extend(shown)
+    else:
+        story.slots.pop("trait", None)
 
 
 def _told_of(thing: str, used: list[str], story: Story) -> bool:
@@ -137,7 +152,7 @@ def _told_of(thing: str, used: list[str], story: Story) -> bool:
     return any(head in said.lower() for said in (*used, *story.slots.values()))
 
 
-def _bodily(thing: str) -> bool:
+def bodily(thing: str) -> bool:
     """Whether it is a thing at all, and not people or a thought."""
     from generator.writing.reading.nouns import Noun, noun_kind
 
@@ -162,7 +177,7 @@ def _weave(story: Story, film: list[Part], climax: Part) -> None:
     middle = max(0, min(len(film) - 2, film.index(climax) - 1)) if climax in film else 0
     if len(film) > 1:
         film[middle].turns.extend(_shown(woven.come))
-    film[0].turns[0:0] = [*_shown(woven.answer), *(_shown(woven.recap) if story.brief.seconds >= _RECAP else ())]
+    film[0].turns[0:0] = [*woven.since, *_shown(woven.answer), *(_shown(woven.recap) if story.brief.seconds >= _RECAP else ())]
     film[-1].turns.extend(_shown(woven.end))
 
 

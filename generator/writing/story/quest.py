@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.film import Brief, Species
+from generator.film import Brief, Character, Species
 from generator.writing.story import words
 from generator.writing.story.casting import invent
 from generator.writing.story.kinds import large
-from generator.writing.story.library import Card, Conceit
+from generator.writing.story.library import Card, Conceit, Role
 from generator.writing.story.notes import notes_of
 from generator.writing.story.premise import Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.script import Turn
@@ -149,11 +149,30 @@ def _paired(story: Story, conceit: Conceit, mark: str, pair: str) -> None:
         role = next((each for each in conceit.roles if each.name == bare + mark), None)
         if role is None:
             continue
+        if bare == "ally" and (helper := _companion(story, conceit, role, pair)):
+            story.roles[role.name] = helper
+            continue
         own = f"{bare}_{pair}"
         if own not in story.roles:
             low, high = max(20, role.age[0]), max(24, min(64, role.age[1]))
             story.roles[own] = invent(story, replace(role, name=own, take=(), age=(low, high)))
         story.roles[role.name] = story.roles[own]
+
+
+HELPED = "d"
+"""The letter, in the names of roles, of somebody whom the lead lends a hand."""
+
+
+def _companion(story: Story, conceit: Conceit, role: Role, pair: str) -> Character | None:
+    """Which of the film's own two lends a hand in what somebody else does, in a long film and wherever they do nothing together: the lead,
+    if there is a way, so that the lead is not lost from sight."""
+    if (pair != HELPED and "estranged" not in story.conceit.tags) or conceit.goal == "love" or role.needs_species not in ("", "human") or role.species:
+        return None
+    for each in (story.roles[name] for name in ("hero", "ally") if name in story.roles):
+        fits = role.gender in ("", each.gender.value) and role.age[0] - 15 <= each.age <= role.age[1] + 15
+        if fits and each.look.species is Species.HUMAN and each.speaks and not each.group:
+            return each
+    return None
 
 
 _KEEPERS = ("bailiff", "caretaker", "overseer")
@@ -174,7 +193,7 @@ def _confide(story: Story, conceit: Conceit, number: int) -> None:
     role = next((each for each in conceit.roles if each.name == f"allyof{number}"), None)
     if role is None or role.species or role.needs_species not in ("", "human") or role.occupation or _weight(conceit, role.name) > _LISTENS:
         return
-    own = [story.roles[each] for each in ("hero_b", "ally_c", "ally", "hero_c", "ally_b", "hero", "target") if each in story.roles]
+    own = [story.roles[each] for each in ("hero", "ally", "hero_b") if each in story.roles]
     own = own[number % len(own) :] + own[: number % len(own)] if own else []
     for each in own:
         fits = role.age[0] - 15 <= each.age <= role.age[1] + 15 and role.gender in ("", each.gender.value)

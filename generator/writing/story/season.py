@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.film import Brief
+from generator.writing.story.aftermath import aftermath
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import ROOT
 from generator.writing.story.script import Turn, parse
@@ -45,6 +46,8 @@ class Woven:
 
     answer: tuple[Turn, ...]
     """What the last picture of the episode before asked."""
+    since: tuple[Turn, ...]
+    """What the ending of the episode before has left behind."""
     recap: tuple[Turn, ...]
     come: tuple[Turn, ...]
     end: tuple[Turn, ...]
@@ -104,6 +107,7 @@ def weave(story: Story, episode: int, season: Chance) -> Woven:
     answer, asked = _joined(story, thread, episode, many, season)
     return Woven(
         answer=answer,
+        since=aftermath(story) if episode > 1 else (),
         recap=(_remembered(story, season, episode) or own("recap", thread.recap)) if episode > 1 else (),
         come=() if last and thread.id == "piece" else own("come", thread.come),
         end=(*asked, *thread.last) if last and many > 1 else (*own("hook", thread.hook), *asked),
@@ -152,7 +156,7 @@ hero[resolved]: I'd like to know what comes after it.
 def _remembered(story: Story, season: Chance, episode: int) -> tuple[Turn, ...]:
     """Previously: what was really said, if it was not said by either of those who remember it."""
     before = story.before
-    if before is None or before.speaker in {story.roles[each].id for each in ("hero", "ally") if each in story.roles} or episode % 2:
+    if before is None or not before.line or (before.last and before.last[1] == before.line) or before.speaker in {story.roles[each].id for each in ("hero", "ally") if each in story.roles} or episode % 2:
         return ()
     story.slots |= {"said": before.line, "said_name": before.name.split()[0] if not before.name.lower().startswith("the ") else before.name}
     return parse(season.order("remembered", _REMEMBERED)[episode % len(_REMEMBERED)], "remembered")

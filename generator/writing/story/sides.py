@@ -104,6 +104,8 @@ def suits(story: Story, side: Conceit) -> bool:
     apart = "estranged" in story.conditions or story.roles.get("other") is story.roles.get("ally") is not None
     if {"hero", "ally"} <= names and apart and not side.id.startswith("scene-grudge-"):
         return False  # they are not on such terms
+    if side.id.startswith("scene-crossings-") and "estranged" in story.conceit.tags and "hero" in names:
+        return False  # there the lead has known them from their first errand on
     if strange(side, story.brief.era or story.genre.era):
         return False
     if side.silent != story.conceit.silent or side.language != story.conceit.language:

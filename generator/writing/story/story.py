@@ -125,7 +125,13 @@ class Story:
     def fill(self, text: str, *, action: bool) -> str:
         """The text with its slots filled. Raises BadScript for a slot that nobody knows."""
         agreed = _THING_DOES.sub(self._agree, text)
-        return words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), agreed))
+        made = words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), agreed))
+        return words.among_animals(made) if self._fable() else made
+
+    def _fable(self) -> bool:
+        """Whether there is nobody human in it."""
+        cast = (*self.brief.cast, *self.roles.values())
+        return bool(self.brief.cast) and self.conceit.language == "en" and all(each.group or each.look.species not in (Species.HUMAN, Species.ROBOT) for each in cast)
 
     def _agree(self, found: re.Match[str]) -> str:
         """ "{The thing} is" where the thing of this film is a plural: "The keys are"."""

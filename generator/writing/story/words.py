@@ -131,3 +131,17 @@ def formal(text: str) -> str:
             continue
         text = re.sub(short, full, text)
     return text
+
+
+_ANIMALS = (
+    (r"old (?:wo)?m[ae]n\b", "old neighbour"), (r"(?:wo)?man\b", "neighbour"), (r"(?:wo)?men\b", "neighbours"), (r"people\b", "animals"),
+    (r"person\b", "animal"), (r"widow\b(?= [A-Z])", "old"), (r"(?:widow|widower)\b", "neighbour"), (r"(?:boy|girl|child)\b", "little one"), (r"(?:boys|girls|children)\b", "little ones"),
+)
+
+
+def among_animals(text: str) -> str:
+    """The text with nobody human in it, for films that have none."""
+    for said, other in _ANIMALS:
+        text = re.sub(rf"\b{said}", other, text)
+        text = re.sub(rf"\b{said[:1].upper()}{said[1:]}" if said[0].isalpha() else rf"\b{said.replace('(?:wo)?m', '(?:Wom|M)', 1)}", capital(other), text)
+    return re.sub(r"\b([Aa])n? (?=(?:old )?(?:neighbour|animal|little one)\b)", lambda found: found[1] + ("n " if re.match(r"[aeio]", text[found.end() : found.end() + 1]) else " "), text)

@@ -1,0 +1,68 @@
+"""Canon: what an ending leaves behind is seen and spoken of at the head of the next episode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.film import Action, Brief, Kind, Line, Screenplay
+from generator.writing.reading import read
+from generator.writing.story import write
+from generator.writing.story.canon import Outcome, canon
+from generator.writing.story.ending import end
+
+_SERIES = Brief(prompt="Two brothers, Alan and Bob, and a lamp.", kind=Kind.SERIES, episodes=3)
+
+
+def _left_with(film: Screenplay, *beats: Action | Line) -> Screenplay:
+    return replace(film, scenes=(*film.scenes[:-1], replace(film.scenes[-1], beats=beats)))
+
+
+def _texts(film: Screenplay, kind: type[Action] | type[Line]) -> list[str]:
+    return [beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, kind)]
+
+
+@pytest.mark.parametrize("seconds", [45, 120])
+@pytest.mark.parametrize("episode", [2, 3])
+def test_two_endings_are_two_next_episodes(seconds: int, episode: int) -> None:
+    brief = read(replace(_SERIES, seconds=seconds))
+    one = write(brief, 1)
+    endings = [end(brief, one, "", number) for number in (2, 3)]
+    films = [write(brief, episode, (each,)) for each in endings]
+    for at, (mine, film) in enumerate(zip(endings, films, strict=True)):
+        other = films[1 - at]
+        assert set(_texts(film, Action)) - set(_texts(other, Action))
+        assert not _texts(film, Line) or set(_texts(film, Line)) - set(_texts(other, Line))  # some stories are told without a word
+        past = canon(mine)
+        assert past and (past.facts or past.picture)
+        opening = film.scenes[0].beats[:8]
+        assert {beat.speaker for beat in opening if isinstance(beat, Line)} <= {each.id for each in film.cast}
+        assert abs(len(film.scenes) - len(other.scenes)) <= 2
+
+
+def test_who_left_and_what_was_destroyed_are_seen_and_spoken_of() -> None:
+    brief = read(replace(_SERIES, seconds=60))
+    one = write(brief, 1)
+    alan, bob = (next(each for each in one.cast if each.name == name) for name in ("Alan", "Bob"))
+    burnt = _left_with(one, Action(id="x1", text="Bob burns the ledger.", verb="break", actor=bob.id, prop="ledger"))
+    left = _left_with(one, Action(id="x1", text="Alan leaves on the night ferry.", verb="exit", actor=alan.id))
+    assert [each.outcome for each in (canon(burnt) or pytest.fail()).facts] == [Outcome.BROKEN]
+    for past, word, other in ((burnt, "ledger", "ferry"), (left, "ferry", "ledger")):
+        film = write(brief, 2, (past,))
+        assert any(word in text for text in _texts(film, Action)) and any(word in text for text in _texts(film, Line))
+        assert not any(other in text for text in (*_texts(film, Action), *_texts(film, Line)))
+
+
+def test_who_is_in_the_episode_is_not_called_dead() -> None:
+    brief = read(replace(_SERIES, seconds=60))
+    one = write(brief, 1)
+    bob = next(each for each in one.cast if each.name == "Bob")
+    film = write(brief, 2, (_left_with(one, Action(id="x1", text="Bob is dead.", verb="lie down", actor=bob.id)),))
+    assert not any("died" in text for text in _texts(film, Line))
+
+
+def test_without_earlier_pages_nothing_breaks() -> None:
+    brief = read(replace(_SERIES, seconds=45))
+    assert write(brief, 2) == write(brief, 2)
+    assert write(replace(brief, kind=Kind.FILM), 1).scenes

@@ -12,7 +12,7 @@ const seen = { errors: [] };
 page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
 page.on("pageerror", (error) => seen.errors.push(error.message));
 const time = () => page.evaluate(() => document.querySelector("video").currentTime);
-const played = (seconds) => page.waitForFunction((until) => document.querySelector("video").currentTime > until, seconds, { timeout: 60000 });
+const played = (seconds) => page.waitForFunction((until) => document.querySelector("video").currentTime > until, seconds, { timeout: 180000 });
 
 await page.goto(`${origin}/watch/${title}`);
 await played(2);

@@ -34,7 +34,7 @@ seen.guest = guest.url() === address;
 
 await owner.click("[data-begin]");
 const at = (page) => page.evaluate(() => document.querySelector("video").currentTime);
-await owner.waitForFunction(() => document.querySelector("video").currentTime > 1, null, { timeout: 60000 });
+await owner.waitForFunction(() => document.querySelector("video").currentTime > 1, null, { timeout: 180000 });
 const parts = Number(await owner.getAttribute("[data-vote]", "data-parts"));
 seen.parts = parts;
 await owner.evaluate((to) => { document.querySelector("video").currentTime = to; }, Math.max(1, parts - 24));

@@ -15,7 +15,7 @@ def test_an_evening(house):
     title = house.order("Alice waits at a bus stop in the rain, and the bus that comes is not in the timetable.", 0.5)
     house.until(lambda: house.cut(title)["complete"])
     script = Path(__file__).with_name("evening.mjs")
-    said = subprocess.run(["node", str(script), house.address, title], capture_output=True, text=True, timeout=400, cwd=script.parent)
+    said = subprocess.run(["node", str(script), house.address, title], capture_output=True, text=True, timeout=700, cwd=script.parent)
     assert said.returncode == 0, said.stderr
     seen = json.loads(said.stdout.splitlines()[-1])
     assert seen["errors"] == []

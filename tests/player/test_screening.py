@@ -19,7 +19,7 @@ def test_a_screening_ends_as_was_voted(house):
     house.post(f"/api/titles/{title}/endings", {"wishes": ["Bob leaves alone"]})
     house.until(lambda: all(each["complete"] for each in house.cuts(title)))
     script = Path(__file__).with_name("screening.mjs")
-    said = subprocess.run(["node", str(script), house.address, title], capture_output=True, text=True, timeout=400, cwd=script.parent)
+    said = subprocess.run(["node", str(script), house.address, title], capture_output=True, text=True, timeout=700, cwd=script.parent)
     assert said.returncode == 0, said.stderr
     seen = json.loads(said.stdout.splitlines()[-1])
     assert seen["errors"] == [] and seen["guest"]

@@ -28,7 +28,7 @@ from generator.clock import Span
 from generator.cut import Clip, Framing
 from generator.cut import Cut as CutValue
 from generator.errors import VaultDamaged
-from generator.picture.ladder import LADDER
+from generator.picture.ladder import LADDER, even_width
 from generator.vault import Vault
 from player.byterange import ranged
 from player.snapshot import has_ended, shown
@@ -174,7 +174,7 @@ def init(request: HttpRequest, track: str) -> HttpResponse:
 @cache_control(private=True, max_age=86400)
 def framed_init(request: HttpRequest, width: int, height: int, preset: str, crf: int) -> HttpResponse:
     """What pictures of one size and preset play after."""
-    if preset not in PRESETS or width * 9 != height * 16 or not 90 <= height <= 2160 or height % 2 or not 10 <= crf <= 40:
+    if preset not in PRESETS or width != even_width(Framing(), height) or not 90 <= height <= 2160 or height % 2 or not 10 <= crf <= 40:
         raise Http404("Nothing is filmed like that.")
     return HttpResponse(video.init(Framing(width=width, height=height, preset=preset, crf=crf)), content_type="video/mp4")
 

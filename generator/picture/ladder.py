@@ -66,7 +66,7 @@ def choose(asked: Framing, *, speed: float, margin: float, begun: Framing | None
 
 def framed(asked: Framing, rung: Rung) -> Framing:
     """A rung in the shape of the frame that was asked for."""
-    return replace(asked, width=_width(asked, rung.height), height=rung.height, twos=rung.twos, preset=rung.preset, crf=rung.crf)
+    return replace(asked, width=even_width(asked, rung.height), height=rung.height, twos=rung.twos, preset=rung.preset, crf=rung.crf)
 
 
 def cost(framing: Framing) -> float:
@@ -83,6 +83,6 @@ def pace(frames: float, milliseconds: int, processes: int) -> float:
     return PICTURES * processes * frames / FPS / max(0.001, milliseconds / 1000)
 
 
-def _width(asked: Framing, height: int) -> int:
-    """The width that keeps the frame's shape; even, as the encoder needs."""
+def even_width(asked: Framing, height: int) -> int:
+    """The width in pixels that keeps the frame's shape at a height; even, as the encoder needs."""
     return round(asked.width * height / asked.height / 2) * 2

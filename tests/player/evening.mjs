@@ -1,18 +1,15 @@
 // A visitor's evening in Chromium: profiles, a note from the drawer, going on where one was, searching. Prints what was seen as JSON.
 // node evening.mjs ORIGIN TITLE
-import { chromium } from "playwright-core";
+import { launch, played as past, watched } from "./browser.mjs";
 
 const [origin, title] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
-});
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const browser = await launch();
+const page = watched(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
 const seen = { errors: [] };
 page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
 page.on("pageerror", (error) => seen.errors.push(error.message));
 const time = () => page.evaluate(() => document.querySelector("video").currentTime);
-const played = (seconds) => page.waitForFunction((until) => document.querySelector("video").currentTime > until, seconds, { timeout: 180000 });
+const played = (seconds) => past(page, seconds);
 
 await page.goto(`${origin}/watch/${title}`);
 await played(2);

@@ -2,7 +2,7 @@
 // node pages.mjs ORIGIN TITLE [FOLDER]   Prints what was found as JSON; with a folder, a picture of every page lies there.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.mjs";
 
 const [origin, title, folder] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -11,10 +11,7 @@ const PAGES = {
   sheets: `/title/${title}/sheets`, storyboard: `/title/${title}/storyboard`, settings: "/settings", who: "/who", profile: "/who/new", lost: "/title/nothing-here",
   welcome: "/welcome", "sign-in": "/sign-in",
 };
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
-});
+const browser = await launch();
 const found = { violations: [], wide: [], errors: [], home: {} };
 let cookies = [];
 

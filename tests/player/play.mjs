@@ -1,17 +1,14 @@
 // Plays a stream in Chromium with hls.js or Shaka, at speed, and prints what was seen as JSON.
 // node play.mjs PLAYER STREAM SESSION
 import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.mjs";
 
 const [player, stream, session] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const library = player === "shaka" ? "shaka-player/dist/shaka-player.compiled.js" : "hls.js/dist/hls.min.js";
 const origin = new URL(stream).origin;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
-});
+const browser = await launch();
 const context = await browser.newContext();
 await context.addCookies([{ name: "sessionid", value: session, url: origin }]);
 const page = await context.newPage();

@@ -1,15 +1,12 @@
 // A screening with a vote in three browsers: the owner leads, Bob of the household and a guest by an address. Prints what was seen as JSON.
 // node screening.mjs ORIGIN TITLE
-import { chromium } from "playwright-core";
+import { launch, played, watched } from "./browser.mjs";
 
 const [origin, title] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required"],
-});
+const browser = await launch();
 const seen = { errors: [], stalls: 0, drift: 0 };
 async function visitor(options = {}) {
-  const page = await (await browser.newContext({ viewport: { width: 960, height: 600 }, ...options })).newPage();
+  const page = watched(await (await browser.newContext({ viewport: { width: 960, height: 600 }, ...options })).newPage());
   page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
   page.on("pageerror", (error) => seen.errors.push(error.message));
   return page;
@@ -34,7 +31,7 @@ seen.guest = guest.url() === address;
 
 await owner.click("[data-begin]");
 const at = (page) => page.evaluate(() => document.querySelector("video").currentTime);
-await owner.waitForFunction(() => document.querySelector("video").currentTime > 1, null, { timeout: 180000 });
+await played(owner, 1);
 const parts = Number(await owner.getAttribute("[data-vote]", "data-parts"));
 seen.parts = parts;
 await owner.evaluate((to) => { document.querySelector("video").currentTime = to; }, Math.max(1, parts - 24));

@@ -12,6 +12,8 @@ from catalog.household import of
 from catalog.models import Cut, Job
 from catalog.order import order
 from catalog.production import produce
+from generator.cut import Framing
+from generator.picture.ladder import LADDER, framed
 from player.snapshot import has_ended, shown
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
@@ -52,6 +54,22 @@ def test_the_end_comes_two_target_durations_after_the_last_segment(client, cut):
     Cut.objects.update(grown=timezone.now() - timedelta(seconds=12))
     ended = playlist(client, cut, "picture")
     assert ended.is_endlist and len(ended.segments) == len(cut.value().picture)
+
+
+@pytest.mark.parametrize("rung", LADDER, ids=str)
+def test_pictures_of_every_rung_have_their_beginning(client, alice, rung):
+    client.force_login(alice)
+    framing = framed(Framing(height=1080, width=1920), rung)
+    begin = client.get(f"/init/{framing.width}x{framing.height}-{framing.preset}-{framing.crf}.mp4")
+    assert begin.status_code == 200
+    with av.open(io.BytesIO(begin.content)) as file:
+        assert (file.streams.video[0].width, file.streams.video[0].height) == (framing.width, framing.height)
+
+
+def test_nothing_is_filmed_in_another_shape(client, alice):
+    client.force_login(alice)
+    for wrong in ("700x480-ultrafast-25", "854x480-placebo-25", "854x480-ultrafast-60", "16x9-ultrafast-25"):
+        assert client.get(f"/init/{wrong}.mp4").status_code == 404
 
 
 @pytest.mark.parametrize("track", ["picture", "sound"])

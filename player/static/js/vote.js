@@ -1,4 +1,6 @@
 // A vote. In a screening everybody sees the same moment: the leader's page says where it is, the others keep up with it.
+import { recover } from "./recover.js";
+
 const page = document.querySelector("[data-vote]");
 const video = page.querySelector("video");
 const box = page.querySelector(".ask-house");
@@ -73,7 +75,7 @@ function start() {
   hls.loadSource(page.dataset.stream);
   hls.attachMedia(video);
   window.screening = hls;
-  hls.on(window.Hls.Events.ERROR, (_, error) => { if (error.fatal) setTimeout(() => hls.startLoad(), 1000); });
+  recover(hls);
   video.play().catch(() => { video.muted = true; video.play(); });
 }
 

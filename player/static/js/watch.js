@@ -2,6 +2,7 @@
 import { follow } from "./events.js";
 import { chapter, choose, chosen, forget, offered, step } from "./menu.js";
 import { Next } from "./next.js";
+import { recover } from "./recover.js";
 import { Scrubber } from "./scrubber.js";
 import { announce } from "./session.js";
 import { Skip } from "./skip.js";
@@ -37,11 +38,7 @@ function start() {
     hls.loadSource(source);
     hls.attachMedia(video);
     hls.on(window.Hls.Events.MANIFEST_PARSED, play);
-    hls.on(window.Hls.Events.ERROR, (_, error) => {
-      if (!error.fatal) return;
-      if (error.type === window.Hls.ErrorTypes.MEDIA_ERROR) hls.recoverMediaError();
-      else setTimeout(() => hls.startLoad(), 1000);
-    });
+    recover(hls, tell);
   } else {
     video.src = source;
     play();

@@ -127,8 +127,8 @@ class Production:
             )
             start = self.reels[-1].start + self.reels[-1].reel.frames if self.reels else 0
             wanted = requests(reel, self.rendition.framing)
-            if not self.reels and (first := next((each for _, each in wanted if isinstance(each, Filmed)), None)):
-                self.rendition.resume(first, self.parent)
+            if self.rendition.begun is None and (first := next((each for _, each in wanted if isinstance(each, Filmed)), None)):
+                self.rendition.begin(first, self.parent)
                 wanted = requests(reel, self.rendition.framing)
             calls = tuple(
                 call(slate, self._kept(slate, request), self.crew(slate.part), self.vault, self.last) for slate, request in wanted

@@ -32,19 +32,18 @@ class Rendition:
 
     @property
     def framing(self) -> Framing:
-        """What requests are called with until their shot is chosen for."""
+        """What requests are called with until their shot is chosen for; what was asked for, as long as nothing is begun."""
         return self.begun or self.asked
 
-    def resume(self, first: Filmed, parent: Cut | None) -> None:
-        """Go on with what the film, or the cut that it changes, was begun with. first: the film's first picture request."""
+    def begin(self, first: Filmed, parent: Cut | None) -> None:
+        """Settle what all pictures play after, before any take is used: what the film, or the cut that it changes, was begun with, or what
+        this machine can deliver in time. first: the film's first picture request."""
         if self.begun is None and parent is not None:
             self.begun = begun_with(parent, self.vault)
-        if self.begun is not None:
-            return
-        for framing in self._sizes():
-            if any(self._key(first, each) in self.vault for each in rates(framing)):
-                self.begun = framing
-                return
+        if self.begun is None:
+            self.begun = next((each for each in self._sizes() if any(self._key(first, rate) in self.vault for rate in rates(each))), None)
+        if self.begun is None:
+            self.begun = self.asked if self.known is None else ladder.choose(self.asked, speed=self.known, margin=0)
 
     def kept(self, shot: str, request: Filmed) -> Filmed:
         """The request as the vault has it already, the better drawn first; as it was if there is no such take. shot: its id."""
@@ -63,13 +62,7 @@ class Rendition:
 
     def _chosen(self, margin: float, processes: int) -> Framing:
         speed = self.speed(processes)
-        if speed is None:
-            self.begun = self.framing
-        elif self.begun is None:
-            self.begun = ladder.choose(self.asked, speed=speed, margin=margin)
-        if speed is None:
-            return self.framing
-        return ladder.choose(self.asked, speed=speed, margin=margin, begun=self.begun)
+        return self.framing if speed is None else ladder.choose(self.asked, speed=speed, margin=margin, begun=self.framing)
 
     def speed(self, processes: int) -> float | None:
         """Film seconds per second at 720p on twos: as shown by this film once a few shots are filmed, as known before otherwise."""

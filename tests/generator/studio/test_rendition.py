@@ -155,3 +155,13 @@ def test_the_report_says_what_was_chosen(tmp_path):
     chosen = json.loads(house.events[-1].report)["renditions"]
     assert {each["drawn_on"] for each in chosen} == {"ones", "twos"}
     assert sum(each["film_seconds"] for each in chosen) == pytest.approx(cut.frames / 25)
+
+
+def test_takes_of_another_size_are_no_part_of_a_smaller_film(tmp_path):
+    House(tmp_path, 9.0).shoot()
+    first, *others = talk().scenes
+    other = replace(talk(), scenes=(replace(first, beats=tuple(more(first))), *others))
+    slow = House(tmp_path, 0.5, known=0.4)
+    cut = slow.shoot(other)
+    assert {video.init(framing) for framing in slow.chosen} == {video.init(begun_with(cut, slow.studio.vault))}
+    assert {each.height for each in slow.chosen} == {480}

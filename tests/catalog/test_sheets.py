@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Executor, Future
-
 import cv2
 import numpy as np
 import pytest
@@ -12,25 +10,9 @@ from catalog import sheets
 from catalog.easel import Easel, Sheet
 from catalog.models import Cut, Job, Title
 from catalog.production import produce
+from tests.catalog.later import Later
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
-
-
-class Later(Executor):
-    """Draws when it is told to."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def submit(self, work, /, *args):
-        future = Future()
-        self.waiting.append((future, work, args))
-        return future
-
-    def go_on(self):
-        for future, work, args in self.waiting:
-            future.set_result(work(*args))
-        self.waiting = []
 
 
 @pytest.fixture

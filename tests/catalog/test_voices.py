@@ -1,7 +1,6 @@
 """Another voice for somebody of the cast."""
 
 import io
-from concurrent.futures import Executor, Future
 
 import pytest
 import soundfile
@@ -13,6 +12,7 @@ from catalog.models import Cut, Job, Title
 from catalog.order import order
 from catalog.production import produce
 from catalog.voices import choices
+from tests.catalog.later import Later
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
 
@@ -24,23 +24,6 @@ def film(client, alice, studio, settings, tmp_path):
     order(of(alice), "Alice carries a lamp", minutes=1)
     produce(Job.objects.claim("worker"), "worker")
     return Title.objects.get()
-
-
-class Later(Executor):
-    """Records when it is told to."""
-
-    def __init__(self):
-        self.waiting = []
-
-    def submit(self, work, /, *args):
-        future = Future()
-        self.waiting.append((future, work, args))
-        return future
-
-    def go_on(self):
-        for future, work, args in self.waiting:
-            future.set_result(work(*args))
-        self.waiting = []
 
 
 @pytest.fixture

@@ -50,3 +50,6 @@ urlpatterns = [
     path("api/", include("catalog.api.urls")),
     path("", include("player.urls")),
 ]
+
+handler404 = "catalog.api.problems.missing"
+handler500 = "catalog.api.problems.broken"

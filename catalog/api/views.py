@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError as Refused
 from django.db.models import QuerySet
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, extend_schema
 from rest_framework import generics, mixins, serializers
 from rest_framework.decorators import action
@@ -81,7 +82,7 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
             resume(episode.current().job)
         return Response(TitleSerializer(self.get_object()).data)
 
-    @extend_schema(responses={200: serializers.DictField()})
+    @extend_schema(responses={200: OpenApiTypes.OBJECT})
     @action(detail=True)
     def report(self, request: Request, pk: str) -> Response:
         """How the newest finished cut was made: seconds, takes, bytes, cast, demands."""
@@ -95,6 +96,7 @@ class Understood(generics.GenericAPIView[Title]):
 
     serializer_class = OrderSerializer
     throttle_classes = [Readings]
+    pagination_class = None
 
     @extend_schema(responses={200: ChipSerializer(many=True)})
     def post(self, request: Request) -> Response:

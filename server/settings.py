@@ -161,6 +161,7 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "Matinee",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
+    "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "catalog.api.problems.described"],
     # The pages of the documentation come from this house, as everything does.
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

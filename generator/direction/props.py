@@ -14,6 +14,10 @@ HANDED = (Species.HUMAN, Species.ROBOT)
 """Who has hands."""
 
 
+SEEN_AFAR = 45
+"""Centimetres of what is large enough to be made out in the set, where nobody holds it; what is smaller is seen in its insert."""
+
+
 def hand(spot: Spot) -> tuple[float, float]:
     """Where the working hand holds something, in u: higher the closer the shot, as actors cheat their hands into the frame."""
     ahead = 1 if spot.facing >= 0 else -1
@@ -37,7 +41,8 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         if stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
         elif actor is None and done.start < piece.end and done.end > piece.start:
-            prop = _lying(noun, composition) if piece.framing.step <= 2 and piece.start <= done.contact + 40 else None
+            wide = piece.framing.step <= 2 and piece.start <= done.contact + 40
+            prop = _lying(noun, composition) if wide and size(noun) >= SEEN_AFAR else None
         if prop is not None:
             found[noun] = prop
     for prop in in_hand(piece, composition, stage, timeline).values():
@@ -149,6 +154,8 @@ def _handled(done: Done, spot: Spot, piece: Piece, composition: Composition) -> 
     floating = -1
     if done.staging.verb == "cast":
         floating = max(0, done.contact - 8 - piece.start)
+        if floating >= piece.end - piece.start:
+            return None  # until it is moved it lies where it lies
         x, y = spot.x + ahead * 2.1 * spot.head, min(780.0, spot.y + 1.1 * spot.head)
     if y > 930 or not -60 < x < WIDTH + 60:
         return None

@@ -8,6 +8,9 @@ from generator.writing.reading.cues import OWN
 from generator.writing.reading.grammar import verb
 from generator.writing.reading.phrases import Phrase, Segment
 
+LAST_THINGS = frozenset(["funeral", "burial", "wake", "grave", "tomb", "ashes", "coffin", "obituary", "cremation", "headstone", "tombstone", "gravestone", "murder", "killer", "murderer", "corpse", "skeleton"])
+"""Whose they are is dead: "their mother's funeral"."""
+
 
 def remembered(segment: Segment, phrase: Phrase) -> bool:
     """Whether somebody is only spoken of: "her late husband", "a dead jockey", "after dad dies", "a man she never met"."""

@@ -242,11 +242,14 @@ def _has_deed(segment: Segment, part: str) -> bool:
 
 
 def _mistaken(token: Any) -> bool:
-    """Whether what the model takes for a plural is what somebody does: "Piet searches for"."""
+    """Whether what the model takes for a plural is what somebody does: "Piet searches for"; in a clause without a verb of its own, after any
+    noun: "a sheriff with a white beard waits alone"."""
     doc = token.doc
     before = doc[token.i - 1].tag_ if token.i else ""
     after = doc[token.i + 1].tag_ if token.i + 1 < len(doc) else ""
-    return bool(token.tag_ == "NNS" and before == "NNP" and after in ("IN", "DT", "PRP$", "TO", "RP") and could_be_verb(token.text))
+    verbless = token.sent.root.pos_ not in ("VERB", "AUX")
+    begun = before == "NNP" and after in ("IN", "DT", "PRP$", "TO", "RP") or verbless and before in ("NN", "CD") and after in ("IN", "RB", "JJ", "TO")
+    return bool(token.tag_ == "NNS" and begun and could_be_verb(token.text))
 
 
 def _fragment(item: str) -> tuple[DemandKind, bool]:

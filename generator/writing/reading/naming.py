@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.writing.reading.absent import LAST_THINGS
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST
 from generator.writing.reading.grammar import common
@@ -78,6 +79,8 @@ class Naming(Groups):
     def _owner(self, at: int, phrase: Phrase, kind: Noun) -> bool:
         """Whoever owns, as in "Kael's sister" and "my grandmother's garden"."""
         owner = phrase.owner
+        if phrase.head in LAST_THINGS and self.company.called(owner.split()[-1]) is None:
+            return False
         noun = owner.lower().split()[-1] if owner else ""
         known = self.company.called(owner.split()[-1]) if owner else None
         if known is None and noun_kind(noun) in (Noun.PERSON, Noun.CREATURE) and owner.lower() not in ("children", "today"):

@@ -154,10 +154,28 @@ def where_it_happens(text: str) -> str:
     return next((where for pattern, where in _OCCASIONS if re.search(pattern, text, re.IGNORECASE)), "")
 
 
+_WAITED_FOR = re.compile(r"\b(?:wait|look)(?:s|ed|ing)?(?: \w+)? for$|\b(?:expect|await|miss|meet|catch)(?:s|ed|es|ing)?$")
+_STOPS = {
+    "train": "a railway platform", "tram": "a tram stop", "bus": "a bus stop", "coach": "a bus stop", "ship": "a harbour", "boat": "a jetty", "ferry": "a jetty",
+    "steamer": "a harbour", "plane": "an airport", "aeroplane": "an airport", "airplane": "an airport",
+}  # fmt: skip
+"""Where one is who waits for it."""
+
+
+def _stop(phrase: Phrase) -> str:
+    """Where a vehicle that somebody waits for would come; empty for any other phrase."""
+    return _STOPS.get(phrase.head, "") if phrase.head and not phrase.name and _WAITED_FOR.search(phrase.gap) else ""
+
+
+_ORBIT = re.compile(r"\b(?:astronauts?|cosmonauts?|orbit\w*|spaceships?|spacecraft|starships?|space)\b", re.IGNORECASE)
+"""Where one is whose station is no railway's."""
+
+
 def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dict[tuple[int, int], str]) -> list[tuple[int, str]]:
     """(segment, words) of each place, in order, each once. `taken` are phrases that speak of people."""
     found: list[tuple[int, str]] = []
     seen: set[str] = set()
+    above = any(_ORBIT.search(segment.text) for segment in segments)
     for number, segment in enumerate(segments):
         skip = False
         for at, phrase in enumerate(segment.phrases):
@@ -171,7 +189,11 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             following = segment.phrases[at + 1] if at + 1 < len(segment.phrases) else None
             if after == "of" and following is not None and (phrase.head in _PARTS or phrase.head in ("roof", "top") and following.head in ("train", "tram", "bus")):
                 continue
-            words = phrase.words
+            words = _stop(phrase) or phrase.words
+            if above and phrase.head == "station" and not phrase.mods and not phrase.name:
+                words = "the space station"
+            if phrase.head == "home" and phrase.mods and phrase.mods[-1] in VEHICLES:
+                words = words.removesuffix(" home")  # "share a car home"
             if following is not None and after in ("of", "in", "on", "near") and following.name and not following.head:
                 words = f"{words} {after} {following.words}"  # "a bar in Lagos" is one place
                 skip = True

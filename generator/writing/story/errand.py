@@ -9,7 +9,7 @@ from generator.writing.story.library import Conceit, quests
 
 PREMISE_TAGS = frozenset(["main", "own thing", "own goal", "own hazard", "event", "secret", "deadline", "person", "own foe", "child hero"])
 """What is true of the main story's premise alone."""
-RELATIVE = re.compile(r",?\s+\b(?:who|which|that|whose|where|when)\b")
+RELATIVE = re.compile(r",?\s+\b(?:who|whom|which|that|whose|where|when)\b")
 
 
 _POSSESSIVE = re.compile(r"\b(?:his|her|their|its)\b(?: own)?", re.IGNORECASE)

@@ -19,6 +19,11 @@ _PREPOSITION = re.compile(
 _DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
 _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
 """What somebody helps somebody else to do."""
+_ADVERB = re.compile(r"^(?:(?:all )?alone|together|patiently|quietly|secretly|again|silently|in vain|forever|all (?:day|night|summer|winter|year)|every \w+)\s+(?=\w)")
+"""How something is done, before what it is done to: "waits alone for"."""
+_OWED = re.compile(r"^((?:a|an|the|his|her|their|my)\b[\w' -]*?) (?:that |which )?(?:he|she|they|I|somebody|[A-Z]\w+) (?:forgot|failed|never|was meant|promised|refused|(?:should|ought) (?:to )?have|was supposed)(?: to)? ([a-z]+)\b")
+"""A thing that was found, with which something was never done: "a letter he forgot to deliver"."""
+_ESTRANGED = re.compile(r"\b(?:not (?:spoken|talked|seen each other)|(?:do|did|does)(?: not|n['’]t) (?:speak|talk) (?:to|with) each other|no longer (?:speak|talk)|fallen out|estranged)\b", re.IGNORECASE)
 _AGAIN = frozenset(["keep", "begin", "start", "go", "stop", "continue", "love", "hate", "enjoy", "practise", "practice", "leave"])
 """Verbs that only say how another is done: "keep missing each other"."""
 _WITH_ANOTHER = frozenset(["carry", "bring", "take", "lead", "guide", "escort", "accompany", "ferry", "drive", "walk", "row", "smuggle", "see"])
@@ -28,7 +33,7 @@ _COURT = re.compile(r"\b(?:court\w*|lawyer|trial|jury|judge|attorney|barrister|c
 _HELPING = frozenset(["be", "have", "do", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "try", "want", "need", "begin", "start", "decide", "learn", "hope", "get", "come", "go", "keep", "find_out"])
 _HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
 _EVENTS = frozenset(
-    ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal"]
+    ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal", "funeral", "burial", "wake", "party", "birthday", "reunion", "christening", "anniversary", "holiday", "call", "meeting", "interview", "exam", "audition", "concert"]
 )
 
 
@@ -105,9 +110,15 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             return _object(brief, demand, made, rest)
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
             continue
-        rest = _own_words(demand, clause[stop:]).strip(" ,.")
+        rest = _ADVERB.sub("", _own_words(demand, clause[stop:]).strip(" ,."))
+        if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
+            goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
+        if goal == "wait" and (awaited := re.search(r"\bfor ((?:the|a|an|his|her|their|my|our|some|[A-Z])\S* ?.*)$", rest)):
+            rest = f"for {awaited[1]}"
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
             goal = "plead"
+        if _ESTRANGED.search(demand.words) and verb in ("meet", "share", "speak", "return", "drive", "travel", "sit", "spend", "talk", "go", "come"):
+            goal = "part"
         divided = _DIVIDED.match(clause[stop:].strip(" ,."))
         if (base in _QUARREL or (base == "fight" and after in ("over", "about") and not _opposed(brief))) and not _COURT.search(brief.prompt):
             goal = "part"
@@ -145,6 +156,7 @@ _WANTS = {
     "thieves steal something": "steal",
     "somebody stays alive on a hard journey": "survive",
     "an old one teaches a young one, and they become friends": "teach",
+    "somebody waits for somebody or something that does not come": "wait",
     "somebody competes to win a contest": "win",
 }
 """What each quest is about, in plain words: a deed that no table lists is the quest that it is nearest to."""
@@ -344,8 +356,9 @@ def _by_noun(brief: Brief) -> Premise | None:
         goal = table.get(low) or table.get(low.removesuffix("s"))
         if goal:
             return Premise(goal=goal, subject=_lead(brief), event=low if low in _EVENTS else "", thing=_thing(brief, low), weight=1)
-    for word in words:
-        if word.lower() not in people and (goal := verbs.get(lemma(word))):
+    for before, word in zip(("", *words), words, strict=False):
+        named = before.lower() in ("a", "an", "the", "his", "her", "their", "my", "our", "its")  # "the last seed" lasts nowhere
+        if word.lower() not in people and not named and (goal := verbs.get(lemma(word))):
             return Premise(goal=goal, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)
     return None
 

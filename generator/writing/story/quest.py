@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.film import Brief, Character, Species
+from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.story import words
 from generator.writing.story.casting import invent
 from generator.writing.story.kinds import large
@@ -36,10 +37,12 @@ def told(quest: Conceit, premise: Premise, brief: Brief) -> Conceit:
         "secret": bool(premise.secret),
         "deadline": bool(premise.deadline),
         "person": bool(premise.person),
+        "somebody": bool(premise.person) or bool(premise.thing) and noun_kind(premise.thing.split(" of ")[0].split()[-1].lower()) is Noun.PERSON,
         "own foe": bool(premise.foe) or any(each.role == "antagonist" for each in brief.cast),
         "child hero": bool(hero and hero.age < 13),
         "power": bool(premise.power),
         "skill": bool(premise.skill),
+        "aboard": any("space" in each.kind for each in brief.places),
     }
     return replace(quest, tags=(*quest.tags, *(name for name, holds in checks.items() if holds)))
 

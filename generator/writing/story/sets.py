@@ -255,7 +255,7 @@ def hours(story: Story, cards: list[Card], demands: list[Wanted | None]) -> list
     for index, (card, demand) in enumerate(zip(cards, demands, strict=True)):
         if demand and demand.hour:
             made.append(demand.hour)
-        elif story.brief.hour and not (card.hour and story.brief.seconds >= 180) and not (_compound(story) and story.brief.seconds >= 900):
+        elif story.brief.hour and not (card.hour and story.brief.seconds >= 100) and not (_compound(story) and story.brief.seconds >= 900):
             made.append(story.brief.hour)
         elif card.hour:
             made.append(Hour(card.hour))

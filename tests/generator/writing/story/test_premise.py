@@ -29,12 +29,26 @@ SEED = "Bob, 9, and his aunt Alice must carry the last pear seed on Mars through
         ("Charlie refuses his last fight", "refuse", ""),
         ("a heist in a library of dreams", "steal", "dream"),
         ("my dog dies and I want a hopeful film", "grieve", ""),
+        ("Alice waits for a train that never comes, and a boy sells her tea", "wait", "train"),
+        ("A guard of sixty with a white beard waits alone at the gate for the man whom he once arrested", "wait", "man"),
+        ("Bob finds a letter he forgot to deliver forty years ago", "deliver", "letter"),
+        ("Alice and Bob, who have not spoken for ten years, meet at their mother's funeral", "part", ""),
         ("An old man must win the tournament before the landlord evicts him", "win", ""),
     ],
 )
 def test_what_is_wanted(prompt: str, goal: str, thing: str) -> None:
     found = premises(read(Brief(prompt=prompt)))[0]
     assert (found.goal, found.thing) == (goal, thing)
+
+
+def test_one_waits_where_it_would_come() -> None:
+    assert [each.name for each in read(Brief(prompt="Alice waits for a train that never comes")).places] == ["RAILWAY PLATFORM"]
+    assert [each.name for each in read(Brief(prompt="An astronaut alone on a station waits for a call")).places] == ["SPACE STATION"]
+
+
+def test_whose_funeral_it_is_does_not_come_to_it() -> None:
+    brief = read(Brief(prompt="Alice and Bob meet at their mother's funeral and have to share a car home"))
+    assert [each.name for each in brief.cast] == ["Alice", "Bob"] and [each.name for each in brief.places] == ["CAR"]
 
 
 def test_whoever_has_a_task_speaks_of_it_as_theirs() -> None:

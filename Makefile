@@ -27,9 +27,10 @@ node_modules/.ready: package.json package-lock.json
 	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
-.venv/.ready: .venv/.packages node_modules/.ready pyproject.toml
+.venv/.ready: .venv/.packages node_modules/.ready pyproject.toml $(wildcard locale/*/LC_MESSAGES/*.po)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(RUN) vendor
+	@$(RUN) words
 	@$(BIN)/python -m generator.voice.kokoro
 	@touch $@
 

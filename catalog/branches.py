@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext
 
 from catalog.models import Cut, Episode, Plan, Profile, Season, Title
 from catalog.order import ordered
@@ -18,11 +19,11 @@ def branch(cut: Cut, profile: Profile | None = None) -> Title:
     title = episode.title
     many = title.brief_value().episodes
     if episode.number >= many:
-        raise ValidationError({"cut": "The season ends with this episode: nothing comes after it that could go on otherwise."})
+        raise ValidationError({"cut": gettext("The season ends with this episode: nothing comes after it that could go on otherwise.")})
     if not cut.complete:
-        raise ValidationError({"cut": "This ending is still being made. Go on from it when it is there."})
+        raise ValidationError({"cut": gettext("This ending is still being made. Go on from it when it is there.")})
     if cut.pk == episode.current().pk:
-        raise ValidationError({"cut": "The series goes on from this ending already."})
+        raise ValidationError({"cut": gettext("The series goes on from this ending already.")})
     if there := cut.branches.first():
         return there
     with transaction.atomic():
@@ -44,7 +45,8 @@ def what_if(cut: Cut) -> str:
     """What an ending would be called as a question."""
     words = cut.name or cut.ending
     if not words or words == "Another ending":
-        return f"What if episode {cut.episode.number} had ended {'otherwise' if words else 'as it first did'}?"
+        asked = gettext("What if episode %(number)s had ended otherwise?") if words else gettext("What if episode %(number)s had ended as it first did?")
+        return asked % {"number": cut.episode.number}
     screenplay = cut.screenplay_value()
     names = {part for each in (screenplay.cast if screenplay else ()) for part in each.name.split()}
     first, _, rest = words.rstrip(".!?").partition(" ")

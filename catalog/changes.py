@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from generator.film import Action, Character, Delivery, Grade, Line, Music, Retouch, Scene, Screenplay
@@ -36,6 +36,8 @@ def changes(old: Screenplay, new: Screenplay) -> list[Change]:
         for name in ("title", "look", "genre")
         if (before := getattr(old, name)) != (after := getattr(new, name))
     ]
+    if old.tempo and new.tempo and old.tempo != new.tempo:
+        found.append(Change(where="Pace", what="film", before="as it was", after="faster" if new.tempo < old.tempo else "slower"))
     names = {each.id: each.name for each in (*new.cast, *new.places)}
     for id in sorted({*old.locked} ^ {*new.locked}):
         state = ("free", "locked") if id in new.locked else ("locked", "free")
@@ -45,13 +47,64 @@ def changes(old: Screenplay, new: Screenplay) -> list[Change]:
     for number, scene in enumerate(old.scenes, 1):
         if scene.id not in now:
             found.append(Change(where=f"Scene {number}", what="scene", before=old.slugline(scene)))
+    found += _order(old, new)
     for number, scene in enumerate(new.scenes, 1):
         if scene.id in was:
             found += _scene(f"Scene {number}", old, was[scene.id], new, scene)
         else:
             found.append(Change(where=f"Scene {number}", what="scene", after=new.slugline(scene)))
-            found += _beats(f"Scene {number}", (), new, scene.beats)
+            found += _beats(f"Scene {number}", (), new, scene.beats, old)
     return found
+
+
+def _order(old: Screenplay, new: Screenplay) -> list[Change]:
+    """Scenes that come earlier or later among those that both have."""
+    both = {each.id for each in old.scenes} & {each.id for each in new.scenes}
+    before, after = ([each.id for each in play.scenes if each.id in both] for play in (old, new))
+    number = {each.id: at for at, each in enumerate(old.scenes, 1)}
+    moved = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
+    if not moved:
+        return []
+    return [Change(where="Order", what="order", before=_numbers([number[was] for was, _ in moved]), after=_numbers([number[now] for _, now in moved]))]
+
+
+def _numbers(scenes: list[int]) -> str:
+    shown = [str(each) for each in scenes[:8]]
+    return f"scene {', '.join(shown)}{', …' if len(scenes) > 8 else ''}"
+
+
+def summed(found: list[Change]) -> str:
+    """All changes in a sentence, the greatest first; empty where there are none."""
+    scenes = {each.where.partition(",")[0] for each in found if each.where.startswith("Scene ") and each.what != "scene"}
+    out = sum(each.what == "scene" and not each.after for each in found)
+    new = sum(each.what == "scene" and not each.before for each in found)
+    parts = [_counted(new, "scene is new", "scenes are new"), _counted(out, "scene goes", "scenes go")]
+    parts += ["the order of the scenes"] if any(each.what == "order" for each in found) else []
+    people = list(dict.fromkeys(each.where for each in found if each.what == "person"))
+    parts += [", ".join(people[:4]) + (" and others" if len(people) > 4 else "")] if people else []
+    parts += [
+        _counted(sum(each.what == "line" and bool(each.before and each.after) for each in found), "line has other words", "lines have other words"),
+        _counted(sum(each.what == "line" and not each.before for each in found), "line is new", "lines are new"),
+        _counted(sum(each.what == "line" and not each.after for each in found), "line goes", "lines go"),
+        _counted(sum(each.what == "action" for each in found), "thing happens otherwise", "things happen otherwise"),
+        _counted(sum(each.what == "delivery" for each in found), "line is said otherwise", "lines are said otherwise"),
+        _counted(sum(each.what == "silence" for each in found), "silence is longer or shorter", "silences are longer or shorter"),
+        "what happens comes in another order" if any(each.what == "sequence" for each in found) else "",
+    ]
+    for what in ("place", "weather", "light", "music", "shot"):
+        many = len({each.where for each in found if each.what == what})
+        name = {"shot": "the picture of one shot", "place": "where or when"}.get(what, f"the {what}")
+        parts += [name + (f" of {many} scenes" if many > 1 and what != "shot" else "")] if many else []
+    parts += [each.where.lower() for each in found if each.what == "film"]
+    said = [each for each in parts if each]
+    if not said:
+        return "What is locked changes, and nothing that is seen." if found else ""
+    where = f"In {min(scenes, key=len)}: ".replace("Scene", "scene") if len(scenes) == 1 else f"In {len(scenes)} scenes: " if scenes else "This changes: "
+    return where + ", ".join(said) + ". The rest stays as it is."
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""
 
 
 def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change]:
@@ -92,6 +145,14 @@ def _plain(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value) or "none"
 
 
+def _called(play: Screenplay, value: Any) -> str:
+    """A value of a scene as it is spoken of: people by their names, tension in percent."""
+    if isinstance(value, tuple):
+        names = {each.id: each.name for each in play.cast}
+        return ", ".join(names.get(each, each) for each in value) or "nobody"
+    return f"tension {value // 10} %" if isinstance(value, int) else _plain(value)
+
+
 def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: Scene) -> list[Change]:
     if before == after and old.place(before.place) == new.place(after.place):
         return []
@@ -101,16 +162,18 @@ def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: S
     for name, what in WORDS.items():
         one, other = getattr(before, name), getattr(after, name)
         if one != other and name != "hour":  # the hour stands in the slugline
-            found.append(Change(where=where, what=what, before=_plain(one), after=_plain(other)))
+            told = _called(old, one), _called(new, other)
+            found.append(Change(where=where, what=what, before=told[0], after=told[1]))
     if before.grade != after.grade:
         found.append(Change(where=where, what="light", before=light(before.grade), after=light(after.grade)))
     if before.music != after.music:
-        found.append(Change(where=where, what="music", before=music(before.music), after=music(after.music)))
+        one, other = music(before.music), music(after.music)
+        found.append(Change(where=where, what="music", before=one, after=other if other != one else f"{other}, another piece"))
     for shot in dict.fromkeys(each.shot for each in (*before.retouches, *after.retouches)):
         one, other = before.retouch(shot), after.retouch(shot)
         if one != other:
             found.append(Change(where=f"{where}, one shot", what="shot", before=retouch(one), after=retouch(other)))
-    return found + _beats(where, before.beats, new, after.beats)
+    return found + _beats(where, before.beats, new, after.beats, old)
 
 
 def music(asked: Music) -> str:
@@ -129,15 +192,16 @@ def retouch(asked: Retouch) -> str:
     parts = [light(asked.grade)] if asked.grade != Grade() else []
     parts += ["closer" if asked.closer > 0 else "farther"] if asked.closer else []
     parts += ["a camera that stands still" if asked.move == "static" else f"camera: {asked.move.replace('-', ' ')}"] if asked.move else []
+    parts += [f"take {asked.amount // 1000 + 1}"] if asked.amount >= 1000 else []
     parts += [f"angle: {asked.angle}"] if asked.angle else []
     parts += ["locked"] if asked.locked else []
     return ", ".join(parts) or "as it was directed"
 
 
-def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...]) -> list[Change]:
+def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...], old: Screenplay) -> list[Change]:
     was, now = {each.id: each for each in before}, {each.id: each for each in after}
-    names = {each.id: each.name for each in new.cast}
-    found, line = [], 0
+    names = {each.id: each.name for each in (*old.cast, *new.cast)}
+    found, line = _moved(where, before, after, names), 0
     for beat in before:
         if beat.id not in now:
             found.append(Change(where=where, what=_kind(beat), before=_text(beat, names)))
@@ -149,10 +213,21 @@ def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after
             found.append(Change(where=at, what=_kind(beat), after=_text(beat, names)))
         elif earlier.text != beat.text:
             found.append(Change(where=at, what=_kind(beat), before=_text(earlier, names), after=_text(beat, names)))
+        if isinstance(beat, Line) and isinstance(earlier, Line) and abs(earlier.gap - beat.gap) >= 40 and earlier.delivery.pace == beat.delivery.pace:
+            one, other = (f"{each.gap / 1000:.1f} s of silence before it" for each in (earlier, beat))
+            found.append(Change(where=f"{at}: “{beat.text}”", what="silence", before=one, after=other))
         if isinstance(beat, Line) and isinstance(earlier, Line) and earlier.delivery != beat.delivery:
             one, other = manner(earlier.delivery), manner(beat.delivery)
-            found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other))
+            found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other if other != one else f"{other}, weighed otherwise"))
     return found
+
+
+def _moved(where: str, before: tuple[Action | Line, ...], after: tuple[Action | Line, ...], names: dict[str, str]) -> list[Change]:
+    """What comes at another place among the beats that both have: the first two that have changed places stand for all."""
+    both = {each.id for each in before} & {each.id for each in after}
+    was, now = ([each for each in beats if each.id in both] for beats in (before, after))
+    other = [(one, two) for one, two in zip(was, now, strict=True) if one.id != two.id]
+    return [Change(where=f"{where}, in this order", what="sequence", before=" · ".join(_text(one, names) for one, _ in other[:2]), after=" · ".join(_text(two, names) for _, two in other[:2]))] if other else []
 
 
 def manner(delivery: Delivery) -> str:
@@ -162,7 +237,7 @@ def manner(delivery: Delivery) -> str:
         said.append("strongly" if delivery.intensity >= 700 else "slightly")
     if delivery.volume != "normal":
         said.append({"whisper": "whispered", "shout": "shouted"}.get(delivery.volume, delivery.volume))
-    if delivery.pace != 1000:
+    if abs(delivery.pace - 1000) >= 60:
         said.append("faster" if delivery.pace > 1000 else "slower")
     said += ["with heavy sarcasm" if delivery.irony >= 700 else "with sarcasm"] if delivery.irony else []
     said += ["very hesitant" if delivery.hesitation >= 700 else "hesitant"] if delivery.hesitation else []
@@ -183,6 +258,9 @@ LIGHT = {
 
 def light(grade: Grade) -> str:
     """What a grade does to the picture, in a few words."""
+    if grade.saturation <= -1000:
+        rest = light(replace(grade, saturation=0)) if grade != Grade(saturation=grade.saturation) else ""
+        return f"black and white{', ' if rest else ''}{rest}"
     parts = [f"{'much ' if abs(value) > 600 else ''}{words[value > 0]}" for name, words in LIGHT.items() if (value := getattr(grade, name))]
     return ", ".join(parts) or "as the look has it"
 

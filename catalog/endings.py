@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from catalog.models import Cut, Episode, Job
 from catalog.order import clean_text, tell, wake
@@ -23,13 +24,13 @@ def order_endings(episode: Episode, wishes: Sequence[object]) -> list[Cut]:
     """Ask for an ending for each wish; an empty wish leaves it to the writer. Raises ValidationError; nothing is stored then."""
     current = episode.current()
     if current.screenplay is None:
-        raise ValidationError({"wishes": "The film is still being written. Ask again when it can be watched."})
+        raise ValidationError({"wishes": gettext("The film is still being written. Ask again when it can be watched.")})
     if not wishes:
-        raise ValidationError({"wishes": "Say how else it could end, or leave one empty to be surprised."})
+        raise ValidationError({"wishes": gettext("Say how else it could end, or leave one empty to be surprised.")})
     there = episode.cuts.exclude(ending="").count()
     if there + len(wishes) > MOST:
-        raise ValidationError({"wishes": f"An episode can have {MOST} other endings; this one has {there}."})
-    texts = [clean_text(each, "wishes", 200, "Say how it could end.") if str(each).strip() else "" for each in wishes]
+        raise ValidationError({"wishes": gettext("An episode can have %(most)s other endings; this one has %(there)s.") % {"most": MOST, "there": there}})
+    texts = [clean_text(each, "wishes", 200, gettext("Say how it could end.")) if str(each).strip() else "" for each in wishes]
     later = timezone.now() + timedelta(seconds=max(60.0, current.frames / 25))
     with transaction.atomic():
         number = episode.cuts.aggregate(last=Max("number"))["last"]

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext
 
 from catalog.models import Cut, Episode, JobState
 from catalog.order import clean_text, resume, tell
+
+UNDO = re.compile(r"^\W*(?:please\s+)?(?:undo(?:\s+(?:that|it|this|the\s+last\s+(?:note|change)))?|take\s+(?:that|it)\s+back|go\s+back|rückgängig|mach\s+das\s+rückgängig)\W*$", re.IGNORECASE)
+"""How somebody says in a note that the last one should not have been."""
 
 
 def undo(episode: Episode) -> Cut:
     """Go back to the cut that the current one was made from. Raises ValidationError where there is none."""
     current = episode.current()
     if current.parent is None:
-        raise ValidationError({"cut": "This is the film as it was first made; there is nothing to take back."})
+        raise ValidationError({"cut": gettext("This is the film as it was first made; there is nothing to take back.")})
     return restore(current.parent)
 
 
@@ -21,7 +27,7 @@ def redo(episode: Episode) -> Cut:
     """Go forward to the last cut that was made from the current one. Raises ValidationError where there is none."""
     later = episode.current().children.filter(ending="").order_by("-number").first()
     if later is None:
-        raise ValidationError({"cut": "This is the last cut; there is nothing to do again."})
+        raise ValidationError({"cut": gettext("This is the last cut; there is nothing to do again.")})
     return restore(later)
 
 
@@ -39,6 +45,6 @@ def restore(cut: Cut) -> Cut:
 
 def rename(cut: Cut, name: object) -> Cut:
     """Give a cut a name, or take it away with an empty one. Raises ValidationError."""
-    cut.name = "" if name == "" else clean_text(name, "name", 80, "A name needs a letter or a number.")
+    cut.name = "" if name == "" else clean_text(name, "name", 80, gettext("A name needs a letter or a number."))
     cut.save(update_fields=["name"])
     return cut

@@ -19,17 +19,18 @@ from django.core.cache import cache
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Household, Profile
 
 
 class OwnerForm(BaseUserCreationForm):
-    household = forms.CharField(max_length=80, label="Name of your cinema", required=False)
+    household = forms.CharField(max_length=80, label=_("Name of your cinema"), required=False)
 
     class Meta:
         model = get_user_model()
         fields = ("username",)
-        labels = {"username": "Your name"}
+        labels = {"username": _("Your name")}
 
 
 def of(user: Any) -> Household:

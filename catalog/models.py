@@ -16,6 +16,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Greatest
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from generator.cut import Cut as CutValue
 from generator.film import Audience, Brief, Kind, Screenplay
@@ -128,10 +129,10 @@ class Title(models.Model):
 class Rhythm(models.TextChoices):
     """When the next episode is made, once the one before it is there."""
 
-    WATCHED = "watched", "When somebody is halfway through the one before"
-    DAILY = "daily", "One every day"
-    WEEKLY = "weekly", "One every week"
-    AT_ONCE = "at-once", "At once, one after the other"
+    WATCHED = "watched", _("When somebody is halfway through the one before")
+    DAILY = "daily", _("One every day")
+    WEEKLY = "weekly", _("One every week")
+    AT_ONCE = "at-once", _("At once, one after the other")
 
 
 class Plan(models.Model):
@@ -350,13 +351,13 @@ def _lives(process: int) -> bool:
 
 
 class JobState(models.TextChoices):
-    PLANNED = "planned"
+    PLANNED = "planned", _("Planned")
     """An episode to come: nobody makes it before its series' plan lets go of it; see catalog.season."""
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
+    WAITING = "waiting", _("Waiting")
+    RUNNING = "running", _("Running")
+    DONE = "done", _("Done")
+    FAILED = "failed", _("Failed")
+    CANCELLED = "cancelled", _("Cancelled")
 
 
 class JobQuerySet(models.QuerySet["Job"]):

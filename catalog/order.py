@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext
 
 from catalog.models import Cut, Episode, Event, Household, Job, JobState, Plan, Profile, Rhythm, Season, Title
 from generator.film import Audience, Brief, Correction, Kind, Screenplay
@@ -27,13 +29,14 @@ LONGEST_NOTE = 2_000
 def clean_text(text: object, field: str, longest: int, empty: str) -> str:
     """Text as it may be stored: line breaks kept, control characters refused. Raises ValidationError naming the field."""
     if not isinstance(text, str):
-        raise ValidationError({field: "This has to be text."})
+        raise ValidationError({field: gettext("This has to be text.")})
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").strip()
     if not re.search(r"\w", text):
         raise ValidationError({field: empty})
     if len(text) > longest:
         raise ValidationError(
-            {field: f"This has {len(text):,} characters; at most {longest:,} can be read. Shorten it, or send it in parts."}
+            {field: gettext("This has %(number)s characters; at most %(most)s can be read. Shorten it, or send it in parts.")
+                % {"number": number_format(len(text), force_grouping=True), "most": number_format(longest, force_grouping=True)}}
         )
     if found := next((each for each in text if unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t"), None):
         raise ValidationError(
@@ -85,7 +88,7 @@ def asked(
 ) -> Brief:
     """A brief that nobody has read yet. Raises ValidationError that names the field."""
     script = isinstance(prompt, str) and is_script(prompt)
-    text = clean_text(prompt, "prompt", LONGEST_SCRIPT if script else LONGEST_PROMPT, "Say in a few words what you want to watch.")
+    text = clean_text(prompt, "prompt", LONGEST_SCRIPT if script else LONGEST_PROMPT, gettext("Say in a few words what you want to watch."))
     if kind not in ("", *Kind):
         raise ValidationError({"kind": f"Found {kind!r}; choose film or series."})
     if minutes is not None and not MINUTES[0] <= minutes <= MINUTES[1]:

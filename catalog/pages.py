@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import cache_control
 
 from catalog.cards import episode_card, title_card
@@ -27,9 +28,9 @@ from catalog.understood import corrections
 from catalog.viewings import going_on
 
 EXAMPLES = (
-    "A cosy comedy: two rival florists have to share one van for a wedding weekend.",
-    "Noir, 1952, fog. A piano tuner hears a murder through the wall of a hotel.",
-    "For children: a snail postman has one letter and one day.",
+    _("A cosy comedy: two rival florists have to share one van for a wedding weekend."),
+    _("Noir, 1952, fog. A piano tuner hears a murder through the wall of a hotel."),
+    _("For children: a snail postman has one letter and one day."),
 )
 
 LONG_HAIR = ("shoulder", "long", "wavy", "bob", "braid", "pigtails")

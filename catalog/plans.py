@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from catalog.branches import branch, what_if
@@ -60,7 +61,7 @@ def plan(request: HttpRequest, title: str) -> HttpResponse:
     """Change when and how far a series goes on; for the owner of the house. Only what is sent changes."""
     found = found_title(request, title)
     if not request.profile.owner:
-        raise PermissionDenied("The owner of the house decides how a series goes on.")
+        raise PermissionDenied(gettext("The owner of the house decides how a series goes on."))
     chosen = Plan.objects.get_or_create(title=found)[0]
     try:
         _choose(chosen, request.POST)
@@ -75,16 +76,16 @@ def _choose(plan: Plan, said: Any) -> None:
     """Take over what was chosen. Raises ValidationError that names the field."""
     if rhythm := said.get("rhythm"):
         if rhythm not in Rhythm.values:
-            raise ValidationError({"rhythm": "Choose one of the rhythms that are offered."})
+            raise ValidationError({"rhythm": gettext("Choose one of the rhythms that are offered.")})
         plan.rhythm = rhythm
     if (weekday := said.get("weekday")) is not None:
         if weekday not in list("0123456"):
-            raise ValidationError({"weekday": "Choose a day of the week."})
+            raise ValidationError({"weekday": gettext("Choose a day of the week.")})
         plan.weekday = int(weekday)
     for name, most in MOST.items():
         if (number := said.get(name)) is not None:
             if not number.isdecimal() or int(number) > most:
-                raise ValidationError({name: f"This has to be a number up to {most}; 0 stands for no limit."})
+                raise ValidationError({name: gettext("This has to be a number up to %(most)s; 0 stands for no limit.") % {"most": most}})
             setattr(plan, name, int(number))
     if said.get("pause") in ("yes", "no"):
         plan.paused = said["pause"] == "yes"

@@ -13,6 +13,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext, gettext_lazy
 
 from catalog.household import of
 from catalog.models import Profile
@@ -46,14 +47,14 @@ class ProfileForm(forms.ModelForm):
     new_pin = forms.RegexField(
         regex=r"^\d{4}$", required=False, label="PIN", max_length=4,
         widget=forms.PasswordInput(attrs={"inputmode": "numeric", "autocomplete": "new-password"}),
-        help_text="Four digits, asked for before anybody can be this profile. Leave it empty for none.",
-        error_messages={"invalid": "A PIN has four digits."},
+        help_text=gettext_lazy("Four digits, asked for before anybody can be this profile. Leave it empty for none."),
+        error_messages={"invalid": gettext_lazy("A PIN has four digits.")},
     )  # fmt: skip
 
     class Meta:
         model = Profile
         fields = ("name", "kids")
-        labels = {"kids": "For a child: only films for children and families"}
+        labels = {"name": gettext_lazy("Name"), "kids": gettext_lazy("For a child: only films for children and families")}
 
     def save(self, commit: bool = True) -> Profile:
         if pin := self.cleaned_data["new_pin"]:
@@ -80,11 +81,11 @@ def _refusal(profile: Profile, pin: str | None) -> str | None:
         return ""
     tries = cache.get_or_set(f"pin-{profile.pk}", 0, timeout=60)
     if tries >= TRIES:
-        return "Too many tries. Wait a minute."
+        return gettext("Too many tries. Wait a minute.")
     if check_password(pin, profile.pin):
         return None
     cache.incr(f"pin-{profile.pk}")
-    return "That is not the PIN."
+    return gettext("That is not the PIN.")
 
 
 @login_required
@@ -102,7 +103,7 @@ def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
         return redirect("who")
     if request.method == "POST" and form.is_valid():
         if not profile and household.profiles.count() >= MOST:
-            form.add_error(None, ValidationError(f"A household has at most {MOST} profiles. Remove one first."))
+            form.add_error(None, ValidationError(gettext("A household has at most %(most)s profiles. Remove one first.") % {"most": MOST}))
         else:
             form.save()
             return redirect("who")

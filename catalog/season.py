@@ -11,6 +11,9 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from catalog.models import Cut, Episode, Job, JobState, Plan, Rhythm, Title, Viewing
 from catalog.order import DAYS, tell, wake
@@ -38,30 +41,36 @@ def standing(title: Title, *, asked: bool = False) -> Standing:
     following = next((each for each in episodes if cuts[each.pk].job.state == JobState.PLANNED), None)
     if following is None:
         making = next((each for each in episodes if cuts[each.pk].job.state in ACTIVE), None)
-        words = f"Episode {making.number} is being made." if making else f"The season is complete: {len(episodes)} episodes."
+        complete = ngettext("The season is complete: %(number)s episode.", "The season is complete: %(number)s episodes.", len(episodes))
+        words = _("Episode %(number)s is being made.") % {"number": making.number} if making else complete % {"number": len(episodes)}
         return Standing(episode=None, due=False, words=words)
     plan = Plan.objects.get_or_create(title=title)[0]
     before = next((each for each in reversed(episodes) if each.number < following.number), None)
-    name = f"Episode {following.number}"
+    name = _("Episode %(number)s") % {"number": following.number}
 
     def waits(words: str) -> Standing:
         return Standing(episode=following, due=False, words=words)
 
     if plan.paused:
-        return waits(f"Paused. {name} is made when you go on.")
+        return waits(_("Paused. %(name)s is made when you go on.") % {"name": name})
     if before and (refused := _unfinished(before, cuts[before.pk], name)):
         return waits(refused)
     if plan.per_day and _begun_today(title) >= plan.per_day:
-        return waits(f"{_counted(plan.per_day)} today, which is the most for a day. {name} will be made tomorrow.")
+        return waits(_counted(plan.per_day) % {"number": plan.per_day, "name": name})
     if plan.gigabytes and (held := _held(title)) >= plan.gigabytes * 10**9:
-        return waits(f"The series holds {held / 10**9:.1f} GB, and {plan.gigabytes} is its limit. {name} is made when there is room.")
+        return waits(
+            _("The series holds %(held)s GB, and %(limit)s is its limit. %(name)s is made when there is room.")
+            % {"held": number_format(held / 10**9, 1), "limit": plan.gigabytes, "name": name}
+        )
     if asked or before is None or plan.rhythm == Rhythm.AT_ONCE:
-        return Standing(episode=following, due=True, words=f"{name} is next.")
+        return Standing(episode=following, due=True, words=_("%(name)s is next.") % {"name": name})
     if plan.rhythm == Rhythm.WATCHED:
         due = _halfway(before, cuts[before.pk])
-        return Standing(episode=following, due=due, words=f"{name} will be made when somebody is halfway through episode {before.number}.")
+        words = _("%(name)s will be made when somebody is halfway through episode %(before)s.") % {"name": name, "before": before.number}
+        return Standing(episode=following, due=due, words=words)
     when = _date(plan, _begun(before))
-    return Standing(episode=following, due=when <= timezone.localdate(), words=f"{name} will be made {said(when)}.")
+    words = _("%(name)s will be made %(when)s.") % {"name": name, "when": said(when)}
+    return Standing(episode=following, due=when <= timezone.localdate(), words=words)
 
 
 def scheduled(episode: Episode) -> bool:
@@ -75,16 +84,23 @@ def scheduled(episode: Episode) -> bool:
 def _unfinished(before: Episode, cut: Cut, name: str) -> str:
     """Why nothing can follow an episode yet; empty if something can."""
     if cut.job.state in ACTIVE:
-        return f"{name} comes after episode {before.number}, which is being made."
+        return _("%(name)s comes after episode %(before)s, which is being made.") % {"name": name, "before": before.number}
     if not cut.complete:
-        return f"Episode {before.number} was stopped. {name} waits for it."
+        return _("Episode %(before)s was stopped. %(name)s waits for it.") % {"name": name, "before": before.number}
     if before.votes.filter(locked=None).exists():
-        return f"{name} waits for the vote on episode {before.number}: what wins is what it goes on from."
+        return _("%(name)s waits for the vote on episode %(before)s: what wins is what it goes on from.") % {
+            "name": name,
+            "before": before.number,
+        }
     return ""
 
 
 def _counted(number: int) -> str:
-    return "One episode was begun" if number == 1 else f"{number} episodes were begun"
+    return ngettext(
+        "One episode was begun today, which is the most for a day. %(name)s will be made tomorrow.",
+        "%(number)s episodes were begun today, which is the most for a day. %(name)s will be made tomorrow.",
+        number,
+    )
 
 
 def _begun_today(title: Title) -> int:
@@ -128,9 +144,9 @@ def said(when: date) -> str:
     """A day as it is spoken of: today, tomorrow, on Friday, on Friday, 4 December."""
     ahead = (when - timezone.localdate()).days
     if ahead < 2:
-        return "today" if ahead < 1 else "tomorrow"
-    day = DAYS[when.weekday()].capitalize()
-    return f"on {day}" if ahead < 7 else f"on {day}, {when.day} {when:%B}"
+        return _("today") if ahead < 1 else _("tomorrow")
+    day = _(DAYS[when.weekday()].capitalize())
+    return _("on %(day)s") % {"day": day} if ahead < 7 else _("on %(day)s, %(date)s") % {"day": day, "date": date_format(when, _("j F"))}
 
 
 def go_on(title: Title, *, asked: bool = False) -> Episode | None:

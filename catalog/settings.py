@@ -7,6 +7,8 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from rest_framework import serializers
 
 from catalog.models import Profile
@@ -23,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "countdown": "10",
     "at_once": False,
     "theme": "auto",
+    "language": "auto",
 }
 
 
@@ -39,6 +42,7 @@ class SettingsSerializer(serializers.Serializer[Profile]):
     autoplay = serializers.BooleanField(required=False, help_text="the next episode begins by itself")
     at_once = serializers.BooleanField(required=False, help_text="small changes are made without asking")
     theme = serializers.ChoiceField(["auto", "dark", "light"], required=False)
+    language = serializers.ChoiceField(["auto", "en", "de"], required=False, help_text="language of the pages; auto: as the browser asks for it")
 
     def update(self, instance: Profile, validated_data: dict[str, Any]) -> Profile:
         instance.settings = {**instance.settings, **validated_data}
@@ -55,16 +59,18 @@ def settings_of(profile: Profile) -> dict[str, Any]:
 
 
 CHOICES = (
-    ("theme", "Light", {"auto": "As this device has it", "dark": "Dark", "light": "Light"}),
-    ("captions", "Captions", {"off": "Off", "words": "Words", "sounds": "Words and sounds"}),
-    ("caption_size", "Size of captions", {"small": "Small", "medium": "Medium", "large": "Large", "huge": "Huge"}),
-    ("caption_ground", "Captions stand", {"box": "On a box", "shadow": "With a shadow", "none": "Plain"}),
-    ("caption_place", "Captions are", {"low": "Below", "high": "Above"}),
-    ("skip", "Titles and credits", {"ask": "Ask me", "always": "Always skip", "never": "Always show"}),
-    ("countdown", "The next episode begins", {"0": "At once", "5": "After 5 s", "10": "After 10 s", "20": "After 20 s"}),
-    ("sound", "Sound", {"full": "Everything", NAMES["night"]: "Night mode", NAMES["no-music"]: "Without music"}),
+    # Each language is called as those who speak it call it.
+    ("language", _("Language"), {"auto": _("As this browser has it"), "en": "English", "de": "Deutsch"}),
+    ("theme", pgettext_lazy("of the pages", "Light"), {"auto": _("As this device has it"), "dark": _("Dark"), "light": pgettext_lazy("theme", "Light")}),
+    ("captions", _("Captions"), {"off": _("Off"), "words": _("Words"), "sounds": _("Words and sounds")}),
+    ("caption_size", _("Size of captions"), {"small": _("Small"), "medium": _("Medium"), "large": _("Large"), "huge": _("Huge")}),
+    ("caption_ground", _("Captions stand"), {"box": _("On a box"), "shadow": _("With a shadow"), "none": _("Plain")}),
+    ("caption_place", _("Captions are"), {"low": _("Below"), "high": _("Above")}),
+    ("skip", _("Titles and credits"), {"ask": _("Ask me"), "always": _("Always skip"), "never": _("Always show")}),
+    ("countdown", _("The next episode begins"), {"0": _("At once"), "5": _("After 5 s"), "10": _("After 10 s"), "20": _("After 20 s")}),
+    ("sound", _("Sound"), {"full": _("Everything"), NAMES["night"]: _("Night mode"), NAMES["no-music"]: _("Without music")}),
 )
-SWITCHES = (("autoplay", "The next episode begins by itself"), ("at_once", "Small changes to a film are made without asking"))
+SWITCHES = (("autoplay", _("The next episode begins by itself")), ("at_once", _("Small changes to a film are made without asking")))
 
 
 @login_required

@@ -10,11 +10,13 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 
 from catalog.cards import episode_card
 from catalog.models import Cut, Event, JobState
 from catalog.pages import found_episode, found_title
-from catalog.touches import TOUCHES
+from catalog.touches import CUTS, TOUCHES
 from generator.cut import Clip
 from generator.film import Action, Grade, Line, Retouch, Screenplay
 from generator.vault import Vault
@@ -53,7 +55,8 @@ class Panel:
 
     @property
     def seconds(self) -> str:
-        return f"{self.frames / 25:.1f}".removesuffix(".0")
+        tenths = round(self.frames / 2.5)
+        return number_format(tenths / 10, 1 if tenths % 10 else 0)
 
     @property
     def middle(self) -> str:
@@ -145,13 +148,13 @@ def _framing(seen: dict[str, Any]) -> str:
     parts = [SIZES.get(seen.get("size", ""), ""), ANGLES.get(seen.get("angle", ""), "")]
     if (move := seen.get("move", "static")) != "static":
         parts.append(MOVES.get(move, move.replace("-", " ")))
-    return ", ".join(each for each in parts if each)
+    return ", ".join(_(each) for each in parts if each)
 
 
 def _actions(screenplay: Screenplay, seen: dict[str, Any]) -> Iterator[str]:
     beats = {beat.id: beat for scene in screenplay.scenes for beat in scene.beats}
     if mark := MARKS.get(seen.get("mark", "")):
-        yield f"{mark}."
+        yield f"{_(mark)}."
     for id in seen.get("beats", ()):
         if isinstance(beat := beats.get(id), Action):
             yield beat.text
@@ -170,7 +173,7 @@ def _lines(screenplay: Screenplay, cut: Cut, seen: dict[str, Any], clips: list[C
 def wishes() -> dict[str, list[tuple[str, str]]]:
     """What can be asked of a shot with one touch: what it is about -> (name, words)."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for name, (about, words, _) in TOUCHES.items():
+    for name, (about, words, _touch) in sorted((*TOUCHES.items(), *CUTS.items()), key=lambda each: each[0] == "as-directed"):
         found.setdefault(about, []).append((name, words))
     return found
 

@@ -10,11 +10,13 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from catalog.models import Cut
 from catalog.order import recut, tell
 from catalog.pages import found_episode, found_title
+from generator.errors import BadNote
 from generator.film import Grade, Retouch, Screenplay
 from generator.value import dump
 
@@ -62,11 +64,21 @@ TOUCHES: dict[str, tuple[str, str, Callable[[Retouch], Retouch]]] = {
 """Name -> what it is about, what it is called, and what it makes of a shot."""
 
 
+CUTS: dict[str, tuple[str, str, str]] = {
+    "hold": ("Cut", "Hold longer", "hold this shot longer"),
+    "trim": ("Cut", "Trim", "trim this shot"),
+    "earlier": ("Cut", "Move earlier", "this shot earlier"),
+    "later": ("Cut", "Move later", "this shot later"),
+    "take": ("Cut", "Another take", "another take of this shot"),
+}
+"""Name -> what it is about, what it is called, and the note that it stands for."""
+
+
 def retouch_of(screenplay: Screenplay, shot: str) -> Retouch:
     """What is asked of a shot so far. Raises ValidationError for one that the film does not have."""
     scene = next((each for each in screenplay.scenes if each.id == shot.partition("/")[0]), None)
     if scene is None:
-        raise ValidationError({"shot": "There is no such shot in this cut."})
+        raise ValidationError({"shot": gettext("There is no such shot in this cut.")})
     return scene.retouch(shot)
 
 
@@ -76,11 +88,21 @@ def touched(screenplay: Screenplay, shot: str, touch: str) -> Screenplay:
         raise ValidationError({"touch": f"Choose one of: {', '.join(TOUCHES)}."})
     before = retouch_of(screenplay, shot)
     if before.locked:
-        raise ValidationError({"touch": "This shot is locked. Lift the lock first."})
+        raise ValidationError({"touch": gettext("This shot is locked. Lift the lock first.")})
     after = TOUCHES[touch][2](before)
     if after == before:
-        raise ValidationError({"touch": "That is how it is already, or as far as it goes."})
+        raise ValidationError({"touch": gettext("That is how it is already, or as far as it goes.")})
     return screenplay.retouched(after)
+
+
+def recut_shot(screenplay: Screenplay, shot: str, touch: str) -> Screenplay:
+    """The screenplay with one shot cut otherwise. Raises ValidationError, or BadNote where that shot cannot be."""
+    from generator.writing.notes.editing import recut as cut_otherwise
+
+    if retouch_of(screenplay, shot).locked:
+        raise ValidationError({"touch": gettext("This shot is locked. Lift the lock first.")})
+    scene = next(each for each in screenplay.scenes if each.id == shot.partition("/")[0])
+    return cut_otherwise(screenplay, scene, shot, CUTS[touch][2]) or screenplay
 
 
 def locked(screenplay: Screenplay, what: str, on: bool) -> Screenplay:
@@ -90,7 +112,7 @@ def locked(screenplay: Screenplay, what: str, on: bool) -> Screenplay:
         scene = next(each for each in screenplay.scenes if each.id == what.partition("/")[0])
         return screenplay.retouched(replace(before, locked=on, held=scene.grade if on else Grade()))
     if what not in {each.id for each in (*screenplay.cast, *screenplay.places)}:
-        raise ValidationError({"what": "There is nobody and no place of that name in this film."})
+        raise ValidationError({"what": gettext("There is nobody and no place of that name in this film.")})
     others = tuple(each for each in screenplay.locked if each != what)
     return replace(screenplay, locked=(*others, what) if on else others)
 
@@ -99,7 +121,7 @@ def lock(cut: Cut, what: str, on: bool) -> None:
     """Lock or free something in a cut. Nothing that is seen changes, so it is no new cut. Raises ValidationError."""
     screenplay = cut.screenplay_value()
     if screenplay is None:
-        raise ValidationError({"what": "The screenplay is still being written."})
+        raise ValidationError({"what": gettext("The screenplay is still being written.")})
     cut.screenplay = dump(locked(screenplay, what, on))
     cut.save(update_fields=["screenplay"])
     tell(cut, "locked", what=what, on=on)
@@ -128,13 +150,18 @@ def change(request: HttpRequest, title: str, number: int) -> HttpResponse:
             return JsonResponse({"locked": bool(said.get("on"))})
         screenplay = cut.screenplay_value()
         if screenplay is None:
-            raise ValidationError({"shot": "The screenplay is still being written."})
+            raise ValidationError({"shot": gettext("The screenplay is still being written.")})
         touch, slate = str(said.get("touch", "")), str(said.get("slate", ""))[:8]
-        revised = studio().kept(screenplay, touched(screenplay, str(said.get("shot", "")), touch))
-    except ValidationError as refused:
-        return JsonResponse({"detail": " ".join(refused.messages)}, status=400)
-    words = f"Shot {slate}: {TOUCHES[touch][1].lower()}"
+        shot = str(said.get("shot", ""))
+        if touch in CUTS:
+            revised = studio().kept(screenplay, recut_shot(screenplay, shot, touch))
+        else:
+            revised = studio().kept(screenplay, touched(screenplay, shot, touch))
+    except (ValidationError, BadNote) as refused:
+        return JsonResponse({"detail": " ".join(getattr(refused, "messages", [str(refused)]))}, status=400)
+    named = (CUTS.get(touch) or TOUCHES[touch])[1]
+    words = f"Shot {slate}: {named.lower()}"
     if said.get("preview"):
-        told = {"where": f"Shot {slate}", "what": "light", "before": "", "after": TOUCHES[touch][1]}
-        return JsonResponse({**_preview(cut, screenplay, revised), "changes": [told]})
+        told = {"where": f"Shot {slate}", "what": "light", "before": "", "after": named}
+        return JsonResponse({**_preview(cut, screenplay, revised), "changes": [told], "says": ""})
     return JsonResponse({"number": recut(cut, revised, words).number}, status=201)

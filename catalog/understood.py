@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import TimeoutError as TooLong
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 
 from catalog.aside import Aside
 from generator.errors import BadBrief
@@ -52,17 +53,23 @@ def understood(brief: Brief) -> list[Chip]:
     """What the writer understands of a message with its corrections. Raises ValidationError."""
     try:
         found: list[Chip] = reader.ask(repr(brief), read, brief).result(PATIENCE)
-        return found
+        return [_told(each) for each in found]
     except BadBrief as refused:
         raise ValidationError({refused.field: str(refused)}) from refused
     except TooLong:
-        raise ValidationError({"prompt": "The reader is still busy. What you asked for can be made meanwhile."}) from None
+        raise ValidationError({"prompt": _("The reader is still busy. What you asked for can be made meanwhile.")}) from None
+
+
+def _told(chip: Chip) -> Chip:
+    """A chip in the language of whoever reads it; what was said in the message itself stays as it was said."""
+    words = _(chip.words) if chip.choices else chip.words
+    return replace(chip, label=_(chip.label), words=words, choices=tuple((value, _(said)) for value, said in chip.choices))
 
 
 def chips(brief: Brief) -> list[Chip]:
     """A brief that was read, in the order in which one would tell of it."""
     minutes = f"{brief.seconds // 60} min" + (f" {brief.seconds % 60} s" if brief.seconds % 60 else "")
-    length = f"{brief.episodes} episodes of {minutes}" if brief.kind is Kind.SERIES else minutes
+    length = f"{brief.episodes} × {minutes}" if brief.kind is Kind.SERIES else minutes
     found = [Chip(label="Length", words=length, fixed=True)]
     found += [_choice(brief, field, label) for field, label in (("genre", "Genre"), ("look", "Look"), ("era", "Time"))]
     found += [_choice(brief, field, label) for field, label in (("season", "Season"), ("hour", "Hour"), ("weather", "Weather")) if getattr(brief, field)]
@@ -117,6 +124,6 @@ def corrections(given: Any) -> tuple[Correction, ...]:
     for each in given:
         parts = {name: each.get(name, "") for name in ("field", "value", "subject")}
         if not all(isinstance(part, str) and len(part) <= 200 for part in parts.values()) or not parts["field"]:
-            raise ValidationError({"corrections": "A correction has a field, and text of at most 200 characters."})
+            raise ValidationError({"corrections": _("A correction has a field, and text of at most 200 characters.")})
         found.append(Correction(**parts))
     return tuple(found)

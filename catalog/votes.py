@@ -16,6 +16,7 @@ from itertools import takewhile
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from catalog.models import Ballot, Cut, Episode, Profile, Vote
 from catalog.order import clean_text, tell
@@ -47,20 +48,20 @@ def open_vote(
     guests: bool = False,
 ) -> Vote:
     """Open a vote: until a date, or without one in a screening. Raises ValidationError."""
-    text = clean_text(question, "question", 200, "Ask something, for example: How should it end?")
+    text = clean_text(question, "question", 200, gettext("Ask something, for example: How should it end?"))
     if len(candidates) < 2 or len(candidates) > 4:
         raise ValidationError({"candidates": f"A vote is between two to four endings; there are {len(candidates)}."})
     if any(each.episode_id != episode.pk for each in candidates) or len({each.pk for each in candidates}) < len(candidates):
-        raise ValidationError({"candidates": "The candidates have to be different endings of this episode."})
+        raise ValidationError({"candidates": gettext("The candidates have to be different endings of this episode.")})
     now = timezone.now()
     if until is not None and not now < until < now + LONGEST:
-        raise ValidationError({"until": "A vote can be open for up to 60 days from now."})
+        raise ValidationError({"until": gettext("A vote can be open for up to 60 days from now.")})
     if until is None and not all(each.watchable for each in candidates):
         raise ValidationError(
             {"candidates": "A screening can ask when all of its endings can be watched. Wait until they are made, or vote until a date."}
         )
     if episode.votes.filter(locked=None).exists():
-        raise ValidationError({"question": "A vote on this episode is open already."})
+        raise ValidationError({"question": gettext("A vote on this episode is open already.")})
     with transaction.atomic():
         vote = Vote.objects.create(
             episode=episode,
@@ -157,12 +158,12 @@ def cast(vote: Vote, number: object, *, profile: Profile | None = None, guest: s
     """Give a voice, or change it. Raises ValidationError where it comes too late, or is for something that is no candidate."""
     now = phase(vote).name
     if now != "open":
-        raise ValidationError({"candidate": "The vote is over." if now == "locked" else "The vote has not begun yet."})
+        raise ValidationError({"candidate": gettext("The vote is over.") if now == "locked" else gettext("The vote has not begun yet.")})
     candidate = vote.candidates.filter(number=number).first() if str(number).isdecimal() else None
     if candidate is None:
-        raise ValidationError({"candidate": "That is not one of the endings to choose from."})
+        raise ValidationError({"candidate": gettext("That is not one of the endings to choose from.")})
     if (profile is None) == (not guest):
-        raise ValidationError({"candidate": "A voice belongs to somebody of the household or to a guest."})
+        raise ValidationError({"candidate": gettext("A voice belongs to somebody of the household or to a guest.")})
     who = {"profile": profile} if profile else {"guest": guest}
     with transaction.atomic():
         ballot, _ = Ballot.objects.update_or_create(

@@ -17,6 +17,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
@@ -100,7 +101,7 @@ def begin(request: HttpRequest, title: str, number: int) -> HttpResponse:
     try:
         vote = open_vote(
             episode,
-            request.POST.get("question", "") or "How should it end?",
+            request.POST.get("question", "") or gettext("How should it end?"),
             cuts,
             until=until,
             secret="secret" in request.POST,
@@ -148,7 +149,7 @@ def _page(request: HttpRequest, vote: Vote) -> HttpResponse:
 
 def label(cut: Cut) -> str:
     """What an ending is called."""
-    return cut.name or cut.ending or (cut.note and f"“{cut.note}”") or "As it was first made"
+    return cut.name or cut.ending or (cut.note and f"“{cut.note}”") or gettext("As it was first made")
 
 
 def _still(cut: Cut, parts: int) -> str:

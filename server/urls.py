@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth.views import LogoutView
 from django.urls import include, path
+from django.views.i18n import JavaScriptCatalog
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from catalog import pages, plans, profiles, sheets, shelf, storyboard, tokens, touches, voices
@@ -45,6 +46,7 @@ urlpatterns = [
     path("stills/<slug:title>/large/<slug:key>.jpg", pages.still, {"large": True}, name="large-still"),
     path("stills/<slug:title>/<slug:key>.jpg", pages.still, name="still"),
     path("health", pages.health, name="health"),
+    path("words.js", JavaScriptCatalog.as_view(), name="words"),
     path("api/schema", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="docs"),
     path("api/", include("catalog.api.urls")),

@@ -24,7 +24,7 @@ from catalog.api.serializers import (
     PreviewSerializer,
     VoiceSerializer,
 )
-from catalog.changes import changes
+from catalog.changes import changes, summed
 from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
@@ -62,7 +62,10 @@ class CutActions(viewsets.GenericViewSet[Title]):
         screenplay = cut.screenplay_value()
         if screenplay is None:
             raise serializers.ValidationError({"text": "The screenplay is still being written. Say it again in a moment."})
-        revised = _revised(cut, screenplay, said)
+        back = cut.parent if history.UNDO.match(said["text"]) else None
+        if back is not None and not said["preview"]:
+            return Response(CutSerializer(history.undo(cut.episode)).data, status=201)
+        revised = (back.screenplay_value() if back is not None else None) or _revised(cut, screenplay, said)
         if said["preview"]:
             return Response(_preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
@@ -108,7 +111,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         return Response(CutSerializer(history.restore(self._cut(number))).data)
 
     @extend_schema(request=EndingsSerializer, responses={201: CutSerializer(many=True)})
-    @action(detail=True, methods=["post"])
+    @action(detail=True, methods=["post"], pagination_class=None)
     def endings(self, request: Request, pk: str) -> Response:
         """Ask for other endings, one for each wish; an empty wish leaves it to the writer."""
         serializer = EndingsSerializer(data=request.data)
@@ -140,7 +143,8 @@ class CutActions(viewsets.GenericViewSet[Title]):
         since = request.query_params.get("since", "")
         other = self._cut(since) if since.isdecimal() else cut.parent or cut
         old, new = other.screenplay_value(), cut.screenplay_value()
-        return Response({"changes": [asdict(each) for each in changes(old, new)] if old and new else [], "cost": None})
+        found = changes(old, new) if old and new else []
+        return Response({"changes": [asdict(each) for each in found], "says": summed(found), "cost": None})
 
     @extend_schema(
         parameters=[EPISODE, OpenApiParameter("from", int, required=True), OpenApiParameter("at", float, required=True)],
@@ -193,10 +197,14 @@ def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenpl
 
 def _preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:
     from catalog.production import studio
+    from generator.studio.estimate import estimate
 
-    cost = studio().estimate(revised, cut.value())
+    house = studio()
+    cost = estimate(revised, vault=house.vault, crew=house.crew, framing=house.framing, parent=cut.value(), before=cut.screenplay_value())
     numbers = [number for number, scene in enumerate(revised.scenes, 1) if scene.id in cost.scenes]
+    found = changes(screenplay, revised)
     return {
-        "changes": [asdict(each) for each in changes(screenplay, revised)],
+        "changes": [asdict(each) for each in found],
+        "says": summed(found),
         "cost": {"seconds": cost.seconds, "film_seconds": cost.frames / 25, "takes": cost.takes, "kept": cost.kept, "scenes": numbers},
     }

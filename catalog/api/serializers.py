@@ -88,6 +88,7 @@ class CostSerializer(serializers.Serializer[Any]):
 
 class PreviewSerializer(serializers.Serializer[Any]):
     changes = ChangeSerializer(many=True)
+    says = serializers.CharField(help_text="all changes in a sentence")
     cost = CostSerializer(allow_null=True)
 
 

@@ -16,6 +16,8 @@ SHORTEST, LINGER, BETWEEN = 1000, 1500, 80
 """Milliseconds: a caption's least time on screen, how long it may outlast its line for that, and the gap before the next."""
 EARLY = 240
 """Milliseconds that it may come before its voice, where even then it could hardly be read otherwise."""
+LATE = 700
+"""Milliseconds that a later part of a fast line may come after its words, so that the part before it can be read."""
 SLACK = 500
 """Milliseconds: a caption that would go so soon after a cut goes with the cut, if it can be read all the same."""
 
@@ -49,7 +51,9 @@ def srt(captions: Sequence[Caption]) -> str:
 def on_screen(captions: Sequence[Caption], *, sounds: bool = False) -> list[Caption]:
     """Captions as they are shown: two lines at a time, a longer line in parts, each with its first word; and long enough to be read, where
     their neighbours leave room for that."""
-    shown = [part for caption in captions if not caption.sound for part in _parts(caption)]
+    said = [each for each in captions if not each.sound]
+    ends = [*(each.start - BETWEEN for each in said[1:]), *(each.end + LINGER for each in said[-1:])]
+    shown = [part for caption, end in zip(said, ends, strict=True) for part in _spread(_parts(caption), min(end, caption.end + LINGER))]
     readable: list[Caption] = []
     for at, each in enumerate(shown):
         following = shown[at + 1].start if at + 1 < len(shown) else each.end + SHORTEST + LINGER
@@ -73,6 +77,23 @@ def _parts(caption: Caption) -> list[Caption]:
     ]
 
 
+def _spread(parts: list[Caption], until: int) -> list[Caption]:
+    """Parts of a fast line, each of which waits until the one before is read, as far as the pause after the line makes up for it."""
+    spread = parts[:1]
+    for at, part in enumerate(parts[1:], 1):
+        before = spread[-1]
+        latest = min(part.start + LATE, until - sum(_needed(each) for each in parts[at:]))
+        start = max(part.start, min(before.start + _needed(before), latest))
+        spread[-1] = replace(before, end=start)
+        spread.append(replace(part, start=start, end=max(part.end, start + 1)))
+    return spread
+
+
+def _needed(caption: Caption) -> int:
+    """Milliseconds in which it is read."""
+    return max(SHORTEST, -(-len(caption.text) * 1000 // READING))
+
+
 def _begins(caption: Caption, word: int, share: float) -> int:
     """When a word of a line is said; by its share of the letters where nobody knows."""
     if word < len(caption.words) == len(caption.text.split()):
@@ -82,7 +103,7 @@ def _begins(caption: Caption, word: int, share: float) -> int:
 
 def _readable(caption: Caption, before: int, following: int) -> Caption:
     """A caption that stays until it is read, or else comes a little early; and that does not outlast a cut by a moment."""
-    needed = max(SHORTEST, -(-len(caption.text) * 1000 // READING))
+    needed = _needed(caption)
     earliest = caption.start - max(0, min(EARLY, caption.start - before - BETWEEN))
     end = max(caption.end, min(caption.start + needed, caption.end + LINGER, following - BETWEEN))
     if caption.end <= caption.cut < end <= caption.cut + SLACK and caption.cut - earliest >= needed:

@@ -61,7 +61,9 @@ EFFECTS = {
 }  # fmt: skip
 """What an effect sounds like where the deed that it comes from has no sound of its own."""
 SILENT_EFFECTS = frozenset({"god-rays", "fade-out", "fade-in"})
-_BODIES = {Species.BIRD: "wings", Species.DRAGON: "wings", Species.ROBOT: "robot-servo"}
+REPLIES = {"surprised": ("gasp", 260), "grief": ("sigh", 170), "sad": ("sigh", 150)}
+"""What is heard of who listens, by the emotion of the line, and how strongly; other answers show on the face alone."""
+_BODIES = {Species.BIRD: "wings", Species.DRAGON: "wings", Species.ROBOT: "robot-servo", Species.FISH: "splash"}
 _FAR = re.compile(r"\b(?:distant|distance|far away|far off|faint|faintly|horizon|miles)\b")
 
 
@@ -96,5 +98,5 @@ def gait(species: Species, running: bool) -> str:
 
 
 def body(species: Species) -> str:
-    """What is heard of a body that moves, besides its steps: a machine's joints, a bird's wings; empty for a person."""
+    """What is heard of a body that moves, besides its steps: a machine's joints, a bird's wings, the water about a whale; empty for a person."""
     return _BODIES.get(species, "")

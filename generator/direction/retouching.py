@@ -20,6 +20,8 @@ _NEARER = {
 """The sizes in which a kind of framing still shows whom it is meant to show, from far to near."""
 _AMOUNTS = {"static": 0, "push": 60, "pull": 60, "drift": 20, "handheld": 9, "shake": 14}
 _PAN = 50
+_TAKE = 1000
+"""In the amount of a retouch, every thousand is a take that was sent back."""
 
 
 def reframed(piece: Piece, asked: Retouch) -> Piece:
@@ -39,8 +41,9 @@ def retouched(shot: Shot, scene: Scene, asked: Retouch) -> Shot:
     grade = _sum(shot.grade, asked.grade)
     if asked.locked:
         grade = _sum(grade, asked.held, scene.grade)
-    move = Move(kind=asked.move, amount=asked.amount or _AMOUNTS.get(asked.move, _PAN)) if asked.move else shot.move
-    return replace(shot, grade=grade, move=move, angle=Angle(asked.angle) if asked.angle else shot.angle)
+    takes, amount = divmod(asked.amount, _TAKE)
+    move = Move(kind=asked.move, amount=amount or _AMOUNTS.get(asked.move, _PAN)) if asked.move else shot.move
+    return replace(shot, grade=grade, move=move, angle=Angle(asked.angle) if asked.angle else shot.angle, take=shot.take + takes)
 
 
 def _sum(one: Grade, more: Grade, less: Grade | None = None) -> Grade:

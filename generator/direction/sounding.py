@@ -42,7 +42,7 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
     crowd = 550 if scene.extras else 200 if any(word in words for word in _CROWDED) else 40
     if any(word in scene.extras.lower() for word in ("crowd", "audience", "army", "people", "shoppers")):
         crowd = 750
-    hits = [hit for done in timeline.actions for hit in _hits(done, stage)]
+    hits = [*(hit for done in timeline.actions for hit in _hits(done, stage)), *_replies(stage, timeline)]
     if _patrolled(scene, interior=place.interior):
         # The light that sweeps over the set comes from something that flies.
         hits += [Hit(frame=frame, kind="drone-fly-by", strength=380, pan=300 if frame % 2 else 700) for frame in range(25, timeline.frames, 301)]
@@ -91,6 +91,20 @@ def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
         yield Hit(frame=done.contact + 10, kind="debris", strength=foley.strength(done, 600), pan=pan)
     elif done.staging.effect and done.staging.effect in foley.EFFECTS and sound in ("", "cloth", "breath", "tap", "touch"):
         yield Hit(frame=done.contact, kind=foley.EFFECTS[done.staging.effect], strength=foley.strength(done, 450), pan=pan)
+
+
+def _replies(stage: Stage, timeline: Timeline) -> Iterator[Hit]:
+    """The gasp or sigh of who listens, at the end of a line that moves them, as direction.acting shows it; a bird flutters instead."""
+    for said in timeline.lines:
+        others = [each for each in stage.there(said.end - 6, said.end) if each.id != said.line.speaker]
+        listener = stage.find(said.line.to) or next(iter(others), None)
+        how = said.line.cutting
+        if listener is None or said.line.off_screen or how.emotion not in foley.REPLIES:
+            continue
+        if said.frames > 40 or how.intensity >= 600:
+            kind, strength = foley.REPLIES[how.emotion]
+            heard = foley.body(listener.look.species) or kind
+            yield Hit(frame=said.end - 6, kind=heard, strength=strength, pan=500 + 160 * listener.side)
 
 
 def _steps(done: Done, species: Species, pan: int) -> Iterator[Hit]:

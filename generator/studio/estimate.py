@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.callsheet import Call, call
-from generator.cut import Cut, Filmed, Framing, Part
+from generator.cut import Clip, Cut, Filmed, Framing, Part
 from generator.direction import direct, speeches
-from generator.film import Ambience, Cue, Screenplay, Speech
+from generator.film import Action, Ambience, Cue, Screenplay, Speech
 from generator.slate import requests
 from generator.studio.reading import Readings
 from generator.studio.rendition import Rendition, begun_with
@@ -35,8 +35,13 @@ class Estimate:
     """How long it would take on this machine with nothing else to do."""
 
 
-def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any], framing: Framing, parent: Cut | None) -> Estimate:
-    """Direct a screenplay and count what its takes would need. Costs about half a second a minute of film; makes only readings."""
+def estimate(
+    screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any], framing: Framing, parent: Cut | None, before: Screenplay | None = None
+) -> Estimate:
+    """Direct a screenplay and count what its takes would need. Costs about half a second a minute of film; makes only readings.
+
+    before: the screenplay of the parent. What is written in both alike is not directed again: its takes are those of the parent.
+    """
     last = parent.keys() if parent else {}
     readings = Readings(vault, crew(Part.VOICE))
     rendition = Rendition((begun_with(parent, vault) if parent else None) or framing, vault, crew(Part.PICTURE))
@@ -46,7 +51,15 @@ def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any]
     touched: dict[str, None] = {}
     frames, milliseconds = 0, 0.0
     seen: set[str] = set()
+    alike = _alike(before, screenplay) if before and parent and parent.complete else set()
+    there = _made(parent, vault) if parent and alike else {}
     for number, scene in enumerate(screenplay.scenes):
+        if scene.id in alike and scene.id in there:
+            clips = there[scene.id]
+            frames += sum(each.span.frames for each in clips if each.slate.part is Part.PICTURE)
+            kept.update(each.slate.part for each in clips)
+            seen.update(each.key for each in clips)
+            continue
         reel = direct(
             screenplay,
             scene,
@@ -75,6 +88,29 @@ def estimate(screenplay: Screenplay, *, vault: Vault, crew: Callable[[str], Any]
         scenes=tuple(touched),
         seconds=round(milliseconds / 1000 / (os.cpu_count() or 1), 1),
     )
+
+
+def _alike(before: Screenplay, now: Screenplay) -> set[str]:
+    """Ids of the scenes that are directed as they were: the same scenes of films in which the same things happen to the same people at the
+    same places. What somebody does, wears or carries may be seen in any later scene."""
+
+    def whole(play: Screenplay) -> tuple[Any, ...]:
+        happens = tuple(
+            (each.id, each.place, each.hour, each.weather, each.act, each.present, tuple(beat for beat in each.beats if isinstance(beat, Action)))
+            for each in play.scenes
+        )
+        return replace(play, scenes=(), rating="", advice=(), locked=()), happens
+
+    was = {scene.id: scene for scene in before.scenes}
+    return {scene.id for scene in now.scenes if was[scene.id] == scene} if whole(before) == whole(now) else set()
+
+
+def _made(parent: Cut, vault: Vault) -> dict[str, list[Clip]]:
+    """The takes of each scene of a cut, where all of them are in the vault."""
+    found: dict[str, list[Clip]] = {}
+    for clip in (*parent.picture, *parent.stems):
+        found.setdefault(clip.slate.scene, []).append(clip)
+    return {scene: clips for scene, clips in found.items() if all(clip.key in vault for clip in clips)}
 
 
 def _length(each: Call, readings: Readings) -> float:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from server.bench.acting import acting
 from server.bench.direction import direction
-from server.bench.films import Figures, edit, scale, speed, start
+from server.bench.edit import edit
+from server.bench.films import Figures, scale, speed, start
 from server.bench.models import models
 from server.bench.picture import picture
 from server.bench.sound import sound

@@ -1,4 +1,4 @@
-"""Whole films: how soon they begin, how fast they are made, what a note costs, how they grow with their length."""
+"""Whole films: how soon they begin, how fast they are made, how they grow with their length."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import resource
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from generator.cut import Cut
-from generator.film import Line, Screenplay
+from generator.film import Screenplay
 from generator.studio import Directed, Finished, Published, Studio
 
 Figures = dict[str, Any]
@@ -83,37 +82,6 @@ def speed(folder: Path) -> Figures:
         "processor seconds per film second": round(whole / report["film_seconds"], 3),
         **{f"share of {name}": round(value / whole, 3) for name, value in spent.items()},
     }
-
-
-def edit(folder: Path) -> Figures:
-    """Seconds from a note to its new cut, and the share of segments that were kept."""
-    with opened(folder) as studio:
-        screenplay = written(studio, 90)
-        cut, _ = finished(studio, screenplay)
-        changed, lines = _reworded(screenplay)
-        began = time.monotonic()
-        again, _ = finished(studio, changed, number=2, parent=cut)
-        wall = time.monotonic() - began
-    before = {clip.key for clip in (*cut.picture, *cut.sound)}
-    segments = [clip.key for clip in (*again.picture, *again.sound)]
-    return {
-        "lines changed": lines,
-        "seconds": round(wall, 2),
-        "segments kept": round(sum(key in before for key in segments) / len(segments), 3),
-    }
-
-
-def _reworded(screenplay: Screenplay) -> tuple[Screenplay, int]:
-    """The last line of the film said twice."""
-    scenes = list(screenplay.scenes)
-    for number in range(len(scenes) - 1, -1, -1):
-        lines = [beat for beat in scenes[number].beats if isinstance(beat, Line)]
-        if lines:
-            last = lines[-1]
-            beats = tuple(replace(beat, text=f"{last.text} {last.text}") if beat is last else beat for beat in scenes[number].beats)
-            scenes[number] = replace(scenes[number], beats=beats)
-            return replace(screenplay, scenes=tuple(scenes)), 1
-    return screenplay, 0
 
 
 def scale(folder: Path) -> Figures:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from catalog.changes import changes
+from catalog.changes import changes, summed
 from generator.film import Delivery, Grade, Hour, Line
 from tests.generator.dummy_crew import reworded, screenplay
 
@@ -60,3 +60,30 @@ def test_a_scene_added_brings_its_lines():
     found = told(replace(reworded(PLAY, "none", ""), scenes=(*PLAY.scenes, new)))
     assert found[0] == ("Scene 3", "scene", "", "INT. STAIRS - MORNING")
     assert ("Scene 3, line 1", "line", "", "Alice: You said that the lift works.") in found
+
+
+def test_scenes_in_another_order():
+    turned = replace(PLAY, scenes=PLAY.scenes[::-1])
+    assert ("Order", "order", "scene 1, 2", "scene 2, 1") in told(turned)
+    assert "the order of the scenes" in summed(changes(PLAY, turned))
+
+
+def test_a_longer_silence_and_beats_in_another_order():
+    beats = PLAY.scenes[0].beats
+    held = tuple(replace(each, gap=each.gap + 800) if each.id == "s1-l2" else each for each in beats)
+    assert [(each[1], each[3]) for each in told(with_scene(1, beats=held))] == [("silence", f"{next(each.gap for each in held if each.id == 's1-l2') / 1000:.1f} s of silence before it")]
+    moved = told(with_scene(1, beats=(beats[1], beats[0], *beats[2:])))
+    assert [each[1] for each in moved] == ["sequence"]
+
+
+def test_all_of_it_in_a_sentence():
+    assert summed([]) == ""
+    assert summed(changes(PLAY, with_scene(2, grade=Grade(noir=400)))) == "In scene 2: the light. The rest stays as it is."
+    many = replace(PLAY, scenes=tuple(replace(each, grade=Grade(saturation=-1000)) for each in PLAY.scenes))
+    assert summed(changes(PLAY, many)).startswith("In 2 scenes: the light of 2 scenes")
+    assert {each[3] for each in told(many)} == {"black and white"}
+
+
+def test_a_change_too_small_for_words_is_told_all_the_same():
+    beats = tuple(replace(each, delivery=replace(each.delivery, intensity=each.delivery.intensity + 40)) if isinstance(each, Line) and each.id == "s1-l2" else each for each in PLAY.scenes[0].beats)
+    assert told(with_scene(1, beats=beats))[0][3] == "plain, weighed otherwise"

@@ -102,3 +102,31 @@ def test_the_page(title, client, alice, charlie):
     assert f"/title/{title.pk}/1/storyboard" in client.get(f"/title/{title.pk}").content.decode()
     client.force_login(charlie)
     assert client.get(f"/title/{title.pk}/storyboard").status_code == 404
+
+
+@pytest.mark.parametrize("touch", ["hold", "trim", "earlier", "later", "take"])
+def test_a_shot_is_cut_otherwise_and_undone(title, change, touch):
+    from catalog.history import undo
+
+    episode = Episode.objects.get()
+    before = episode.current()
+    for panel in (each for board in boards(before) for each in board.panels if "opening" not in each.id and "closing" not in each.id):
+        answer = change(shot=panel.id, slate=panel.slate, touch=touch)
+        if answer.status_code == 201:
+            break
+        assert answer.json()["detail"]
+    assert answer.status_code == 201, "no shot of the film could be"
+    work()
+    after = Episode.objects.get().current()
+    assert after.screenplay != before.screenplay and after.value().complete
+    if touch == "take":
+        assert [each.id for board in boards(after) for each in board.panels if each.new] == [panel.id]
+        assert after.value().frames == before.value().frames
+    undo(Episode.objects.get())
+    assert Episode.objects.get().current().pk == before.pk
+
+
+def test_the_ends_of_a_scene_are_as_long_as_they_need(title, change):
+    panel = next(each for board in boards(Episode.objects.get().current()) for each in board.panels if "opening" in each.id)
+    answer = change(shot=panel.id, slate=panel.slate, touch="hold")
+    assert answer.status_code == 400 and "opens or closes" in answer.json()["detail"]

@@ -15,7 +15,7 @@ _BRINGS = re.compile(
 )
 _NOBODY = re.compile(
     r"\b(?:scenes?|lines?|shots?|flashback|music|song|rain|snow|fog|light|sequence|montage|title|credits?|sound|effects?|hat|coat|hair|beard"
-    r"|moment|pause|twist|ending|joke|more|colou?r|contrast)\b",
+    r"|moment|pause|twist|ending|jokes?|more|explosion|chase|fight|battle|storm|action|colou?r|contrast)\b",
     re.IGNORECASE,
 )
 

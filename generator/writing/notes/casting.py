@@ -6,22 +6,17 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Action, Character, Gender, Line, Look, Scene, Screenplay, Species, VoiceChoice
+from generator.film import Character, Gender, Look, Scene, Screenplay, Species, VoiceChoice
+from generator.writing.notes.agreement import regendered
 from generator.writing.reading import dress
 from generator.writing.reading.ages import decade
 from generator.writing.reading.company import Draft
 from generator.writing.reading.features import features
-from generator.writing.reading.grammar import parse
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
 from generator.writing.reading.tables.people import OCCUPATIONS, PEOPLE
 from generator.writing.reading.text import sanitised
-
-_FORMS = {
-    Gender.MALE: {"PRP": ("he", "him"), "PRP$": "his", "self": "himself"},
-    Gender.FEMALE: {"PRP": ("she", "her"), "PRP$": "her", "self": "herself"},
-    Gender.NEUTRAL: {"PRP": ("they", "them"), "PRP$": "their", "self": "themself"},
-}
+from generator.writing.story.looks import look_words
 
 
 def rename(play: Screenplay, who: Character, name: str) -> Screenplay:
@@ -61,14 +56,23 @@ def _texts(scene: Scene, said: object) -> Scene:
     return scene if beats == scene.beats else replace(scene, beats=beats)
 
 
+_WITHOUT = re.compile(r"\b(?:no|without(?:\s+an?)?|loses?|takes?\s+off|removes?|never\s+wears?)\s+(?:\w+\s+|\w+'s\s+)?(?:glasses|spectacles|earrings|freckles|scar|tattoo|eye[- ]patch|wrinkles)\b", re.IGNORECASE)
+_TAKEN = {"glasses": "glasses", "spectacles": "glasses", "earrings": "earrings", "freckles": "freckles", "scar": "scar", "tattoo": "tattoo", "patch": "eye-patch", "wrinkles": "wrinkles"}
+"""What can be taken off a face, and how it is called there."""
+
+
 def relook(play: Screenplay, who: Character, words: str) -> Screenplay | None:
     """The screenplay with what the words say about a character's look; None if they say nothing."""
     shown = features(words, who.look.species)
     age = _age(words, who.age)
-    if not shown and age == who.age:
+    grown = re.search(r"\b(?:(bigger|larger|taller|huge)|(smaller|tiny|tinier))\b", words.lower())
+    if not shown and age == who.age and not grown and not _WITHOUT.search(words):
         return None
-    taller = shown.pop("taller", 0)
-    if "marks" in shown:
+    taken, human = _WITHOUT.search(words), who.look.species is Species.HUMAN
+    taller = shown.pop("taller", 0) or (who.look.height * ((8 if human else 25) if grown[1] else (-7 if human else -20)) // 100 if grown else 0)
+    if taken and (gone := next((mark for word, mark in _TAKEN.items() if word in taken[0].lower()), "")):
+        shown["marks"] = tuple(each for each in who.look.marks if not each.startswith(gone))
+    elif "marks" in shown:
         shown["marks"] = tuple(sorted({*who.look.marks, *shown["marks"]}))
     if re.search(
         r"\b(?:no|without(?: a| an| any)?|loses?|takes? off|removes?)\s+(?:\w+\s+)?(?:hat|cap|hood|helmet|crown|fedora)\b", words.lower()
@@ -107,7 +111,7 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
         )
     draft = drafts[0]
     gender = draft.gender or _by_word(words) or who.gender
-    age = draft.age if draft.age is not None else decade(words) or _usual(draft) or who.age
+    age = draft.age if draft.age is not None else decade(words) or _compared(words, who.age) or _usual(draft) or who.age
     look = Look(species=draft.species, breed=draft.breed, age=age, gender=gender)
     occupation = draft.noun if draft.noun in OCCUPATIONS else who.occupation if draft.species is Species.HUMAN else ""
     new = replace(
@@ -125,15 +129,37 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
     era = play.places[0].era if play.places else "modern"
     taken = tuple(each.look for each in play.cast if each.id != who.id and not each.group)
     new = replace(new, look=dress(new, words, era=era, genre=play.genre, taken=taken, seed=play.variation))
-    result = _recast(play, new)
-    if gender is not who.gender:
-        result = replace(result, scenes=tuple(_pronouns(play, scene, who, gender) for scene in result.scenes))
+    result = _introduced(regendered(_recast(play, new), who, gender), who, new)
     return rename(result, new, draft.name) if draft.name and draft.name.lower() != who.name.lower() else result
+
+
+def _introduced(play: Screenplay, was: Character, new: Character) -> Screenplay:
+    """The page that introduces somebody says how they look now: "TUNDE (22, black hair)"."""
+    pattern = re.compile(rf"\b({'|'.join(re.escape(each.upper()) for each in sorted({was.name, was.name.split()[0]}, key=len, reverse=True) if each)})\s*\(((?=\d)[^)]*)\)")
+    looked = {word for each in look_words(was) for word in each.split()} - {"a", "an", "the", "in"}
+
+    def described(found: re.Match[str]) -> str:
+        told = [each for each in found[2].split(", ")[1:] if not looked & set(each.split())]
+        return f"{found[1]} ({', '.join((str(new.age), *told, *look_words(new)))})"
+
+    def said(text: str) -> str:
+        return pattern.sub(described, text) if "(" in text else text
+
+    return replace(play, scenes=tuple(_texts(scene, said) for scene in play.scenes))
 
 
 def _by_word(words: str) -> Gender | None:
     found = re.search(r"\b(she|her|he|his|him)\b", words.lower())
     return None if not found else Gender.FEMALE if found[1] in ("she", "her") else Gender.MALE
+
+
+def _compared(words: str, now: int) -> int:
+    """The age of "an older woman", who is older than whoever played the part; 0 where nothing is compared."""
+    found = re.search(r"\b(much\s+)?(older|elderly|younger)\b", words.lower())
+    if found is None:
+        return 0
+    step = 30 if found[1] else 20
+    return max(min(95, now + step), 58) if found[2] != "younger" else min(max(8, now - step), 30)
 
 
 def _usual(draft: Draft) -> int:
@@ -144,45 +170,9 @@ def _recast(play: Screenplay, new: Character) -> Screenplay:
     return replace(play, cast=tuple(new if each.id == new.id else each for each in play.cast))
 
 
-def _pronouns(play: Screenplay, scene: Scene, who: Character, gender: Gender) -> Scene:
-    """A scene with the pronouns of one person changed, where nobody else in it has the old ones."""
-    others = [each for each in play.cast if each.id != who.id and each.id in scene.present and each.gender is who.gender]
-    if others or who.id not in scene.present or who.gender not in _FORMS:
-        return scene
-    beats = []
-    for each in scene.beats:
-        if isinstance(each, Action) or (isinstance(each, Line) and each.speaker != who.id):
-            beats.append(replace(each, text=agree(each.text, who.gender, gender)))
-        else:
-            beats.append(each)
-    return replace(scene, beats=tuple(beats))
-
-
-def agree(text: str, old: Gender, new: Gender) -> str:
-    """A text with the pronouns of one gender changed to another's; "her" is told apart by grammar."""
-    before, after = _FORMS[old], _FORMS[new]
-    subject, object_ = before["PRP"]
-    result = ""
-    for token in parse(text):
-        word = token.text.lower()
-        changed = token.text
-        if word == subject and token.tag_ == "PRP":
-            changed = after["PRP"][0]
-        elif word == before["PRP$"] and token.tag_ == "PRP$":
-            changed = str(after["PRP$"])
-        elif word == object_ and token.tag_ == "PRP":
-            changed = after["PRP"][1]
-        elif word == before["self"]:
-            changed = str(after["self"])
-        if changed != token.text and token.text[0].isupper():
-            changed = changed.capitalize()
-        result += changed + token.whitespace_
-    return result
-
-
 def same_person(play: Screenplay, was: Character) -> Screenplay:
     """The screenplay in which somebody is only of another gender: as old as before, with the same skin, eyes and hair."""
     now = play.character(was.id)
     look = replace(now.look, age=was.look.age, height=was.look.height, skin=was.look.skin, eyes=was.look.eyes, hair=was.look.hair, outfit_colour=was.look.outfit_colour)
     cast = tuple(replace(now, age=was.age, look=look) if each.id == was.id else each for each in play.cast)
-    return replace(play, cast=cast)
+    return _introduced(replace(play, cast=cast), was, replace(now, age=was.age, look=look))

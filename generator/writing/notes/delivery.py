@@ -18,12 +18,12 @@ EMOTIONS: dict[str, str] = {
     "sad": "sad sadder sadly melancholy wistful sorrow sorrowful",
     "grief": "grief grieving heartbroken crying weeping tears sobbing",
     "angry": "angry angrier angrily anger furious rage fury mad",
-    "cold": "cold colder coldly bitter bitterly bitterness icy distant contempt menacing menace threatening",
+    "cold": "cold colder coldly bitter bitterly bitterness icy distant contempt menacing menace threatening scary scarier frightening",
     "afraid": "afraid scared frightened fearful fear terrified nervous anxious",
     "surprised": "surprised surprise astonished shocked",
     "disgusted": "disgusted disgust",
     "tired": "tired weary exhausted tiredly wearily",
-    "resolved": "resolved determined firm firmer firmly resolute confident brave bold",
+    "resolved": "resolved determined firm firmer firmly resolute confident brave braver bravely bold bolder",
     "pleading": "pleading begging plead desperate desperately",
 }
 _WORDS = {word: emotion for emotion, words in EMOTIONS.items() for word in words.split()}

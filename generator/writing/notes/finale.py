@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.errors import BadNote
 from generator.film import Audience, Brief, Line, Screenplay
 from generator.writing.story.ending import end
 from generator.writing.story.newcomers import introduced
@@ -15,10 +16,14 @@ _ASKS = (
     r"(?:let|have)\s+(?:it|the\s+film|the\s+movie)\s+end\s+(?:with|on|where|so\s+that)?\s*(?P<wish>.+)",
     r"(?:please\s+)?end\s+(?:it|the\s+film|the\s+movie)\s+(?:with|on|where|so\s+that)\s*(?P<wish>.+)",
     r"(?:i\s+want|give\s+(?:me|us|it))\s+(?P<wish>an?\s+(?:\w+\s+){0,3}ending\b.*)",
+    r"(?:end|finish|close)\s+(?:on|with)\s+(?P<wish>.+)",
+    r"let\s+(?P<wish>.+?)\s+(?:at|in)\s+the\s+end",
+    r"what\s+if\s+(?P<wish>.+?)(?:\s+(?:at|in)\s+the\s+end)?\??",
+    r"(?P<wish>(?!make|move|put|cut|add|no\b|more|less|let|have|set|give)\S+(?:\s+\S+)*?\s+(?:should\s+|must\s+|shall\s+)?\w+(?:\s+\S+)*?)\s+(?:at|in)\s+the\s+end",
 )
 _IF = re.compile(r"^if\s+(?:i|we|you)\s+(?:do\s+not|don't|didn't)\s+like\s+(the\s[\w\s]+?),\s*(regenerate|rewrite|redo|remake|change|make)\s+it\b", re.IGNORECASE)
 """A wish that is put politely: "if I don't like the third act, regenerate it"."""
-_OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|move|cut)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|longer|faster|slower|move|cut|music)\b", re.IGNORECASE)
 """What is about the light, the hour or the length of the last scene, not about what happens in it."""
 _NEW = re.compile(
     r"\b(?:integrate|integrating|introduce|introducing|bring(?:ing)?\s+in|add|adding|(?:twist|ending|turn)\s*,?\s+with)\s+"
@@ -35,9 +40,16 @@ def retold(play: Screenplay, note: str) -> Screenplay | None:
     if found is None or _OTHER.search(found["wish"]) or '"' in note:
         return None
     wish = re.sub(r"\s+(?:twist|ending|end|finale)$", "", found["wish"].strip(" ,:-"), flags=re.IGNORECASE).strip()
+    wish = re.sub(r"^((?:\S+\s+){1,3}?)(?:should|must|shall)\s+", r"\1", wish, flags=re.IGNORECASE)
     new = _NEW.search(wish)
+    wish = re.sub(r"^(?:them|they)\s+", "they ", wish, flags=re.IGNORECASE)
     if new is None:
-        return end(_brief(play), play, wish, _next(play))
+        try:
+            return end(_brief(play), play, wish, _next(play))
+        except BadNote:
+            if len(wish.split()) != 1:
+                raise
+        return end(_brief(play), play, f"{'an' if wish[0].lower() in 'aeiou' else 'a'} {wish} ending", _next(play))
     rest = re.sub(r"[\s,]*(?:\band)?[\s,]*$", "", wish[: new.start()])
     rest = re.sub(r"\s+(?:twist|ending|end|finale)$", "", rest, flags=re.IGNORECASE)
     return introduced(end(_brief(play), play, rest, _next(play)), new["who"])

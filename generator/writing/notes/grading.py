@@ -37,6 +37,8 @@ _CHANGES: dict[str, tuple[str, int]] = {
     "warmer": ("warmth", 1),
     "warm": ("warmth", 1),
     "golden": ("warmth", 1),
+    "redder": ("warmth", 1),
+    "orange": ("warmth", 1),
     "cooler": ("warmth", -1),
     "colder": ("warmth", -1),
     "cool": ("warmth", -1),
@@ -51,6 +53,8 @@ def regraded(grade: Grade, words: str) -> Grade | None:
     result = grade
     if re.search(r"\bblack[- ]and[- ]white\b|\bmonochrome\b", text):
         result = replace(result, saturation=-1000)
+    if re.search(r"\bsepia\b", text):
+        result = replace(result, saturation=max(-1000, result.saturation - 600), warmth=min(1000, result.warmth + 500))
     for part in re.split(r",|\band\b|\bbut\b", text):
         tokens = re.findall(r"[a-z]+", part)
         step = (

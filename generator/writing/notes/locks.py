@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Scene, Screenplay
+from generator.film import Line, Scene, Screenplay
 from generator.writing.notes import targets
 
 _LOCK = re.compile(r"(?:please\s+)?(?P<off>un)?lock\s+(?P<what>.+?)(?:'s?\s+(?:look|face|clothes|appearance))?\.?$", re.IGNORECASE)
@@ -40,11 +40,23 @@ def guarded(old: Screenplay, new: Screenplay) -> Screenplay:
         held = [each for each in scene.retouches if each.locked]
         if held and _retold(scene, after.get(scene.id), {each.shot for each in held}):
             raise BadNote(f"A shot of scene {number} is locked, and this would change it.", ("unlock this shot",))
+        said = next((each for shot in held if (each := _said(scene, after[scene.id], shot.shot)) is not None), None)
+        if said is not None:
+            raise BadNote(f'"{said.text[:60]}" is said in a shot of scene {number} that is locked.', ("unlock this shot",))
     return new
 
 
+def _said(scene: Scene, now: Scene, shot: str) -> Line | None:
+    """The line of a locked shot that is another now. A shot's id holds the beat that fills most of it."""
+    own = re.search(r"/shot-(.+)-\d+$", shot)
+    was = next((each for each in scene.beats if own and each.id == own[1] and isinstance(each, Line)), None)
+    new = next((each for each in now.beats if was and each.id == was.id and isinstance(each, Line)), None)
+    same = new is None or was is None or (new.text, new.delivery, new.speaker) == (was.text, was.delivery, was.speaker)
+    return None if same else was
+
+
 def _retold(scene: Scene, now: Scene | None, shots: set[str]) -> bool:
-    """Whether more than light, music and the way of saying things is another in a scene, where a shot of it is locked."""
+    """Whether more than light, music and what is said elsewhere is another in a scene, where a shot of it is locked."""
     if now is None:
         return True
     if any(each not in now.retouches for each in scene.retouches if each.shot in shots and now.retouch(each.shot).locked):

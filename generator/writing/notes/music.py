@@ -24,7 +24,15 @@ _MOODS = {
     "noir": "noir jazzy",
     "epic": "epic big bigger grand",
 }
-_NONE = re.compile(r"\b(?:no|without(?: any)?|remove|cut|drop|silence|keine?|ohne)\b(?:\s+\w+){0,2}?\s+(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:turn|switch)\s+off\s+(?:the\s+)?(?:music|score|soundtrack)\b|\b(?:music|score|musik)\s+(?:off|away|out|weg|aus)\b|\b(?:no|without(?: any)?|remove|cut|drop|silence|keine?|ohne)\b(?:\s+\w+){0,2}?\s+(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
+
+
+_OPPOSITE = {
+    "sad": "hopeful", "dread": "calm", "tense": "calm", "action": "calm", "epic": "calm", "noir": "warm", "mysterious": "warm",
+    "joyful": "calm", "playful": "calm", "hopeful": "calm", "triumphant": "calm", "calm": "tense", "warm": "calm",
+}  # fmt: skip
+"""What is wanted of music that is too sad, too cheerful…"""
+_INSTEAD = {"loud": "softer", "quiet": "louder", "soft": "louder", "fast": "slower", "slow": "faster", "much": "less", "little": "more"}
 
 
 def rescored(play: Screenplay, note: str) -> Screenplay | None:
@@ -44,7 +52,12 @@ def _asked(now: Music, note: str, words: set[str]) -> Music:
     if _NONE.search(note):
         return replace(now, silent=True)
     mood = next((mood for mood, forms in _MOODS.items() if words & set(forms.split())), "")
+    if words & {"too", "less", "zu"}:
+        mood = _OPPOSITE.get(mood, mood)
+        words = words | {new for old, new in _INSTEAD.items() if old in words}
     new = replace(now, mood=mood, silent=False) if mood else now
+    if words & {"another", "other", "different", "new"} and not mood:
+        new = replace(new, seed=new.seed + 1, silent=False)
     if words & {"faster", "quicker", "schneller"}:
         new = replace(new, tempo=min(60, new.tempo + 14))
     if words & {"slower", "langsamer"}:

@@ -20,8 +20,12 @@ def hour_said(words: str) -> Hour | None:
 def weather_said(words: str) -> Weather | None:
     if re.search(r"\b(?:no|without|less|stop the)\s+(?:more\s+)?(?:rain|snow|fog|storm|wind|dust|clouds?)\b", words.lower()):
         return Weather.CLEAR
-    found = _said(words, WEATHERS)
+    found = _said(words, WEATHERS) or _said(words, _SEASONS)
     return Weather(found) if found else None
+
+
+_SEASONS = {"snow": "winter wintry", "clear": "summer summery"}
+"""A season as the sky shows it."""
 
 
 def _said(words: str, table: dict[str, str]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.errors import BadNote
 from generator.film import Grade, Retouch, Screenplay
+from generator.writing.notes.editing import TAKE, recut
 from generator.writing.notes.grading import regraded
 
 _THIS = re.compile(
@@ -14,9 +15,14 @@ _THIS = re.compile(
     r"|\bhere\b|\b(?:diese[rs]?|das|die)\s+(?:einstellung|bild|aufnahme)\b|\bhier\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"^(?:a\s+)?(?:(?:much|a\s+bit|a\s+little)\s+)?(?:closer|tighter|nearer|wider|zoom|push|pull|dolly|pan|tilt|crane|handheld|low[- ]angle|high[- ]angle|from\s+(?:below|above)|make\s+this\s+an?\s+(?:wide|close|close-?up)|(?:film|shoot|take)\s+this\s+again)\b(?!.*\b(?:scenes?|everywhere|all)\b)",
+    re.IGNORECASE,
+)
+"""What can only be asked of a shot."""
 _SIZES = (
     (r"\b(?:closer|tighter|nearer|close-?up|zoomed\s+in|näher|enger|größer)\b", 1),
-    (r"\b(?:wider|farther|further(?:\s+away)?|looser|weiter\s+weg|weiter|totale)\b", -1),
+    (r"\b(?:wider|wide\s+shot|farther|further(?:\s+away)?|looser|weiter\s+weg|weiter|totale)\b", -1),
 )
 _MOVES = (
     (
@@ -49,15 +55,13 @@ _ANGLES = (
 _LOCK = re.compile(r"\b(?:lock(?!ed)|freeze|protect|sperre)\b|\bkeep\b.*\b(?:as\s+(?:it\s+)?is|like\s+that)\b", re.IGNORECASE)
 _LIFT = re.compile(r"\b(?:unlock|release|unfreeze|entsperre|lift\s+the\s+lock)\b", re.IGNORECASE)
 _RESET = re.compile(r"\b(?:reset|as\s+(?:it\s+was|directed|before)|back\s+to\s+(?:normal|how\s+it\s+was)|zurücksetzen)\b", re.IGNORECASE)
-_LENGTH = re.compile(r"\b(?:longer|hold|shorter|trim|länger|kürzer)\b", re.IGNORECASE)
-_CHOICES = ("this shot: brighter", "this shot closer", "slow push in here", "lock this shot")
 
 
 def on_shot(play: Screenplay, note: str, shot: str) -> Screenplay | None:
     """The screenplay with what a note asks of the shot that the viewer points at, by the id of its slate; None where it speaks of
     something else. Raises BadNote where the shot is locked, or where it asks for what one shot cannot be given."""
     scene = next((each for each in play.scenes if shot.startswith(f"{each.id}/")), None)
-    if scene is None or not _THIS.search(note) or '"' in note:
+    if scene is None or not (_THIS.search(note) or _BARE.match(note)) or '"' in note:
         return None
     now = scene.retouch(shot)
     words = _THIS.sub(" ", note.lower())
@@ -72,9 +76,7 @@ def on_shot(play: Screenplay, note: str, shot: str) -> Screenplay | None:
     asked = _asked(now, words)
     if asked != now:
         return play.retouched(asked)
-    if _LENGTH.search(words):
-        raise BadNote("A shot lasts as long as what is said and done in it; its light, size, angle and camera can be changed.", _CHOICES)
-    return None
+    return recut(play, scene, shot, words)
 
 
 def _asked(now: Retouch, words: str) -> Retouch:
@@ -82,7 +84,7 @@ def _asked(now: Retouch, words: str) -> Retouch:
     move = next((kind for pattern, kind in _MOVES if re.search(pattern, words)), "")
     if move:
         amounts = _SLOW if re.search(r"\b(?:slow|slowly|gentle|gently|langsam)\b", words) else _FAST if re.search(r"\b(?:fast|quick)", words) else {}
-        asked = replace(asked, move=move, amount=amounts.get(move, 0))
+        asked = replace(asked, move=move, amount=amounts.get(move, 0) + now.amount // TAKE * TAKE)
     angle = next((kind for pattern, kind in _ANGLES if re.search(pattern, words)), "")
     if angle:
         asked = replace(asked, angle=angle)

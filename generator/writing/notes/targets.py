@@ -55,6 +55,7 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
     """The scenes that a note names; empty if it names none. Raises BadNote if it names one that is not there."""
     text = re.sub(r'"[^"]*"', " ", note).lower()
     wanted, said, apart = re.split(r"(\b(?:except|but not|apart from|other than)\b)", text, maxsplit=1) if _EXCEPT.search(text) else (text, "", "")
+    apart = re.sub(rf"^(\s*the\s+(?:last|final|opening|{'|'.join(_ORDINALS)})(?:\s+one)?)\s*$", r"\1 scene", apart).replace(" one scene", " scene")
     if said and (out := scenes(play, apart)):
         return tuple(each for each in (scenes(play, wanted) or play.scenes) if each not in out)
     found = re.search(rf"\bscenes?\s+{_NUMBERED}(?:\s*(?:-|to|and|,)\s*{_NUMBERED})?\b", text)
@@ -64,7 +65,7 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
         wanted = range(first, last + 1) if "and" not in found[0] and "," not in found[0] else (first, last)
         return tuple(_numbered(play, each) for each in wanted)
     found = re.search(r"\b(last|final|opening|" + "|".join(_ORDINALS) + r")\s+scene\b", text) or re.search(
-        r"\bthe\s+(opening|ending|end|climax)\b", text
+        r"\bthe\s+(opening|ending|end|climax|beginning|start)\b", text
     )
     if found:
         word = found[1]
@@ -73,7 +74,7 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
         if word == "climax":
             marked = tuple(each for each in play.scenes if "climax" in each.purpose.lower())
             return marked[:1] or (max(play.scenes, key=lambda each: each.tension),)
-        return (_numbered(play, 1 if word == "opening" else _ORDINALS[word]),)
+        return (_numbered(play, 1 if word in ("opening", "beginning", "start") else _ORDINALS[word]),)
     found = re.search(rf"\b(?:act\s+{_NUMBERED}|({'|'.join(_ORDINALS)})\s+act)\b", text)
     if found:
         act = number(found[1]) if found[1] else _ORDINALS[found[2]]
@@ -109,6 +110,9 @@ def _by_place(play: Screenplay, text: str) -> tuple[Scene, ...]:
     return tuple(each for each in play.scenes if each.place in there)
 
 
+_KIN = ("brother", "sister", "father", "mother", "wife", "husband", "son", "daughter", "friend", "boss", "grandmother", "grandfather", "uncle", "aunt")
+
+
 def people(play: Screenplay, text: str) -> tuple[Character, ...]:
     """The characters whose names, or whose only fitting words ("the baker"), are in a text, in the order of the text."""
     lower = text.lower()
@@ -117,8 +121,8 @@ def people(play: Screenplay, text: str) -> tuple[Character, ...]:
         names = [each.name, *each.name.split()] if each.name else []
         names += [
             word
-            for word in (each.occupation, each.look.breed)
-            if word and sum(word in (other.occupation, other.look.breed) for other in play.cast) == 1
+            for word in (each.occupation, each.look.breed, each.id if each.id in _KIN else "")
+            if word and sum(word in (other.occupation, other.look.breed, other.id) for other in play.cast) == 1
         ]
         positions = [
             found.start()

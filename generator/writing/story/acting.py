@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from generator.film import Action, Beat, Character, Line
+from generator.film import Action, Beat, Character, Gender, Line
 from generator.writing.story.chance import Chance
+from generator.writing.story.interruptions import Interruptions
+from generator.writing.story.voices import Voice, voices
 
 _DRY = ("ironic", "hardboiled", "hustler", "smooth", "doubter")
 """Voices that mean less than they say."""
-_SHY = ("child", "schoolroom", "dreamer", "believer", "mourner", "deliberate")
+_SHY = ("shy", "worrier", "child", "schoolroom", "dreamer", "believer", "mourner", "deliberate")
 """Voices that stop before what matters."""
 _SOUNDS = {
     "joy": ("laugh", "laugh", "gasp"), "amused": ("chuckle", "chuckle", "laugh"), "ironic": ("scoff", "chuckle"), "tired": ("sigh", "sigh", "groan", "breath"),
@@ -25,9 +27,17 @@ _CALLED = 6
 _PLAIN = re.compile(r"^[^,\"]{8,60}[\w'][.!?]$")
 _APART = 4
 """So many lines of one person lie between two of their sounds."""
-_HEATED = ("angry", "pleading", "afraid", "cold", "surprised")
-_BREAK = re.compile(r"^(.*(?:\S+ ){5}\S*[\w']),? (?:[\w']+ ){1}[\w']+[.!]$")
-"""A line long enough to be cut off two words before its end."""
+_TENSE = 460
+"""In a scene of so much tension nobody rambles."""
+_TENDER = ("grief", "sad", "pleading", "afraid", "tired")
+_CALLING = 8
+"""So many lines of one person lie between two in which they call somebody something."""
+_YOUNGER = 14
+"""Years between those who call somebody "kid" and those who are called so."""
+_GROWN, _YOUNG = 20, 32
+"""Nobody below the one age is called sir, and nobody above the other is called kid."""
+_DUMB = 650
+"""Milliseconds of silence before an answer that is hard to give."""
 
 
 _KIN = {
@@ -54,9 +64,14 @@ class Acting:
     """(who speaks, to whom) -> what they call them: "Dad"."""
     sounded: dict[str, int] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
+    called: dict[str, int] = field(default_factory=dict)
+    interruptions: Interruptions = field(init=False)
 
-    def played(self, beats: tuple[Beat, ...], people: dict[str, Character]) -> tuple[Beat, ...]:
-        """The beats of a scene with every line's delivery; where two quarrel, one may not be let finish."""
+    def __post_init__(self) -> None:
+        self.interruptions = Interruptions(chance=self.chance)
+
+    def played(self, beats: tuple[Beat, ...], people: dict[str, Character], tension: int = 0) -> tuple[Beat, ...]:
+        """The beats of a scene with every line's delivery; one is not let finish, another takes a while to answer."""
         made: list[Beat] = []
         for beat in beats:
             if isinstance(beat, Action) or beat.off_screen or beat.speaker not in people:
@@ -64,22 +79,50 @@ class Acting:
                 continue
             before = made[-1] if made else None
             said = self._delivered(beat)
-            term = self.address.get((said.speaker, before.speaker)) if isinstance(before, Line) else None
-            if term and self.lines[said.speaker] % _CALLED == 2 and _PLAIN.match(said.text):
-                said = replace(said, text=f"{said.text[:-1]}, {term}{said.text[-1]}")
-            if isinstance(before, Line) and self._interrupts(before, said):
-                broken = _BREAK.match(before.text)
-                assert broken
-                made[-1] = replace(before, text=f"{broken[1]} --")
-                said = replace(said, gap=-120)
+            if isinstance(before, Line) and not before.off_screen and before.speaker != said.speaker:
+                said = self._addressed(said, before, people)
+                told = self.lines[before.speaker]
+                cut = self.interruptions.cut(before, said, self._voice(before.speaker), told, easy=tension < _TENSE and self.called.get(before.speaker) != told)
+                if cut:
+                    made[-1] = replace(before, text=cut)
+                    said = replace(said, gap=-120)
+                elif before.text.endswith("?") and said.delivery.emotion in _TENDER and said.delivery.volume in ("quiet", "whisper"):
+                    said = replace(said, gap=max(said.gap, 200 + _DUMB))
             made.append(said)
         return tuple(made)
+
+    def _addressed(self, said: Line, before: Line, people: dict[str, Character]) -> Line:
+        """The line with what its speaker calls the other: by what they are to each other, else in the speaker's own manner."""
+        count = self.lines[said.speaker]
+        if not _PLAIN.match(said.text) or len(re.split(r"[.!?] ", said.text)[-1].split()) < 4 or said.delivery.volume in ("whisper", "shout"):
+            return said
+        term = self.address.get((said.speaker, before.speaker)) if count % _CALLED == 2 else ""
+        if not term and count - self.called.get(said.speaker, -_CALLING) >= _CALLING and before.speaker in people and not any((said.speaker, each) in self.address for each in people):
+            term = self._called(self._voice(said.speaker), people[said.speaker], people[before.speaker], count)
+            if term:
+                self.called[said.speaker] = count
+        return replace(said, text=f"{said.text[:-1]}, {term}{said.text[-1]}") if term else said
+
+    def _called(self, voice: Voice | None, speaker: Character, other: Character, count: int) -> str:
+        if voice is None or other.look.species is not speaker.look.species:
+            return ""
+        against = "antagonist" in (speaker.role, other.role)
+        if against and voice.id not in _DRY:
+            return ""
+        young = other.age <= speaker.age - _YOUNGER and other.age < _YOUNG
+        options = voice.younger if young and voice.younger else voice.address if other.age >= _GROWN else ()
+        term = options[self.chance.number(f"called {speaker.id} {count}", len(options))] if options else ""
+        his, _, hers = term.partition("/")
+        return (hers or his) if other.gender is Gender.FEMALE else his
+
+    def _voice(self, who: str) -> Voice | None:
+        return next((each for each in voices() if each.id == self.voices.get(who, "")), None)
 
     def _delivered(self, line: Line) -> Line:
         count = self.lines[line.speaker] = self.lines.get(line.speaker, 0) + 1
         how, voice = line.delivery, self.voices.get(line.speaker, "")
         key = f"{line.speaker} {count}"
-        irony = 650 if how.emotion == "ironic" else 420 if voice in _DRY and how.emotion in ("neutral", "amused", "cold") and not self.chance.number(f"irony {key}", 4) else 0
+        irony = 650 if how.emotion == "ironic" else 420 if voice in _DRY and how.emotion in ("neutral", "amused", "cold") and how.volume not in ("quiet", "whisper") and not self.chance.number(f"irony {key}", 4) else 0
         stops = 720 if re.match(r"(?:I|You|He|She|It|We|They|No|But)\.\.\. ", line.text) else 520 if "..." in line.text else 0
         if not stops and how.volume in ("quiet", "whisper", "normal") and how.emotion in ("afraid", "grief", "pleading", "sad"):
             stops = 380 if voice not in _SHY else 520
@@ -96,7 +139,3 @@ class Acting:
             return ""
         self.sounded[line.speaker] = count
         return options[self.chance.number(f"sound {key}", len(options))]
-
-    def _interrupts(self, before: Line, after: Line) -> bool:
-        heated = before.delivery.emotion == "angry" and after.delivery.emotion in _HEATED and before.speaker != after.speaker
-        return heated and '"' not in before.text and bool(_BREAK.match(before.text))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.film import Action, Beat, Character, Line, Screenplay
+from generator.film import Action, Beat, Character, Line, Place, Screenplay
 
 _SHORTEST, _LONGEST = 4, 12
 """Words of a line that is worth quoting."""
@@ -62,8 +62,18 @@ class Canon:
     """The last sentence of the page that says what somebody did."""
     last: tuple[Character, str] | None = None
     """Who said the last words that can be quoted, and these."""
-    place: str = ""
+    where: Place | None = None
     """Where it ended."""
+    people: tuple[Character, ...] = ()
+    shown: Action | None = None
+    """The last that somebody did."""
+    peak: Action | None = None
+    """The last that somebody did at the climax."""
+
+    @property
+    def dead(self) -> frozenset[str]:
+        """Ids of those who died in the end."""
+        return frozenset(each.who.id for each in self.facts if each.outcome is Outcome.DEAD)
 
 
 def canon(film: Screenplay) -> Canon | None:
@@ -77,13 +87,20 @@ def canon(film: Screenplay) -> Canon | None:
     against = [each for each in lines if people[each.speaker].role == "antagonist"]
     said = next(iter((against or lines)[::-1]), None)
     things = [beat.prop for scene in late for beat in scene.beats if isinstance(beat, Action) and beat.prop]
-    acts = [beat.text for beat in end if isinstance(beat, Action) and ":" not in beat.text and _whose(beat, people)]
+    acts = _acts(end, people)
+    peaks = [act for scene in film.scenes if scene.purpose == "climax" for act in _acts(scene.beats, people) if act not in acts]
     last = [each for each in lines if each in end]
     return Canon(
         title=film.title, speaker=said.speaker if said else "", name=people[said.speaker].name if said else "", line=said.text if said else "",
-        thing=things[-1] if things else "", facts=_facts(end, people), picture=acts[-1] if acts else "",
-        last=(people[last[-1].speaker], last[-1].text) if last else None, place=film.place(film.scenes[-1].place).name,
+        thing=things[-1] if things else "", facts=_facts(end, people), picture=acts[-1].text if acts else "",
+        last=(people[last[-1].speaker], last[-1].text) if last else None, where=film.place(film.scenes[-1].place), people=film.cast,
+        shown=acts[-1] if acts else None, peak=peaks[-1] if peaks else None,
     )
+
+
+def _acts(beats: tuple[Beat, ...], people: dict[str, Character]) -> list[Action]:
+    """What somebody does that can be seen again in one picture."""
+    return [beat for beat in beats if isinstance(beat, Action) and ":" not in beat.text and _whose(beat, people)]
 
 
 def _facts(end: tuple[Beat, ...], people: dict[str, Character]) -> tuple[Fact, ...]:

@@ -48,14 +48,16 @@ class Commission:
     regulars: tuple[tuple[str, Character], ...] = ()
     before: Canon | None = None
     """What is remembered of the episode before."""
+    past: tuple[Canon, ...] = ()
     airy: bool = False
     tell: frozenset[str] = frozenset()
     """Ids of the events that are told in the viewer's own words, since no scene stages them by itself."""
 
 
-def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
+def commission(brief: Brief, episode: int, *, wide: bool = False, past: tuple[Canon, ...] = ()) -> Commission:
     """What is told in an episode: the main story of its premise, and the others that may stand beside it; where it is `wide`, of
-    any kind and number."""
+    any kind and number. Who died in a `past` episode is in it no more."""
+    gone = frozenset(id for each in past for id in each.dead)
     barred = tuple(each for each in brief.demands if too_hard(each, brief.audience))
     brief = casting.without_doubles(replace(brief, demands=tuple(each for each in brief.demands if each not in barred)))
     genre = concept.genre_of(brief)
@@ -69,6 +71,8 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     opening = choice.first[number]
     ideas = [opening, *(each for each in (*choice.first[number + 1 :], *choice.first[:number], *choice.more) if each.conceit is not opening.conceit)]
     idea = ideas[(episode - 1) % len(ideas)]
+    whole = brief
+    brief = replace(brief, cast=tuple(each for each in brief.cast if each.id not in gone))
     if brief.seconds <= quest.MOMENTARY:
         idea = replace(idea, conceit=quest.momentary(idea.conceit))
     apart = {each.conceit.id for each in ideas[: brief.episodes]} | {opening.conceit.id, idea.conceit.id}
@@ -83,9 +87,10 @@ def commission(brief: Brief, episode: int, *, wide: bool = False) -> Commission:
     return Commission(
         brief=brief, barred=barred, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
         sequences=tuple(quest.sequence(each.conceit, at, pair) for at, (each, pair) in enumerate(beside, 1)), conditions=true, demands=demands,
-        seed=blake2b(canonical(brief) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
-        season=blake2b(canonical(replace(brief, variation=0)), digest_size=12).hexdigest(),
-        regulars=_regulars(brief, genre, opening, true, demands) if brief.kind is Kind.SERIES else (),
+        seed=blake2b(canonical(whole) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
+        season=blake2b(canonical(replace(whole, variation=0)), digest_size=12).hexdigest(),
+        regulars=tuple(each for each in _regulars(whole, genre, opening, true, demands) if each[1].id not in gone) if brief.kind is Kind.SERIES else (),
+        before=past[-1] if past else None, past=past,
     )
 
 
@@ -130,7 +135,7 @@ def story_of(work: Commission, told: AbstractSet[str] | None = None) -> Story:
     known, only of what will be `told`."""
     story = Story(brief=work.brief, genre=work.genre, conceit=work.main, chance=Chance(work.seed), conditions=work.conditions)
     story.regulars, story.sequences, story.tell = dict(work.regulars), work.sequences, work.tell
-    story.episode, story.season, story.before = work.episode, work.season, work.before
+    story.episode, story.season, story.before, story.past = work.episode, work.season, work.before, work.past
     story.premises = (*([work.premise] if work.premise else []), *work.others)
     premise = work.premise
     if premise:

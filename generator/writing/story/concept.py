@@ -221,11 +221,11 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     kin = [each for kind in main.quest.kin for each in quests() if each.goal == kind and _possible(each, true) and each.chapters]
     others = [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in kin]
     # A household that has seen all of these gets the premise as what another errand puts in its way. Of the errands that it has not
-    # heard, most are left to stand beside the story; what it has heard does not.
+    # heard, most are left to stand beside the story; what it has heard does not, but in a long film: its own people are to fill most of it.
     kinds = {goal, *main.quest.kin}
     rest = [each for each in chance.order("tellings", quests()) if each.goal not in kinds and each.goal != "power" and _possible(each, true) and each.chapters] if brief.known else []
     fresh, heard = ([each for each in rest if (each.id in brief.known) is known] for known in (False, True))
-    others += [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in (*fresh[:2], *heard)]
+    others += [Idea(conceit=replace(each, tags=(*each.tags, "chapter")), premise=main) for each in (*fresh[:2], *(heard if brief.seconds < _LONG else ()))]
     if len(own) > 1 or not others:
         return [*own, *others]
     return [*own, *others[:1], *own, *others[1:]]

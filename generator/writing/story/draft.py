@@ -14,16 +14,19 @@ from generator.writing.story.arrivals import entrance
 from generator.writing.story.echo import Echoes
 from generator.writing.story.joins import joined
 from generator.writing.story.library import Card
+from generator.writing.story.manners import Manners
 from generator.writing.story.parts import Part, parts
 from generator.writing.story.period import out_of_time
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
-from generator.writing.story.voices import Manners, cast_voices
+from generator.writing.story.voices import cast_voices
 from generator.writing.story.wanted import Wanted
 
 _PURPOSE = {"early": "set-up", "middle": "turn", "late": "turn"}
 """What a scene that any film may have is for, by where it stands."""
+_TENSE = 600
+"""In a scene of more tension every word was weighed."""
 _ROLE = re.compile(r"\{(\w+)(?:\.[\w:]+)?\}")
 
 
@@ -69,15 +72,15 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         beats, present = play(story, part, turns, id)
         if not beats:
             continue
-        if part.card.purpose != "climax":  # there every word was weighed
-            beats = acting.played(beats, {each.id: each for each in story.roles.values()})
+        if part.card.purpose != "climax" and not part.card.passage:  # there every word was weighed
+            beats = acting.played(beats, {each.id: each for each in story.roles.values()}, part.card.tension)
         echoes.heard(part, beats)
         pinned += [(each.demand.id, id) for each in ([part.demand] if part.demand else []) + part.also]
         tension = part.card.tension if part.card.purpose != "climax" else max(top + 40, part.card.tension, 800 if part.demand else 0)
         extras = part.demand.others if part.demand and part.demand.others else part.card.extras or _company(story, part.card.purpose, first=number == 0)
         scenes.append(
             Scene(
-                id=id, place=where[number].id, hour=hours[number], weather=sets.weather(story, part.card), purpose=_PURPOSE.get(part.card.purpose, part.card.purpose), act=part.card.act,
+                id=id, place=where[number].id, hour=hours[number], weather=sets.weather(story, part.card), purpose=part.card.passage or _PURPOSE.get(part.card.purpose, part.card.purpose), act=part.card.act,
                 tension=min(1000, tension), present=present, extras=story.fill(extras, action=False) if extras else "", beats=beats,
             )
         )
@@ -115,17 +118,23 @@ def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hou
             part.turns.append(replace(last, target="", soft=True))
 
 
-_SEA = re.compile(r"\b(?:gulls?|swell|tide|waves?|the water|harbour|buoy|mast)\b")
-_RAIL = re.compile(r"\b(?:platform|rails|station|goods train|telegraph|windmill)\b")
-_STATION = ("station", "train", "rail", "platform", "town", "street", "saloon", "village")
-_COAST = ("sea", "shore", "harbour", "ship", "lighthouse", "lamp-room", "underwater", "river")
+_BELONGS = (
+    (r"gulls?|swell|tide|waves?|the water|harbour|buoy|mast", "sea shore beach harbour ship lighthouse lamp-room underwater river"),
+    (r"platform|rails|station|goods train|telegraph|windmill", "station train rail platform town street saloon village"),
+    (r"bean rows|bee|foxglove|spade|butt|hen|bunting|its own leaf", "garden field farm village orchard park greenhouse barn"),
+    (r"street|lane|tram|cyclist|awning|shop|square|pigeons?|roofs|windows come on", "street market village town city square rooftop alley shop bar road station bridge fair"),
+    (r"firs|trunks|branch|hare|trees|duck", "forest field village garden park river mountain road farm camp"),
+)  # fmt: skip
+"""What is seen or heard of a place only where such a place is: kinds by a part of their name."""
+
+
+def _belongs(text: str, place: Place) -> bool:
+    return all(any(kind in place.kind for kind in kinds.split()) for words, kinds in _BELONGS if re.search(rf"\b(?:{words})\b", text))
 
 
 def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
     text = air.texts[0].lower()
-    if _RAIL.search(text) and not any(each in place.kind for each in _STATION):
-        return False
-    if out_of_time(text, place.era) or (_SEA.search(text) and place.kind not in _COAST):
+    if out_of_time(text, place.era) or not (place.interior or _belongs(text, place)):
         return False
     if air.target and (air.target == "in") != place.interior:
         return False
@@ -227,8 +236,8 @@ def _beat(story: Story, turn: Turn, id: str, part: Part, key: str, *, answer: bo
         to = story.roles.get(turn.target)
         story.heard.add(role.id)
         text = words.formal(text) if _formal(story, role) else text
-        if story.manners:
-            text = story.manners.say(role, text, turn.emotion, plain=turn.must or part.card.purpose in ("climax", "crisis"))
+        if story.manners and part.card.id != "flashback":  # there it was said already
+            text = story.manners.say(role, text, turn.emotion, volume=turn.volume, answer=answer, plain=turn.must or part.card.purpose in ("climax", "crisis") or part.card.tension > _TENSE or bool(part.card.passage))
         return Line(
             id=id, speaker=role.id, text=text, to=to.id if to else "",
             delivery=Delivery(emotion=turn.emotion, intensity=350 + part.card.tension // 2, volume=turn.volume),
@@ -248,7 +257,7 @@ def _manners(story: Story) -> Manners | None:
     first = [story.roles[name] for name in ("hero", "ally", "foe", "target") if name in story.roles]
     mild = story.brief.audience in (Audience.CHILDREN, Audience.FAMILY)
     people = (*first, *story.brief.cast, *story.roles.values())
-    return Manners(chance=story.chance, of=cast_voices(people, story.brief.era or story.genre.era, story.genre.id, story.chance), mild=mild)
+    return Manners(chance=story.chance, of=cast_voices(people, story.brief.era or story.genre.era, story.genre.id, story.chance), mild=mild, full=story.ample)
 
 
 def _formal(story: Story, role: Character) -> bool:

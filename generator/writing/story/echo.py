@@ -39,11 +39,6 @@ ally: What's the page for?
 hero: For when somebody says that we've nothing to show for it.
 """,
         """
-hero: If {saidby} was right, we're doing this the wrong way round.
-ally: What was it? "{said}"
-hero: Yes. Let's do it the wrong way round, then.
-""",
-        """
 ally: I still can't tell if {saidby} meant it. "{said}"
 hero: I think it was meant for somebody else. We were only standing where they'd have stood.
 """,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from generator.film import Brief, DemandKind, Kind, Screenplay, duration
 from generator.writing.decency import TOO_HARD, rated
 from generator.writing.story import fit
-from generator.writing.story.canon import canon
+from generator.writing.story.aftermath import preceded
+from generator.writing.story.canon import Canon, canon
 from generator.writing.story.chance import Chance
 from generator.writing.story.commission import Commission, commission, story_of
 from generator.writing.story.draft import Draft, compose
@@ -30,13 +31,14 @@ def write(brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -
     `before` holds the earlier episodes as they were made, if anything in them was changed after they were written; what the new one
     remembers is taken from the last of them.
     """
-    work = commission(brief, episode)
+    past: tuple[Canon, ...] = ()
     if episode > 1 and brief.kind is Kind.SERIES:
-        past = before[-1] if before else _screenplay(_nearest(commission(brief, episode - 1)))
-        work = replace(work, before=canon(past))
+        films = before or (_screenplay(_nearest(commission(brief, episode - 1))),)
+        past = tuple(found for each in films if (found := canon(each)))
+    work = commission(brief, episode, past=past)
     told = _fitted(work)
     if told.plan.exhausted and fit.length(told.film.scenes, brief.seconds) < brief.seconds * 960:
-        wide = _fitted(replace(commission(brief, episode, wide=True), before=work.before))
+        wide = _fitted(commission(brief, episode, wide=True, past=past))
         told = min(told, wide, key=lambda each: _miss(each.film, brief.seconds * 1000))
     return _screenplay(told)
 
@@ -69,8 +71,8 @@ def _nearest(work: Commission) -> _Told:
         aim = max(aim + (target - found), target // 4)
     assert best
     if fit.length(best.film.scenes, work.brief.seconds) < target * 97 // 100:
-        fuller = _draft(work, max(aim, target), target, ample=True)
-        best = min(best, fuller, key=lambda each: _miss(each.film, target))
+        fuller = [_draft(work, each, target, ample=True) for each in dict.fromkeys((max(aim, target), target))]
+        best = min((best, *fuller), key=lambda each: _miss(each.film, target))
     return best
 
 
@@ -123,6 +125,20 @@ def _title(brief: Brief, conceit: Conceit) -> str:
     return conceit.titles[(first + brief.variation) % len(conceit.titles)]
 
 
+def told_of(story: Story, conceit: Conceit) -> str:
+    """What the catalogue says of the film: nobody by their full name twice, and nobody along with themselves."""
+    said = story.fill(conceit.logline, action=False)
+    for each in story.roles.values():
+        first = story.first_name(each)
+        whole = f"{first} {each.name.split()[-1]}"
+        if " " in each.name and not each.group and said.count(whole) > 1:
+            head, _, rest = said.partition(whole)
+            said = f"{head}{whole}{rest.replace(whole, first)}"
+        if len(re.findall(rf"\b{re.escape(first)}\b", said)) > 1:  # "Anna and Jan keep the shop, with her apprentice Jan"
+            said = re.sub(rf",? with (?:his|her|their|an?|the)\b[^.,]*\b{re.escape(first)}\b", "", said, count=1)
+    return re.sub(r", (?:1\d|20)\d\d(?=[.,])", "", said)
+
+
 def _used(told: _Told) -> tuple[str, ...]:
     """The ids of what was told, without what marks them as parts of this film."""
     return tuple(dict.fromkeys(re.sub(r"^sequence-\d+-(?:[bcd]-)?", "", step.source) for step in told.plan.steps))
@@ -150,7 +166,7 @@ def _screenplay(told: _Told) -> Screenplay:
         title=in_title_case(story.fill(_title(brief, conceit), action=False)),
         series=in_title_case(_series(work)) if brief.kind is Kind.SERIES else "",
         episode=work.episode,
-        logline=story.fill(conceit.logline, action=False),
+        logline=preceded(story, told_of(story, conceit)),
         genre=brief.genre or genre.id,
         look=brief.look or genre.look,
         theme=conceit.theme or genre.theme,

@@ -16,7 +16,7 @@ _SAID = {
     "part": "apologise to, make up, quarrel, split, scatter, come to terms, reunite with",
     "plead": "admit, own up, interrogate, cross-examine, lie to, promise",
     "power": "cast, conjure, enchant, shapeshift, turn into, bewitch",
-    "refuse": "stop working, walk out, give back, say no, hesitate, defy",
+    "refuse": "walk out, give back, say no, hesitate, defy",
     "rescue": "nurse back, cure, revive, adopt from, pull out, fish out",
     "steal": "cheat, con, swindle, forge, trick, pickpocket, heist, kidnap, poach",
     "survive": "go, ride, hike, row, fly to, cycle, pedal, stay alive, freeze, get lost, move",

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import DemandKind, Kind, Species
 from generator.writing.story import traits
+from generator.writing.story.aftermath import ROOMY as _RECAP
+from generator.writing.story.aftermath import glimpses, previously
 from generator.writing.story.chance import Chance
 from generator.writing.story.deeds import discussed, played, stage, told
 from generator.writing.story.kinds import thing_class
@@ -18,8 +20,6 @@ from generator.writing.story.story import Story
 from generator.writing.story.verbs import VERBS
 from generator.writing.story.wanted import Wanted
 
-_RECAP = 150
-"""An episode of so many seconds has time to say what was."""
 _ONE_SCENE = 45
 """A film of so many seconds has no time to go anywhere."""
 
@@ -82,7 +82,7 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
             part.asked += len(staged.before)
     for each in demands:
         described = not each.demand.verbs and bool(each.who)  # "a postman who is afraid of dogs" is somebody, and nothing that happens
-        if each.demand.id not in acted and not described and (each.demand.id in story.tell or _untold(story, each)):
+        if each.demand.id not in acted and not described and not _lived(story, each) and (each.demand.id in story.tell or _untold(story, each)):
             late = each.demand.id in story.staged and _reached(story, each)
             reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
             home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
@@ -108,6 +108,15 @@ _ENDS = ("win", "rescue", "find", "steal", "deliver", "escape", "fight", "plead"
 """Goals that are reached in one moment; the others are what somebody does from the beginning."""
 
 
+_LIVED = ("wait", "leave")
+"""Goals that are what happens from the first scene to the last."""
+
+
+def _lived(story: Story, wanted: Wanted) -> bool:
+    """Whether the whole story is the viewer's event."""
+    return story.conceit.goal in _LIVED and any(each.demand == wanted.demand.id and each.goal == story.conceit.goal for each in story.premises)
+
+
 def _reached(story: Story, wanted: Wanted) -> bool:
     """Whether the viewer's event is what the story comes to."""
     mine = [each for each in story.premises if each.demand == wanted.demand.id]
@@ -128,9 +137,18 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
             home.turns.insert(len(home.turns) // 2, Turn(actor="", verb="show", prop="notice", texts=tuple(f.replace("RULE", f"{{rule{key}.upper}}") for f in _NOTICES), must=True))
             if "foe" in story.roles and second is not home:
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
-        elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and bodily(each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
+        elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and bodily(each.things[0]) and not _at_stake(story, each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
             story.slots[f"prop{key}"] = re.sub(r"^(?:every|each|no|any|all|some|this|that|these|those)\s+", "", each.things[0], flags=re.IGNORECASE)
-            home.turns.insert(1, Turn(actor="hero", verb="put", prop=f"prop{key}", texts=tuple(f.replace("PROP", f"{{a prop{key}}}") for f in (_PROPS if thing_class(each.things[0], "") else _SIGHTS)), must=True))
+            home.turns.insert(1, _seen(f"prop{key}", each.things[0]))
+            known.add(each.things[0].lower())
+
+
+def _seen(slot: str, thing: str) -> Turn:
+    """A thing of the viewer's, where the story has no other use for it."""
+    if thing.split()[-1].lower() in _DRINKS:
+        return Turn(actor="hero", verb="hold", prop="cup", texts=tuple(each.replace("PROP", f"{{{slot}}}") for each in _POURED), must=True)
+    ways = _PROPS if thing_class(thing, "") else _SIGHTS
+    return Turn(actor="hero", verb="put", prop=slot, texts=tuple(each.replace("PROP", f"{{a {slot}}}") for each in ways), must=True)
 
 
 def _add_trait(story: Story, film: list[Part]) -> None:
@@ -152,6 +170,11 @@ def _told_of(thing: str, used: list[str], story: Story) -> bool:
     return any(head in said.lower() for said in (*used, *story.slots.values()))
 
 
+def _at_stake(story: Story, thing: str) -> bool:
+    """Whether it is what the story is about, which says it in its own way."""
+    return any(thing.split()[-1].lower() in f"{each.object} {each.event}".lower().split() for each in story.premises)
+
+
 def bodily(thing: str) -> bool:
     """Whether it is a thing at all, and not people or a thought."""
     from generator.writing.reading.nouns import Noun, noun_kind
@@ -168,6 +191,8 @@ _NOTICES = (
 )
 _SIGHTS = ("Behind {hero}, where one can't help seeing it, there is PROP.", "{hero} walks once round PROP, as one walks round something that may wake up.")
 """How a thing is in a film that may be too large to be put anywhere."""
+_POURED = ("{hero} has a cup of PROP in both hands, and blows across it.", "There is a cup of PROP by {hero}, and a ring where another stood.")
+_DRINKS = ("tea", "coffee", "milk", "water", "beer", "wine", "juice", "lemonade", "cocoa", "chocolate", "broth", "whisky", "whiskey", "rum", "gin", "cider", "ale", "tonic")
 _PROPS = ("{hero} puts PROP where it can be seen.", "{hero} has PROP along, and keeps a hand on it.", "Beside {hero} lies PROP, in everybody's way.")
 
 
@@ -179,6 +204,13 @@ def _weave(story: Story, film: list[Part], climax: Part) -> None:
         film[middle].turns.extend(_shown(woven.come))
     film[0].turns[0:0] = [*woven.since, *_shown(woven.answer), *(_shown(woven.recap) if story.brief.seconds >= _RECAP else ())]
     film[-1].turns.extend(_shown(woven.end))
+    if story.episode > 1 and story.brief.seconds >= _RECAP:
+        told = {"flashback": (0, previously(story)), "montage": (film.index(climax) if climax in film else 0, glimpses(story) if story.episode >= story.brief.episodes else ())}
+        for passage, (at, turns) in reversed(told.items()):
+            if turns:
+                there = story.before.where if story.before and passage == "flashback" else None
+                own = (there.name.lower(), there.kind, there.interior) if there else None
+                film.insert(at, Part(card=Card(id=passage, purpose="set-up", passage=passage, exchanges=(), tension=350, place="main", set=own), turns=list(turns)))
 
 
 def _shown(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:

@@ -46,6 +46,8 @@ class Card:
     tension: int = 400
     extras: str = ""
     act: int = 1
+    passage: str = ""
+    """What it is told as, where it is not what happens now: flashback, dream, montage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

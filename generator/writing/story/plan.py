@@ -235,6 +235,9 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
                 own = [step for step in known if step.source == kind[index]]
                 side.append([step for step in own if step.exchange.level <= 2])
                 deeper += [[step] for step in own if step.exchange.level == 3]
+    told = _passages(story, [each for each in side if each and each[0].source.startswith(_PASSAGE)])
+    side = [each for each in side if not each or each in told or not each[0].source.startswith(_PASSAGE)]
+    deeper = [each for each in deeper if not each[0].source.startswith(_PASSAGE)]
     running = [each for each in side if each and each[0].source.startswith(("strand-", "scene-crossings-", "scene-grudge-"))] if story.brief.seconds >= _RUNNING else []
     quiet = [each for each in side if each and each not in running][: max(2, min(12, story.brief.seconds // (60 if story.brief.seconds < _ENSEMBLE and not parts else 240)))] if story.brief.seconds >= _RUNNING else []
     sequences = [[step for step in part if step.exchange.level <= level] for part in parts for level in (2, 1)]
@@ -244,12 +247,22 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
     if story.turn % 2:
         made, extra = [*reversed(extra), *reversed(made)], []
     if story.brief.seconds >= _RUNNING:  # what runs through the whole film comes before whatever else may stand in it
-        made, extra = [*made, *running, *extra, *quiet], []
+        made, extra = [*made, *told, *running, *extra, *quiet], []
     elif early:
         made = [*made, *early]
     return [*made, *sequences, *extra, *(each for each in side if each), *more, *deeper]
 
 
+def _passages(story: Story, bundles: list[list[Step]]) -> list[list[Step]]:
+    """What a film of some length remembers, dreams and tells in glimpses: one in every so many seconds, of each kind one before there are two."""
+    kinds = [each[0].source.removeprefix(_PASSAGE).split("-")[0] for each in bundles]
+    ranked = sorted(range(len(bundles)), key=lambda at: kinds[:at].count(kinds[at]))
+    return [bundles[at] for at in ranked][: min(5, story.brief.seconds // _REMEMBERED)]
+
+
+_PASSAGE = "scene-passages-"
+_REMEMBERED = 600
+"""A film has one passage in so many seconds, and five at most: more would be a manner."""
 _ENSEMBLE = 1500
 """A shorter film has no other stories, and more of the quiet."""
 _RUNNING = 480

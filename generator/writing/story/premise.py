@@ -21,6 +21,8 @@ _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'
 """What somebody helps somebody else to do."""
 _ADVERB = re.compile(r"^(?:(?:all )?alone|together|patiently|quietly|secretly|again|silently|in vain|forever|all (?:day|night|summer|winter|year)|every \w+)\s+(?=\w)")
 """How something is done, before what it is done to: "waits alone for"."""
+_LAST = re.compile(r"\b(?:her|his|the|their|my|a) last (?:day|night|shift|evening|round|lesson|voyage|watch|working day) (?:as|at|on|of|in)\b", re.IGNORECASE)
+"""What is done for the last time, by somebody who has always done it."""
 _OWED = re.compile(r"^((?:a|an|the|his|her|their|my)\b[\w' -]*?) (?:that |which )?(?:he|she|they|I|somebody|[A-Z]\w+) (?:forgot|failed|never|was meant|promised|refused|(?:should|ought) (?:to )?have|was supposed)(?: to)? ([a-z]+)\b")
 """A thing that was found, with which something was never done: "a letter he forgot to deliver"."""
 _ESTRANGED = re.compile(r"\b(?:not (?:spoken|talked|seen each other)|(?:do|did|does)(?: not|n['’]t) (?:speak|talk) (?:to|with) each other|no longer (?:speak|talk)|fallen out|estranged)\b", re.IGNORECASE)
@@ -50,7 +52,7 @@ def _nouns() -> dict[str, str]:
 
 def premises(brief: Brief) -> tuple[Premise, ...]:
     """What the brief's people want, the most insisted on first. Empty where the brief says of nothing that it is done."""
-    found: list[Premise] = []
+    found: list[Premise] = [Premise(goal="leave", subject=_lead(brief), weight=6)] if _LAST.search(brief.prompt) and _lead(brief) else []
     against = {each.id for each in brief.cast if each.role == "antagonist"}
     for demand in brief.demands:
         if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.TONE, DemandKind.SETTING) and (demand.verbs or (demand.kind is DemandKind.EVENT and demand.who)):
@@ -113,6 +115,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         rest = _ADVERB.sub("", _own_words(demand, clause[stop:]).strip(" ,."))
         if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
             goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
+        if goal == "leave":
+            rest = re.split(r"(?:^|\s+)(?:after|and|before|because|when|at|from)\b", rest)[0]
         if goal == "wait" and (awaited := re.search(r"\bfor ((?:the|a|an|his|her|their|my|our|some|[A-Z])\S* ?.*)$", rest)):
             rest = f"for {awaited[1]}"
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
@@ -156,6 +160,7 @@ _WANTS = {
     "thieves steal something": "steal",
     "somebody stays alive on a hard journey": "survive",
     "an old one teaches a young one, and they become friends": "teach",
+    "somebody leaves a place for ever on their last day there": "leave",
     "somebody waits for somebody or something that does not come": "wait",
     "somebody competes to win a contest": "win",
 }

@@ -37,8 +37,8 @@ def _own_scene(story: Story, side: Conceit, number: int) -> list[Step]:
     met = max((_entrance(cards, turn.actor) for card in side.cards for each in card.exchanges for turn in each.turns), default=0)
     after = 500 if side.id.startswith("scene-grudge-") else 90_000  # what stands between two people is said before anything else happens to them
     return [
-        Step(exchange=exchange, card=card, source=side.id, at=(max(met, position(card.purpose, cards)) * CARD + after + number, rank))
-        for _, rank, card, exchange in own(story, side)
+        Step(exchange=exchange, card=card, source=side.id, at=(max(met, position(card.purpose, cards)) * CARD + after + 10 * number + at, rank))
+        for at, rank, card, exchange in own(story, side)
     ]
 
 

@@ -15,9 +15,9 @@ from generator.writing.story.canon import Canon
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import Conceit, Genre
 from generator.writing.story.looks import look_words
+from generator.writing.story.manners import Manners
 from generator.writing.story.premise import Premise
 from generator.writing.story.script import Turn
-from generator.writing.story.voices import Manners
 
 T = TypeVar("T")
 _SLOT = re.compile(r"\{([^{}]+)\}")
@@ -60,6 +60,8 @@ class Story:
     """Ids of the demands that the main story itself plays."""
     before: Canon | None = None
     """What is remembered of the episode before this one."""
+    past: tuple[Canon, ...] = ()
+    """And of all of them, the first first."""
     episode: int = 1
     season: str = ""
     """Seed of what all episodes share."""

@@ -27,14 +27,14 @@ async function understand() {
   if (box.value.trim().length < SHORTEST) { panel.hidden = true; return; }
   asking = new AbortController();
   panel.hidden = false;
-  reading.textContent = "Reading …";
+  reading.textContent = gettext("Reading …");
   const headers = { "Content-Type": "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
   let answer;
   try {
     answer = await fetch(box.dataset.understood, { method: "POST", headers, body: JSON.stringify(said()), signal: asking.signal });
   } catch { return; /* written on, or nobody there: the order itself will say so */ }
   const found = await answer.json();
-  reading.textContent = answer.ok ? "Understood. Change what is not meant." : "Not understood";
+  reading.textContent = answer.ok ? gettext("Understood. Change what is not meant.") : gettext("Not understood");
   refused.hidden = answer.ok;
   refused.textContent = answer.ok ? "" : found.detail ?? Object.values(found.errors ?? found).flat().join(" ");
   list.replaceChildren(...(answer.ok ? found.map(shown) : []));
@@ -51,7 +51,7 @@ function shown(chip) {
   words.textContent = chip.words;
   if (words instanceof HTMLButtonElement) {
     words.type = "button";
-    words.setAttribute("aria-label", `${chip.label}: ${chip.words}. Change`);
+    words.setAttribute("aria-label", interpolate(gettext("%s: %s. Change"), [chip.label, chip.words]));
     words.addEventListener("click", () => edit(chip, words));
   }
   item.append(label, words);
@@ -60,7 +60,7 @@ function shown(chip) {
     away.type = "button";
     away.className = "away";
     away.textContent = "×";
-    away.setAttribute("aria-label", `Leave out ${chip.words}`);
+    away.setAttribute("aria-label", interpolate(gettext("Leave out %s"), [chip.words]));
     away.addEventListener("click", () => correct({ field: "out", value: "", subject: chip.subject }));
     item.append(away);
   }

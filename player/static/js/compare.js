@@ -52,7 +52,7 @@ function seek(seconds) {
 }
 const button = document.querySelector("[data-play]");
 button.addEventListener("click", () => (leader.paused ? leader.play() : leader.pause()));
-for (const name of ["play", "pause"]) leader.addEventListener(name, () => { button.textContent = leader.paused ? "Play both" : "Pause"; });
+for (const name of ["play", "pause"]) leader.addEventListener(name, () => { button.textContent = leader.paused ? gettext("Play both") : gettext("Pause"); });
 document.querySelector("[data-next]").addEventListener("click", () => {
   const next = rows.find((row) => !row.same && row.start > leader.currentTime + 0.05) ?? rows.find((row) => !row.same);
   if (next) seek(next.start);

@@ -16,7 +16,7 @@ for (const row of document.querySelectorAll("[data-making]")) {
     },
     shot({ id, key }) {
       strip.mark(id, "made");
-      part("shots").textContent = `Shots ${strip.made()} of ${strip.ticks.size}`;
+      part("shots").textContent = interpolate(gettext("Shots %s of %s"), [strip.made(), strip.ticks.size]);
       if (row.querySelector("img")) return;
       const image = new Image();
       image.alt = "";
@@ -27,14 +27,14 @@ for (const row of document.querySelectorAll("[data-making]")) {
       part("made").textContent = clock(frames / 25);
     },
     watchable() {
-      part("state").textContent = "Watchable now";
+      part("state").textContent = gettext("Watchable now");
       row.querySelector(".tag").classList.add("go");
-      part("watch").textContent = "Start watching";
+      part("watch").textContent = gettext("Start watching");
       part("watch").classList.add("go");
     },
-    done() { part("state").textContent = "Finished"; },
-    failed() { part("state").textContent = "Stopped"; },
-    cancelled() { part("state").textContent = "Stopped"; },
+    done() { part("state").textContent = gettext("Finished"); },
+    failed() { part("state").textContent = gettext("Stopped"); },
+    cancelled() { part("state").textContent = gettext("Stopped"); },
   };
   follow(title, Number(row.dataset.episode), (event) => hear[event.kind]?.(event));
 }

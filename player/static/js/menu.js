@@ -147,9 +147,9 @@ setInterval(() => {
   const ahead = video.buffered.length ? video.buffered.end(video.buffered.length - 1) - video.currentTime : 0;
   const hls = window.screening, level = hls?.levels?.[0];
   figures.textContent = [
-    `${video.videoWidth} × ${video.videoHeight}, cut ${page.dataset.cut}`,
-    `${ahead.toFixed(1)} s ahead, ${totalVideoFrames} frames, ${droppedVideoFrames} dropped`,
-    hls ? `${(hls.bandwidthEstimate / 1e6).toFixed(1)} Mb/s reached, ${((level?.bitrate ?? 0) / 1e6).toFixed(1)} Mb/s stated` : "",
+    interpolate(gettext("%s × %s, cut %s"), [video.videoWidth, video.videoHeight, page.dataset.cut]),
+    interpolate(gettext("%s s ahead, %s frames, %s dropped"), [ahead.toFixed(1), totalVideoFrames, droppedVideoFrames]),
+    hls ? interpolate(gettext("%s Mb/s reached, %s Mb/s stated"), [(hls.bandwidthEstimate / 1e6).toFixed(1), ((level?.bitrate ?? 0) / 1e6).toFixed(1)]) : "",
   ].filter(Boolean).join("\n");
 }, 500);
 apply();

@@ -30,13 +30,13 @@ export class Next {
     if (!this.link || !chosen("autoplay")) return;
     this.wait.hidden = false;
     if (Next.alone() >= UNTOUCHED) {
-      this.words.textContent = "Are you still watching?";
+      this.words.textContent = gettext("Are you still watching?");
       this.link.focus();
       return;
     }
     let left = Number(chosen("countdown"));
     const tick = () => {
-      this.words.textContent = `Begins in ${left} s`;
+      this.words.textContent = interpolate(gettext("Begins in %s s"), [left]);
       if (left-- > 0) return;
       Next.alone(Next.alone() + 1);
       location.assign(this.link.href);

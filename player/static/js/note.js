@@ -11,7 +11,7 @@ export async function send(title, token, note) {
     const refused = await answer.json();
     return { refused: [refused.text ?? refused.at ?? refused.detail].flat().join(" "), nearest: [refused.nearest ?? []].flat() };
   } catch {
-    return { refused: "The house does not answer. Your note is still here; send it again in a moment.", nearest: [] };
+    return { refused: gettext("The house does not answer. Your note is still here; send it again in a moment."), nearest: [] };
   }
 }
 
@@ -39,7 +39,10 @@ export function offer(form, phrasings) {
 }
 
 // What a note would change and cost, for the viewer to agree to before anything is made.
-export function show(form, { changes, cost }) {
+export function show(form, { changes, cost, says = "" }) {
+  const told = form.querySelector("[data-says]");
+  told.textContent = says;
+  told.hidden = !says;
   const list = form.querySelector(".changes");
   list.replaceChildren(...changes.slice(0, 40).map(({ where, before, after }) => {
     const item = document.createElement("li");
@@ -51,8 +54,8 @@ export function show(form, { changes, cost }) {
     }
     return item;
   }));
-  if (changes.length > 40) list.append(`and ${changes.length - 40} more`);
-  form.querySelector("[data-cost]").textContent = changes.length ? priced(cost) : "That is how it is already; nothing would change.";
+  if (changes.length > 40) list.append(interpolate(gettext("and %s more"), [changes.length - 40]));
+  form.querySelector("[data-cost]").textContent = changes.length ? priced(cost) : gettext("That is how it is already; nothing would change.");
   form.querySelector("[data-ask]").hidden = true;
   form.querySelector("[data-agree]").hidden = false;
   const go = form.querySelector("[data-agree] .go");
@@ -63,10 +66,10 @@ export function show(form, { changes, cost }) {
 export function priced({ seconds, takes, kept, scenes }) {
   const sum = (counts) => Object.values(counts).reduce((all, each) => all + each, 0);
   const made = sum(takes), all = made + sum(kept);
-  if (!made) return "Nothing has to be made for it: it plays at once.";
-  const where = scenes.length === 1 ? `scene ${scenes[0]}` : `${scenes.length} scenes`;
+  if (!made) return gettext("Nothing has to be made for it: it plays at once.");
+  const where = scenes.length === 1 ? interpolate(gettext("scene %s"), scenes) : interpolate(gettext("%s scenes"), [scenes.length]);
   const time = seconds < 90 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
-  return `${made} of ${all} takes are made anew, in ${where}; about ${time} of work. The rest stays as it is.`;
+  return interpolate(gettext("%(made)s of %(all)s takes are made anew, in %(where)s; about %(time)s of work. The rest stays as it is."), { made, all, where, time }, true);
 }
 
 // Back to the words.

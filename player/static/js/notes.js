@@ -8,7 +8,7 @@ const drawer = document.querySelector("#notes");
 const form = drawer.querySelector("form");
 const button = page.querySelector("[data-note]");
 const box = form.querySelector("textarea");
-const IDEAS = ["this line: more sarcasm", "this scene: darker, more noir", "this scene: at night, rain"];
+const IDEAS = [gettext("this line: more sarcasm"), gettext("this scene: darker, more noir"), gettext("this scene: at night, rain")];
 let played = false;
 
 function heard() {
@@ -24,7 +24,7 @@ export function open() {
   drawer.hidden = false;
   button.setAttribute("aria-expanded", "true");
   const line = heard();
-  form.querySelector("[data-here]").textContent = line ? `“This line” is: ${line}` : "“This scene” is the one you see.";
+  form.querySelector("[data-here]").textContent = line ? interpolate(gettext("“This line” is: %s"), [line]) : gettext("“This scene” is the one you see.");
   form.querySelector(".fault").hidden = true;
   offer(form, IDEAS);
   reword(form);

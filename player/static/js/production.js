@@ -13,15 +13,15 @@ let watchable = page.dataset.watchable === "yes";
 let paced;
 
 const words = {
-  asked: () => "You asked.",
-  written: (e) => `The screenplay is written: ${e.title}, ${e.scenes.length} scenes.`,
-  directed: (e) => `Scene ${e.number} is directed: ${e.shots.length} shots.`,
-  watchable: () => "It can be watched: it will stay ahead of you.",
-  done: () => "The film is finished.",
-  failed: (e) => `It stopped: ${e.reason}`,
-  cancelled: () => "The production is stopped. What is made is kept.",
-  resumed: () => "The production goes on.",
-  noted: (e) => `Your note: ${e.note}`,
+  asked: () => gettext("You asked."),
+  written: (e) => interpolate(ngettext("The screenplay is written: %s, %s scene.", "The screenplay is written: %s, %s scenes.", e.scenes.length), [e.title, e.scenes.length]),
+  directed: (e) => interpolate(ngettext("Scene %s is directed: %s shot.", "Scene %s is directed: %s shots.", e.shots.length), [e.number, e.shots.length]),
+  watchable: () => gettext("It can be watched: it will stay ahead of you."),
+  done: () => gettext("The film is finished."),
+  failed: (e) => interpolate(gettext("It stopped: %s"), [e.reason]),
+  cancelled: () => gettext("The production is stopped. What is made is kept."),
+  resumed: () => gettext("The production goes on."),
+  noted: (e) => interpolate(gettext("Your note: %s"), [e.note]),
 };
 
 function say(text) {
@@ -49,7 +49,7 @@ function light() {
     dailies.querySelector(`[data-id="${CSS.escape(id)}"]`)?.classList.toggle("now", lit);
   }
   const made = strip.made(), of = strip.ticks.size;
-  part("shots").textContent = of ? `${made} of ${of} shots made` : "No shots yet";
+  part("shots").textContent = of ? interpolate(gettext("%s of %s shots made"), [made, of]) : gettext("No shots yet");
 }
 
 // Seconds of film made in each second, measured while this page looks on.
@@ -59,7 +59,7 @@ function pace(frames) {
   const now = Date.now() / 1000;
   paced ??= { now, frames };
   if (now - paced.now > 4 && page.dataset.state === "running") {
-    part("pace").textContent = `${((frames - paced.frames) / 25 / (now - paced.now)).toFixed(1)} s of film are made each second.`;
+    part("pace").textContent = interpolate(gettext("%s s of film are made each second."), [((frames - paced.frames) / 25 / (now - paced.now)).toFixed(1)]);
   }
 }
 
@@ -69,7 +69,7 @@ const hear = {
     const item = page.querySelector(`[data-department="${department}"]`);
     if (!item) return;
     item.className = done >= of && of ? "done" : "now";
-    item.querySelector("span").textContent = of > 1 ? `${done} of ${of}` : done ? "done" : "on it";
+    item.querySelector("span").textContent = of > 1 ? interpolate(gettext("%s of %s"), [done, of]) : done ? gettext("done") : gettext("on it");
   },
   written(event) {
     part("name").textContent = event.title;
@@ -92,7 +92,7 @@ const hear = {
     if (!item || item.querySelector("img")) return;
     item.classList.remove("now");
     const image = new Image();
-    image.alt = `Shot ${slate}`;
+    image.alt = interpolate(gettext("Shot %s"), [slate]);
     image.src = `/stills/${title}/${key}.jpg`;
     item.prepend(image);
   },
@@ -102,13 +102,13 @@ const hear = {
   },
   watchable() {
     watchable = true;
-    part("count-words").textContent = "Made so far";
+    part("count-words").textContent = gettext("Made so far");
     part("watch").classList.add("go");
-    part("watch").textContent = "Watch now";
+    part("watch").textContent = gettext("Watch now");
   },
   done() {
     page.dataset.state = "done";
-    part("state-words").textContent = "Finished";
+    part("state-words").textContent = gettext("Finished");
     part("pace").textContent = "";
     page.querySelector(".lamp")?.remove();
     page.querySelector("[data-post]")?.remove();
@@ -119,7 +119,7 @@ const hear = {
     const fault = page.querySelector(".fault");
     fault.hidden = false;
     fault.textContent = reason;
-    part("state-words").textContent = "Stopped";
+    part("state-words").textContent = gettext("Stopped");
     light();
   },
 };

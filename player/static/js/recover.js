@@ -4,7 +4,7 @@ export function recover(hls, tell = () => {}) {
     if (!error.fatal) return;
     if (error.type === window.Hls.ErrorTypes.MEDIA_ERROR) hls.recoverMediaError();
     else {
-      tell("The film does not come through; trying again");
+      tell(gettext("The film does not come through; trying again"));
       setTimeout(() => hls.startLoad(), 1000);
     }
   });

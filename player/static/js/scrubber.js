@@ -51,7 +51,7 @@ export class Scrubber {
     const image = this.preview.querySelector("img");
     image.hidden = !still;
     if (still && image.getAttribute("src") !== still) image.src = still;
-    this.preview.querySelector("span").textContent = [clock(seconds), shot?.slate, still ? "" : "to come"].filter(Boolean).join("  ");
+    this.preview.querySelector("span").textContent = [clock(seconds), shot?.slate, still ? "" : gettext("to come")].filter(Boolean).join("  ");
   }
 
   draw() {
@@ -66,6 +66,6 @@ export class Scrubber {
     this.clock.textContent = `${clock(currentTime)} / ${clock(this.length)}`;
     this.element.setAttribute("aria-valuemax", Math.round(this.length));
     this.element.setAttribute("aria-valuenow", Math.round(currentTime));
-    this.element.setAttribute("aria-valuetext", `${clock(currentTime)} of ${clock(this.length)}, made up to ${clock(this.end)}`);
+    this.element.setAttribute("aria-valuetext", interpolate(gettext("%s of %s, made up to %s"), [clock(currentTime), clock(this.length), clock(this.end)]));
   }
 }

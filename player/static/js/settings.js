@@ -11,5 +11,6 @@ page.addEventListener("change", async ({ target }) => {
     headers: { "Content-Type": "application/json", "X-CSRFToken": page.dataset.token },
     body: JSON.stringify({ [target.name]: value }),
   }).catch(() => null);
-  kept.textContent = answer?.ok ? "Kept." : "That could not be kept. Try again in a moment.";
+  if (target.name === "language" && answer?.ok) return location.reload();
+  kept.textContent = answer?.ok ? gettext("Kept.") : gettext("That could not be kept. Try again in a moment.");
 });

@@ -4,12 +4,12 @@ const PATIENCE = 60;
 async function want(link) {
   const words = link.querySelector('[role=status]');
   link.dataset.drawing = '';
-  words.textContent = 'Being drawn';
+  words.textContent = gettext("Being drawn");
   for (let tries = 0; tries < PATIENCE; tries += 1) {
     const answer = await fetch(link.dataset.sheet).catch(() => null);
     if (answer?.status === 200) {
       const picture = new Image();
-      picture.alt = `Model sheet of ${link.parentElement.querySelector('h3').textContent}`;
+      picture.alt = interpolate(gettext("Model sheet of %s"), [link.parentElement.querySelector('h3').textContent]);
       picture.src = URL.createObjectURL(await answer.blob());
       link.replaceChildren(picture);
       delete link.dataset.drawing;
@@ -19,7 +19,7 @@ async function want(link) {
     await new Promise((then) => setTimeout(then, 1000 * Number(answer?.headers.get('Retry-After') ?? 4)));
   }
   delete link.dataset.drawing;
-  words.textContent = 'It could not be drawn. Reload the page to try again.';
+  words.textContent = gettext("It could not be drawn. Reload the page to try again.");
 }
 
 const seen = new IntersectionObserver((entries) => {

@@ -1,7 +1,7 @@
 // What a viewer may leave out: the titles of a film they know, the credits of one that is over.
 import { chosen } from "./menu.js";
 
-const WORDS = { title: "Skip the titles", recap: "Skip what happened before", credits: "Skip the credits" };
+const WORDS = { title: gettext("Skip the titles"), recap: gettext("Skip what happened before"), credits: gettext("Skip the credits") };
 
 // `passed` is called where the credits were left out: the film is over then.
 export class Skip {

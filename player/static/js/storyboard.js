@@ -17,9 +17,9 @@ boards.addEventListener("click", ({ target }) => {
   at = Number(panel.dataset.middle);
   shot = panel;
   asked = undefined;
-  lock.textContent = panel.dataset.locked === "yes" ? "Lift the lock" : "Lock this shot";
+  lock.textContent = panel.dataset.locked === "yes" ? gettext("Lift the lock") : gettext("Lock this shot");
   for (const each of form.querySelectorAll("[data-touch]")) each.disabled = panel.dataset.locked === "yes";
-  sheet.querySelector("#shot-name").textContent = `Shot ${panel.dataset.slate}`;
+  sheet.querySelector("#shot-name").textContent = interpolate(gettext("Shot %s"), [panel.dataset.slate]);
   sheet.querySelector("[data-frame]").src = panel.querySelector("img").dataset.large;
   sheet.querySelector("[data-framing]").textContent = panel.querySelector(".slate-line span").textContent;
   sheet.querySelector("[data-words]").replaceChildren(...[...panel.querySelectorAll(".action, .said-line")].map((each) => each.cloneNode(true)));
@@ -84,6 +84,17 @@ lock.addEventListener("click", () => touch({ lock: shot.dataset.shot, on: shot.d
 for (const each of document.querySelectorAll("[data-look]")) {
   each.addEventListener("click", () => touch({ lock: each.dataset.look, on: each.getAttribute("aria-pressed") === "false" }));
 }
+
+// Back to the cut before.
+page.querySelector("[data-undo]")?.addEventListener("click", async ({ target }) => {
+  target.disabled = true;
+  const answer = await fetch(`/api/titles/${page.dataset.storyboard}/undo?episode=${page.dataset.episode}`, {
+    method: "POST",
+    headers: { "X-CSRFToken": page.dataset.token },
+  });
+  if (answer.ok) location.reload();
+  target.disabled = answer.ok;
+});
 
 // What is directed and shot from now on.
 async function renew() {

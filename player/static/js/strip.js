@@ -51,6 +51,6 @@ export class Strip {
   }
 
   tell() {
-    this.element.setAttribute("aria-label", `${this.made()} of ${this.ticks.size} shots made`);
+    this.element.setAttribute("aria-label", interpolate(gettext("%s of %s shots made"), [this.made(), this.ticks.size]));
   }
 }

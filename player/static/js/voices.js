@@ -40,7 +40,7 @@ async function ask(preview) {
   }).catch(() => null);
   if (answer?.ok) return answer.json();
   const refused = answer && (await answer.json());
-  say(refused ? refused.detail ?? Object.values(refused).flat().join(" ") : "The house does not answer. Try again in a moment.");
+  say(refused ? refused.detail ?? Object.values(refused).flat().join(" ") : gettext("The house does not answer. Try again in a moment."));
   return null;
 }
 
@@ -81,7 +81,7 @@ async function ahead(whose) {
 for (const button of document.querySelectorAll("[data-others]")) {
   button.addEventListener("click", () => {
     who = button.dataset.others;
-    part("h2").textContent = `Another voice for ${button.dataset.name}`;
+    part("h2").textContent = interpolate(gettext("Another voice for %s"), [button.dataset.name]);
     part("#said").value = button.dataset.said;
     fresh();
     dialog.showModal();
@@ -104,7 +104,7 @@ for (const button of all("[data-hear]")) {
     (source ? sound.play() : Promise.reject(new Error("none"))).catch((error) => {
       if (error.name === "AbortError") return;
       hush();
-      say("That cannot be heard now.");
+      say(gettext("That cannot be heard now."));
     });
   });
 }

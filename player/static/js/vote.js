@@ -29,7 +29,7 @@ function take(state) {
 function draw() {
   const left = now.seconds == null ? null : Math.max(0, now.seconds - (performance.now() - heard) / 1000);
   if (video) box.hidden = now.phase === "before" || (now.phase === "locked" && video.currentTime > Number(page.dataset.parts) + 4);
-  const words = now.phase === "locked" ? "It is decided." : now.phase === "open" && left != null ? `${span(left)} left` : "";
+  const words = now.phase === "locked" ? gettext("It is decided.") : now.phase === "open" && left != null ? interpolate(gettext("%s left"), [span(left)]) : "";
   const timer = page.querySelector("[data-left]");
   if (timer.textContent !== words) timer.textContent = words;
   for (const card of page.querySelectorAll("[data-candidate]")) {
@@ -37,19 +37,19 @@ function draw() {
     card.setAttribute("aria-pressed", String(now.mine === number));
     card.classList.toggle("won", now.winner === number);
     card.disabled = now.phase !== "open";
-    card.querySelector("[data-voices]").textContent = voices == null ? "" : `${voices} ${voices === 1 ? "voice" : "voices"}`;
+    card.querySelector("[data-voices]").textContent = voices == null ? "" : interpolate(ngettext("%s vote", "%s votes", voices), [voices]);
     card.querySelector(".bar-of i").style.width = voices == null ? "0" : `${(100 * voices) / Math.max(1, now.voices)}%`;
   }
   if (now.phase === "locked" && !locked) {
     locked = true;
-    page.querySelector("[data-told]").textContent = `Decided: ${page.querySelector(".won b")?.textContent ?? ""}`;
+    page.querySelector("[data-told]").textContent = interpolate(gettext("Decided: %s"), [page.querySelector(".won b")?.textContent ?? ""]);
   }
 }
 
 function span(seconds) {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} minutes`;
-  return seconds < 172800 ? `${Math.round(seconds / 3600)} hours` : `${Math.round(seconds / 86400)} days`;
+  if (seconds < 5400) return interpolate(gettext("%s minutes"), [Math.round(seconds / 60)]);
+  return seconds < 172800 ? interpolate(gettext("%s hours"), [Math.round(seconds / 3600)]) : interpolate(gettext("%s days"), [Math.round(seconds / 86400)]);
 }
 
 async function choose(number) {
@@ -57,7 +57,7 @@ async function choose(number) {
   fault.hidden = true;
   const { ok, found } = await send("ballot", { candidate: number });
   if (ok) return;
-  fault.textContent = [found.candidate ?? "That voice was not counted. Try again."].flat().join(" ");
+  fault.textContent = [found.candidate ?? gettext("That voice was not counted. Try again.")].flat().join(" ");
   fault.hidden = false;
 }
 for (const card of page.querySelectorAll("[data-candidate]")) card.addEventListener("click", () => choose(Number(card.dataset.candidate)));

@@ -29,7 +29,7 @@ function start() {
     // A browser that wants a click first: quiet is allowed, and one key brings the sound.
     video.muted = true;
     video.play();
-    tell("Press m for sound");
+    tell(gettext("Press m for sound"));
   });
   if (window.Hls?.isSupported()) {
     hls = new window.Hls({ startPosition: Number(new URLSearchParams(location.search).get("at")) || Number(page.dataset.at), backBufferLength: 60, maxBufferLength: 60 });
@@ -63,9 +63,9 @@ async function move() {
   } catch { /* asked again in a second */ }
   looking = false;
   if (waitingFor?.cut !== event.cut || place.at == null || !(event.complete || event.frames / 25 > place.at + 8)) return;
-  if (!place.same && !agreed && !video.ended && event.restored !== true) return ask("What you are looking at is different in the new cut.", [["Show me", () => { agreed = true; move(); }], ["After this shot", () => {}]]);
+  if (!place.same && !agreed && !video.ended && event.restored !== true) return ask(gettext("What you are looking at is different in the new cut."), [[gettext("Show me"), () => { agreed = true; move(); }], [gettext("After this shot"), () => {}]]);
   change(event, place.at);
-  if (place.first != null && place.first < place.at - 1) ask("The new cut is playing.", [["See what changed", () => { video.currentTime = Math.max(0, place.first - 1); }], ["Go on", () => {}]], 8);
+  if (place.first != null && place.first < place.at - 1) ask(gettext("The new cut is playing."), [[gettext("See what changed"), () => { video.currentTime = Math.max(0, place.first - 1); }], [gettext("Go on"), () => {}]], 8);
 }
 setInterval(() => { if (waitingFor) move(); }, 1000);
 
@@ -84,7 +84,7 @@ function change(event, at) {
   forget();
   for (const each of told) if (each.cut === cut) hear[each.kind]?.(each);
   page.querySelector("[data-live]").hidden = event.complete;
-  tell(`Cut ${cut}`);
+  tell(interpolate(gettext("Cut %s"), [cut]));
 }
 
 // A question over the picture, asked once for each thing; it goes away by itself where nothing hangs on it.
@@ -118,7 +118,7 @@ const hear = {
     document.title = `${title} · Matinee`;
   },
   directed({ number, shots }) {
-    chapter(number, sluglines[number - 1] ?? `Scene ${number}`, strips.at(-1).length / 25);
+    chapter(number, sluglines[number - 1] ?? interpolate(gettext("Scene %s"), [number]), strips.at(-1).length / 25);
     for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate, each.mark);
     scrubber.draw();
   },
@@ -126,11 +126,11 @@ const hear = {
     for (const strip of strips) strip.mark(id, "made");
     if (!scrubber.stills.has(id)) scrubber.stills.set(id, `/stills/${page.dataset.title}/${key}.jpg`);
     const { ticks } = scrubber.strip, made = scrubber.strip.made();
-    page.querySelector("[data-shots]").textContent = made < ticks.size ? `Shots ${made} of ${ticks.size} made` : "";
+    page.querySelector("[data-shots]").textContent = made < ticks.size ? interpolate(gettext("Shots %s of %s made"), [made, ticks.size]) : "";
   },
   stage({ department, done, of }) {
-    const words = { writing: "Writing the screenplay", direction: "Directing", voice: "Recording voices", picture: "Shooting" };
-    if (!started && words[department]) page.querySelector("[data-now]").textContent = of > 1 ? `${words[department]}, ${done} of ${of}` : words[department];
+    const words = { writing: gettext("Writing the screenplay"), direction: gettext("Directing"), voice: gettext("Recording voices"), picture: gettext("Shooting") };
+    if (!started && words[department]) page.querySelector("[data-now]").textContent = of > 1 ? interpolate(gettext("%s, %s of %s"), [words[department], done, of]) : words[department];
   },
   watchable: start,
   done() { page.querySelector("[data-live]").hidden = true; start(); },
@@ -185,12 +185,12 @@ video.addEventListener("dblclick", (event) => {
 const jump = (seconds) => () => {
   const end = video.seekable.length ? video.seekable.end(video.seekable.length - 1) : Infinity;
   video.currentTime = Math.max(0, Math.min(video.currentTime + seconds, end));
-  tell(seconds < 0 ? `Back ${-seconds} s` : `Forward ${seconds} s`);
+  tell(seconds < 0 ? interpolate(gettext("Back %s s"), [-seconds]) : interpolate(gettext("Forward %s s"), [seconds]));
 };
 const keys = {
   " ": toggle, k: toggle, j: jump(-10), l: jump(10), ArrowLeft: jump(-5), ArrowRight: jump(5),
   ArrowUp: () => volume(0.1), ArrowDown: () => volume(-0.1),
-  m: () => { video.muted = !video.muted; tell(video.muted ? "Sound off" : "Sound on"); },
+  m: () => { video.muted = !video.muted; tell(video.muted ? gettext("Sound off") : gettext("Sound on")); },
   f: () => (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()),
   c: captions,
   "[": () => toChapter(-1), "]": () => toChapter(1),
@@ -203,24 +203,24 @@ const keys = {
 
 function rate(change) {
   video.playbackRate = Math.max(0.5, Math.min(2, video.playbackRate + change));
-  tell(`${video.playbackRate} times as fast`);
+  tell(interpolate(gettext("%s times as fast"), [video.playbackRate]));
 }
 
 function toggle() {
   if (video.paused) video.play(); else video.pause();
-  tell(video.paused ? "Pause" : "Play");
+  tell(video.paused ? gettext("Pause") : gettext("Play"));
 }
 
 function volume(change) {
   video.volume = Math.max(0, Math.min(1, video.volume + change));
-  tell(`Volume ${Math.round(video.volume * 100)}`);
+  tell(interpolate(gettext("Volume %s"), [Math.round(video.volume * 100)]));
 }
 
 let words = chosen("captions") === "off" ? "words" : chosen("captions");
 function captions() {
   if (chosen("captions") !== "off") words = chosen("captions");
   choose("captions", chosen("captions") === "off" ? words : "off");
-  tell(chosen("captions") === "off" ? "Captions off" : "Captions on");
+  tell(chosen("captions") === "off" ? gettext("Captions off") : gettext("Captions on"));
 }
 
 page.querySelector("[data-captions]").addEventListener("click", captions);

@@ -71,6 +71,23 @@ def test_a_caption_is_there_while_it_is_said_and_long_enough_to_be_read_where_th
 
 
 @given(films())
+def test_what_is_faster_than_one_reads_has_no_room_left_before_the_next(film: list[Caption]) -> None:
+    shown = captions.on_screen(film)
+    lingered = {each.end + LINGER for each in film}
+    for each, following in zip(shown, shown[1:], strict=False):
+        if (each.end - each.start) * READING < len(each.text) * 1000:
+            assert following.start - each.end <= BETWEEN + EARLY or each.end in lingered
+
+
+def test_all_parts_of_a_fast_line_are_read_in_the_pause_after_it() -> None:
+    words = tuple(1000 + 270 * number for number in range(len(TEXT.split())))
+    line = Caption(start=1000, end=words[-1] + 270, speaker="Bob", text=TEXT, words=words)
+    shown = captions.on_screen([line, Caption(start=line.end + 2500, end=line.end + 3500, speaker="Alice", text="It does.")])
+    assert len(shown) > 2
+    assert all(len(each.text) * 1000 <= READING * (each.end - each.start) for each in shown)
+
+
+@given(films())
 def test_it_never_comes_much_before_nor_stays_much_after_its_voice(film: list[Caption]) -> None:
     shown = captions.on_screen(film)
     parts = [len(captions.on_screen([each])) for each in film]

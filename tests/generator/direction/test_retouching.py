@@ -50,3 +50,26 @@ def test_a_locked_shot_keeps_its_light_when_the_scene_gets_another() -> None:
 def test_what_asks_for_nothing_leaves_nothing() -> None:
     asked = FILM.retouched(Retouch(shot=IDS[0], closer=1))
     assert asked.retouched(Retouch(shot=IDS[0])) == FILM
+
+
+def test_another_take_is_of_its_shot_alone_and_keeps_its_move() -> None:
+    moved = revise(FILM, "slow push in here", IDS[2])
+    taken = revise(moved, "another take of this shot", IDS[2])
+    now, before = shots(taken)[0][IDS[2]], shots(moved)[0][IDS[2]]
+    assert now.take == before.take + 1 and now.move == before.move
+    assert differing(revise(FILM, "another take of this shot", IDS[2])) == [IDS[2]]
+
+
+def test_only_that_shots_pictures_are_requested_anew() -> None:
+    """By what decides the bytes of a segment: sound, music and every other picture stay."""
+    from generator.cut import Framing, Part
+    from generator.slate import requests
+
+    def wanted(play: Screenplay) -> dict[str, tuple[Part, str]]:
+        reel = direct(play, play.scenes[0], readings(play, play.scenes[0]), number=1, first=True, last=False, previous=None)
+        return {slate.id: (slate.part, repr(request)) for slate, request in requests(reel, Framing())}
+
+    old, new = wanted(FILM), wanted(revise(FILM, "Make this shot brighter, more noir.", IDS[2]))
+    assert set(old) == set(new)
+    changed = [id for id in new if new[id] != old[id]]
+    assert changed and all(id.startswith(f"{IDS[2]}/") and new[id][0] is Part.PICTURE for id in changed)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.direction import foley
+from generator.direction import direct, foley
+from generator.direction.acting import _REPLIES
 from generator.direction.effects import _TAILS
 from generator.direction.scoring import themes
 from generator.direction.sounding import air
@@ -17,7 +18,7 @@ from generator.direction.verbs import _DEEDS, _EVENTS, Staging
 from generator.film import Action, Line, Scene, Species
 from generator.sound.field.effects import EFFECTS
 from generator.sound.field.words import SAME
-from tests.generator.direction.stories import FILM, TALK
+from tests.generator.direction.stories import FILM, TALK, readings, say
 
 NAMED = {*EFFECTS, *SAME, "step", "run-step"}
 
@@ -76,6 +77,22 @@ def test_what_is_far_away_is_softer() -> None:
 
 def test_each_walks_on_their_own_feet() -> None:
     assert [foley.gait(each, False) for each in (Species.HUMAN, Species.HORSE, Species.GHOST)] == ["step", "hoof", ""]
+
+
+def test_every_answer_that_is_not_in_the_face_alone_is_heard() -> None:
+    assert {emotion: verb for emotion, verb in _REPLIES.items() if verb not in foley.STILL} == {
+        emotion: kind for emotion, (kind, _) in foley.REPLIES.items()
+    }
+    line = say("l1", "bob", "The bridge is gone, Alice, and the boat with it.", "alice", "surprised", 800)
+    scene = replace(TALK, beats=(line,))
+    reel = direct(FILM, scene, readings(FILM, scene), number=1, first=False, last=False, previous=None)
+    (gasp,) = (hit for hit in reel.sound.hits if hit.kind == "gasp")
+    end = reel.speeches[0].start // 40 + -(-reel.speeches[0].milliseconds // 40)
+    assert end - 10 <= gasp.frame <= end
+
+
+def test_a_whale_that_comes_is_heard_in_the_water() -> None:
+    assert foley.gait(Species.FISH, False) == "" and foley.body(Species.FISH) in NAMED
 
 
 def test_a_scene_is_scored_with_the_themes_of_who_speaks() -> None:

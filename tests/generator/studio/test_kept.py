@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from generator.cut import Framing
-from generator.film import Delivery, Line
+from generator.film import Delivery, Grade, Line
 from generator.studio import Finished, Here, Studio, TakeMade
+from generator.studio.estimate import estimate
 from tests.generator.dummy_crew import Crew, reworded
 
 SMALL = Framing(width=320, height=180)
@@ -79,3 +80,18 @@ def test_what_a_studio_writes_has_its_music_settled(studio, written):
     assert all(scene.music.mood and scene.music.intensity and scene.music.seed for scene in written.scenes)
     ended = studio.end(studio.read("Alice carries a lamp."), written, "They fly away", 1)
     assert ended.scenes[0] == written.scenes[0] and all(scene.music.mood for scene in ended.scenes)
+
+
+@pytest.mark.parametrize("what", ["line", "light", "scene cut", "look", "nothing"])
+def test_what_is_alike_need_not_be_directed_to_know_what_a_note_costs(studio, written, what):
+    cut = shoot(studio, written)[1]
+    said = line(written, next(beat.id for beat in written.scenes[-1].beats if isinstance(beat, Line)))
+    revised = {
+        "line": lambda: studio.kept(written, changed(written, said.id, delivery=Delivery(emotion="angry", intensity=900))),
+        "light": lambda: replace(written, scenes=(*written.scenes[:-1], replace(written.scenes[-1], grade=Grade(noir=500)))),
+        "scene cut": lambda: replace(written, scenes=written.scenes[:-1]),
+        "look": lambda: replace(written, cast=(replace(written.cast[0], look=replace(written.cast[0].look, hair="112233")), *written.cast[1:])),
+        "nothing": lambda: written,
+    }[what]()
+    whole = {"vault": studio.vault, "crew": studio.crew, "framing": studio.framing, "parent": cut}
+    assert estimate(revised, **whole, before=written) == estimate(revised, **whole)

@@ -22,7 +22,7 @@ def test_music_of_one_scene() -> None:
     assert all(each.music.mood == "sad" for each in revise(FILM, "sadder music").scenes)
 
 
-@pytest.mark.parametrize("note", ["shoot it in 3D", "make it win an Oscar", "add a scene where they dance on the roof", "purple monkey dishwasher"])
+@pytest.mark.parametrize("note", ["shoot it in 3D", "make it win an Oscar", "purple monkey dishwasher"])
 def test_what_cannot_be_done_is_said(note: str) -> None:
     with pytest.raises(BadNote) as caught:
         revise(FILM, note)

@@ -54,12 +54,18 @@ def test_who_left_and_what_was_destroyed_are_seen_and_spoken_of() -> None:
         assert not any(other in text for text in (*_texts(film, Action), *_texts(film, Line)))
 
 
-def test_who_is_in_the_episode_is_not_called_dead() -> None:
-    brief = read(replace(_SERIES, seconds=60))
+@pytest.mark.parametrize("seconds", [60, 300])
+def test_who_has_died_is_missed_and_never_seen_again_but_in_what_is_remembered(seconds: int) -> None:
+    brief = read(replace(_SERIES, seconds=seconds))
     one = write(brief, 1)
     bob = next(each for each in one.cast if each.name == "Bob")
-    film = write(brief, 2, (_left_with(one, Action(id="x1", text="Bob is dead.", verb="lie down", actor=bob.id)),))
-    assert not any("died" in text for text in _texts(film, Line))
+    past = (_left_with(one, Action(id="x1", text="Bob is dead.", verb="lie down", actor=bob.id)),)
+    for episode in (2, 3):
+        film = write(brief, episode, past)
+        assert not any(bob.id in scene.present for scene in film.scenes if scene.purpose not in ("flashback", "montage"))
+        assert not any(isinstance(beat, Line) and beat.speaker == bob.id for scene in film.scenes for beat in scene.beats if scene.purpose != "flashback")
+        past = (*past, film)
+    assert any("died" in text for text in _texts(past[1], Line)) and past[1].logline.startswith("Bob died. ")
 
 
 def test_without_earlier_pages_nothing_breaks() -> None:

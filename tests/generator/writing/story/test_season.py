@@ -30,7 +30,7 @@ def test_an_episode_asks_and_the_next_one_answers() -> None:
     for before, after in zip(films, films[1:], strict=False):
         asked = [each for each in order if told(each.hook, before, -1)]
         assert len(asked) == 1
-        assert told(asked[0].answer, after, 0)
+        assert any(told(asked[0].answer, after, scene) for scene in (0, 1))
     assert not any(told(each.hook, films[-1], -1) for each in order)
     assert all(each.sign in _words(films[-1], -1) for each in order if told(each.hook, films[0], -1))
 
@@ -50,9 +50,22 @@ def test_an_episode_remembers_what_was_really_said() -> None:
         replace(scene, beats=tuple(replace(beat, text="I never liked the number nine.") if isinstance(beat, Line) and beat.speaker == foe.id else beat for beat in scene.beats))
         for scene in past.scenes
     )
-    said = _words(write(brief, 2, (replace(past, scenes=scenes),)), 0)
-    assert "I never liked the number nine." in said
-    assert "I never liked the number nine." not in _words(write(brief, 2), 0)
+    film = write(brief, 2, (replace(past, scenes=scenes),))
+    assert "I never liked the number nine." in _words(film, 0) + _words(film, 1)
+    assert "I never liked the number nine." not in _words(write(brief, 2), 0) + _words(write(brief, 2), 1)
+
+
+def test_an_episode_begins_with_the_last_picture_and_a_season_ends_with_all_of_them() -> None:
+    brief = read(_SERIES)
+    films: list[Screenplay] = []
+    for episode in (1, 2, 3):
+        films.append(write(brief, episode, tuple(films)))
+    assert not any(scene.purpose in ("flashback", "montage") and "PREVIOUSLY" in _words(films[0], at) for at, scene in enumerate(films[0].scenes))
+    for film in films[1:]:
+        assert film.scenes[0].purpose == "flashback" and _words(film, 0).startswith("PREVIOUSLY.")
+    last = next(at for at, scene in enumerate(films[2].scenes) if scene.purpose == "montage" and "What it took" in _words(films[2], at))
+    assert films[2].scenes[last + 1].purpose == "climax"
+    assert not any("What it took" in _words(films[1], at) for at in range(len(films[1].scenes)))
 
 
 def test_a_household_hears_little_twice() -> None:

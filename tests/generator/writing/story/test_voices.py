@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.film import Line
+from generator.film import Delivery, Line
 from generator.writing.story import write
+from generator.writing.story.acting import Acting
 from generator.writing.story.arrivals import arrivals
 from generator.writing.story.chance import Chance
 from generator.writing.story.check import lint
-from generator.writing.story.voices import Manners, Voice, cast_voices, voices
+from generator.writing.story.manners import Manners
+from generator.writing.story.speech import clipped, drawled, grand, joined, slangy
+from generator.writing.story.voices import Voice, cast_voices, voices
 from tests.generator.writing.story.briefs import BRIEFS, FEMALE, MALE, person
 
 ALICE, BOB = person("Alice", "lead", FEMALE, 40, occupation="clerk"), person("Bob", "friend", MALE, 9)
@@ -56,8 +59,57 @@ def test_at_most_one_line_in_three_is_marked() -> None:
 
 def test_what_quotes_and_what_is_short_stays_as_it_is() -> None:
     manners = _manners()
-    for text in ('She said "I am here" and went.', "Two.", "No.", "And then?"):
+    for text in ('She said "I am here" and went.', "Two.", "Seven.", "And then?"):
         assert all(manners.say(BOB, text, "neutral") == text for _ in range(8))
+
+
+def test_what_everybody_says_each_says_otherwise_and_not_the_same_way_twice() -> None:
+    for voice in voices():
+        manners = Manners(chance=Chance(voice.id), of={"alice": voice})
+        for said, own in voice.replies:
+            heard = [manners.say(ALICE, said, "neutral") for _ in range(8)]
+            long = [each for each in heard if each in own and len(each.split()) > 2]
+            assert heard[0] != said and len(long) == len(set(long)), (voice.id, heard)
+            assert all(said.endswith("?") == each.endswith("?") or said in ("Nothing.", "I don't know.", "I know.", "Thank you.") for each in own), (voice.id, own)
+
+
+def test_a_line_keeps_its_place_where_every_word_was_weighed() -> None:
+    for voice in voices():
+        manners = Manners(chance=Chance(voice.id), of={"alice": voice})
+        assert all(manners.say(ALICE, "No.", "resolved", plain=True) == "No." for _ in range(4))
+
+
+def test_one_can_tell_the_voices_apart() -> None:
+    told = {voice.id: " ".join(Manners(chance=Chance("test"), of={"alice": voice}).say(ALICE, text, "neutral") for text in (*LINES, "Yes.", "No.", "What?", "I don't know.")) for voice in voices()}
+    assert len(set(told.values())) == len(told) >= 36
+
+
+def test_grammar_differs() -> None:
+    assert clipped("I'm not tired. Do you want some?") == "Not tired. Want some?"
+    assert clipped("There's nobody behind us.") == "Nobody behind us."
+    assert joined("I saw it. It was blue.") == "I saw it, and it was blue."
+    assert joined("There's no well. It was filled in.") == "There's no well. It was filled in."
+    assert drawled("It's not far.") == "It ain't far." and drawled("Isn't it far?") == "Isn't it far?"
+    assert slangy("I have to go.") == "I gotta go." and grand("I think that somebody called.") == "I believe that someone called."
+
+
+def _talk(first: str, second: str, *, emotion: str = "neutral", voice: str = "rambler") -> tuple[Line, Line]:
+    acting = Acting(chance=Chance("test"), voices={"alice": voice, "bob": "blunt"})
+    lines = tuple(Line(id=f"l{at}", speaker=who, text=text, delivery=Delivery(emotion=emotion)) for at, (who, text) in enumerate((("alice", first), ("bob", second))))
+    made = acting.played(lines, {"alice": ALICE, "bob": BOB}, 200)
+    assert isinstance(made[0], Line) and isinstance(made[1], Line)
+    return made[0], made[1]
+
+
+def test_who_rambles_is_not_let_finish_and_loses_no_word() -> None:
+    first, second = _talk("They have been in the cellar all day.", "Where is the lamp?")
+    assert first.text.startswith("They have been in the cellar all day. ") and first.text.endswith(" --") and second.gap < 0
+    assert not _talk("They have been in the cellar all day.", "Where is the lamp?", voice="soldier")[0].text.endswith("--")
+
+
+def test_quarrels_are_not_polite() -> None:
+    first, second = _talk("You were never there.", "You never asked me to be.", emotion="angry")
+    assert first.text.endswith(" --") and second.gap < 0
 
 
 def test_every_manner_leaves_a_sentence_behind() -> None:

@@ -1,0 +1,88 @@
+"""Notes on scenes: cutting them, and where, when, in what weather and light they play."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.errors import BadNote
+from generator.film import Scene, Screenplay
+from generator.writing.notes import cutting, targets
+from generator.writing.notes.grading import regraded
+from generator.writing.notes.setting import hour_said, moved, weather_said
+
+_STORY = re.compile(r"\b(?:regenerate|rewrite|retell|twist|plot|integrate|introduce|new character|happen|instead of)\w*\b", re.IGNORECASE)
+"""What asks for another story: not a note on light or hour, whatever else it says."""
+_FILLER = re.compile(
+    r"\b(?:make|making|it|the|this|film|movie|episode|whole|entire|everything|all|a|an|bit|little|lot|much|far|slightly|way|more|less|too|not|so|very|be|should|is|are|looks?|in|of|with|set|at|by|let|have|add"
+    r"|and|but|some|want|i|me|us|give|need|needs|picture|pictures|image|images|colou?rs?|light|lighting|there|no|without|everywhere|throughout|outside|weather|mach|es|alles|change|turn|tint|tinted|sepia|from|to|into|spring|autumn|fall)\b|[^\w\s]",
+    re.IGNORECASE,
+)
+
+
+def cut(play: Screenplay, note: str) -> Screenplay | None:
+    if not re.match(r"(?:please\s+)?(?:cut|remove|delete|drop|lose|take out|leave out|skip)\b", note, re.IGNORECASE):
+        return None
+    if re.search(r"\blines?\b", re.sub(r'"[^"]*"', " ", note.lower())):
+        there = targets.lines(play, note)
+        if not there:
+            raise BadNote("Which line should be cut?", ("cut scene 2 line 3",))
+        for scene, line in there:
+            play = cutting.without_line(play, next(each for each in play.scenes if each.id == scene.id), line)
+        return play
+    scenes = targets.scenes(play, note)
+    if not scenes:
+        raise BadNote("Which scene should be cut?", ("cut scene 4",))
+    return cutting.without_scenes(play, scenes)
+
+
+def placed(play: Screenplay, note: str) -> Screenplay | None:
+    """Where, when, in what weather and in what light scenes play."""
+    if (at := _AT.search(note)) and (lit := _at_hour(play, note, at)) is not None:
+        return lit
+    scenes = targets.scenes(play, note) or _everywhere(play, note)
+    if not scenes:
+        return None
+    result, touched = play, False
+    if _STORY.search(note):
+        return None
+    words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", note, count=1)
+    place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE)
+    for scene in scenes:
+        new: Scene = next(each for each in result.scenes if each.id == scene.id)
+        hour, weather = hour_said(words), weather_said(words)
+        grade = regraded(new.grade, words)
+        new = replace(new, hour=hour or new.hour, weather=weather or new.weather, grade=grade or new.grade)
+        result = cutting.changed(result, scene, new)
+        touched = touched or bool(hour or weather or grade)
+        where = re.sub(r"\s+(?:at|by|in the|in)\s+(?:dawn|dusk|noon|night|midnight|sunset|sunrise|morning|evening|afternoon)\b.*$", "", place[1]) if place else ""
+        if where and not hour_said(where):
+            result, touched = moved(result, new, where), True
+    if touched:
+        return result
+    return None
+
+
+_AT = re.compile(r"\b(?:the|all|every)\s+(?:the\s+)?(sunset|sunrise|dawn|dusk|night|morning|noon|afternoon|evening)s?(?:\s+(?:scenes?|sky|light))?\b", re.IGNORECASE)
+
+
+def _at_hour(play: Screenplay, note: str, at: re.Match[str]) -> Screenplay | None:
+    """The scenes of an hour in another light: "make the sunset redder"; None where no light is asked for, or a scene is named besides."""
+    rest = note[: at.start()] + note[at.end() :]
+    if targets.scenes(play, rest) or hour_said(rest) or regraded(play.scenes[0].grade, rest) is None:
+        return None
+    hour = hour_said(at[1])
+    result = play
+    for scene in play.scenes:
+        if scene.hour is hour:
+            result = cutting.changed(result, scene, replace(scene, grade=regraded(scene.grade, rest) or scene.grade))
+    if result == play:
+        raise BadNote(f"No scene of this film plays then: {at[1].lower()}.", ("scene 2: at dusk",))
+    return result
+
+
+def _everywhere(play: Screenplay, note: str) -> tuple[Scene, ...]:
+    """All scenes, where a note speaks of light, hour or weather alone and names nothing else."""
+    rest = [each for each in _FILLER.sub(" ", note.lower()).split() if not (hour_said(each) or weather_said(each) or regraded(play.scenes[0].grade, each))]
+    known = re.sub(r"\bblack[- ]and[- ]white\b|\bmonochrome\b", "", " ".join(rest)).replace("black", "").replace("white", "").strip()
+    return () if known or '"' in note else play.scenes

@@ -1,0 +1,93 @@
+"""How viewers say what they want: without the politeness, with names for pronouns, and with numbers for what they point at."""
+
+from __future__ import annotations
+
+import re
+
+from generator.film import Character, Gender, Line, Scene, Screenplay
+from generator.writing.notes import targets
+from generator.writing.notes.delivery import redelivered
+
+_POLITE = re.compile(
+    r"^(?:(?:please|ok(?:ay)?|hey|hm+|well|so|and|now|also|maybe|perhaps|just),?\s+)*"
+    r"(?:(?:can|could|would|will)\s+(?:you|we)\s+(?:please\s+)?(?:just\s+)?|(?:i\s+(?:want|need|wish|would\s+like)|i'd\s+like)\s+(?:you\s+)?to\s+|let's\s+|how\s+about\s+you\s+)?",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"^(?:can|could|may|should|would)\s+(?=(?:he|she|they|it|the|this|that|[A-Z]\w+)\b)", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,]*(?:\bplease\b|\bthanks?(?:\s+you)?\b)?[\s.!?]*$", re.IGNORECASE)
+_THIS_PERSON = re.compile(
+    r"\b(?:this|that)\s+(?:actor|actress|person|character|guy|man|woman|lady|girl|boy|one|performer)\b(?!\s+(?:line|scene|shot))", re.IGNORECASE
+)
+_PRONOUNS = {"he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE, "hers": Gender.FEMALE}
+_TOLD = re.compile(r"\bso\s+that\b|\bwhere\b|\bin\s+which\b|\bend(?:s|ing)?\b|\bact\b|\bscenes?\s+(?:with|of|about)\b|\btwist\b|\bwhat\s+if\b", re.IGNORECASE)
+"""What tells of the story, where a pronoun means whoever the sentence is about."""
+_LINE = re.compile(r"\b(?:says?|speaks?|tells?)\s+(?:this|that|it)\b|\b(?:say|speak)\s+(?:this|that|it)\b", re.IGNORECASE)
+_SAYS = re.compile(r"^(?:say|(?:he|she|they|it)\s+(?:says?|should\s+say))\s*:?\s*(\"[^\"]+\")(?:\s+(?:instead|here))?$", re.IGNORECASE)
+
+
+def plain(note: str) -> str:
+    """The note without what only makes it polite: "could you make it rain, please?" is "make it rain"."""
+    said = _TAIL.sub("", note.strip().replace("’", "'").replace("“", '"').replace("”", '"'))
+    said = _POLITE.sub("", said) or said
+    said = re.sub(r"\bhappen(s?)\s+(?=at|in|on|during)", r"play\1 ", said, flags=re.IGNORECASE)
+    return _ASKS.sub("", said)
+
+
+def pointed(play: Screenplay, note: str, at: str) -> str:
+    """The note with "this line", "this scene", "here", "this actor" and "her" said by number and name, where `at` is the id of a scene or
+    beat of the film; a pronoun that could mean two people stays as it is."""
+    found = next(((n, scene) for n, scene in enumerate(play.scenes, 1) if at and (scene.id == at or any(beat.id == at for beat in scene.beats))), None)
+    if found is None:
+        return note
+    number, scene = found
+    beat = next((each for each in scene.beats if each.id == at), None)
+    line = beat if isinstance(beat, Line) else None
+    if line is not None:
+        where = f"scene {number} line {[each.id for each in scene.beats if isinstance(each, Line)].index(line.id) + 1}"
+        if said := _SAYS.match(note):
+            return f"{where}: {said[1]}"
+        note = re.sub(r"\b(?:this|that)\s+lines?\b|\bthe\s+line\b(?!\s*\")", where, note, count=1, flags=re.IGNORECASE)
+        note = _LINE.sub(where, note, count=1)
+    note = _THIS_PERSON.sub(lambda _: who.name if (who := _speaker(play, scene, line)) else _[0], note)
+    note = _named(play, scene, line, note)
+    if line is not None and not targets.scenes(play, note) and _for_line(play, line, note):
+        return f"{where}: {note}"
+    note = re.sub(r"\b(?:this|that)\s+(?:scene|shot|moment|picture|bit|part)\b", f"scene {number}", note, count=1, flags=re.IGNORECASE)
+    note = re.sub(r"^make\s+(?:this|that)\s+an?\s+(\w+)\s+scene$", rf"scene {number}: at \1", note, flags=re.IGNORECASE)
+    return re.sub(r"\bhere\b", f"in scene {number}", note, count=1, flags=re.IGNORECASE) if '"' not in note else note
+
+
+def _for_line(play: Screenplay, line: Line, note: str) -> bool:
+    """Whether a note on how somebody speaks means the line that they say just now: "she should whisper", "Mirabel cries here"."""
+    who = targets.people(play, note)
+    if [each.id for each in who] != [line.speaker] or re.search(r"\b(?:every|all|always|lines|voice|film|movie)\b", note, re.IGNORECASE):
+        return False
+    spoken = re.search(r"\b(?:whisper|shout|cry|cries|say|speak|sound|laugh|scream|yell|sob|sigh|here|now)", note, re.IGNORECASE)
+    return bool(spoken) and redelivered(line.delivery, note) is not None
+
+
+def _speaker(play: Screenplay, scene: Scene, line: Line | None) -> Character | None:
+    if line is not None:
+        return play.character(line.speaker)
+    seen = [play.character(each) for each in scene.present]
+    return seen[0] if len(seen) == 1 else None
+
+
+def _named(play: Screenplay, scene: Scene, line: Line | None, note: str) -> str:
+    """The note with a name for the first "her", "him" or "she", where one person in the scene can be meant: first whoever speaks."""
+    if targets.people(play, note) or _TOLD.search(note) or '"' in note:
+        return note
+    found = re.search(r"\b(?:he|him|his|she|her|hers)\b", note, re.IGNORECASE)
+    if found is None:
+        return note
+    gender = _PRONOUNS[found[0].lower()]
+    speaker = play.character(line.speaker) if line is not None else None
+    others = [play.character(each) for each in scene.present if play.character(each).gender is gender and not play.character(each).group]
+    who = speaker if speaker is not None and speaker.gender is gender else others[0] if len(others) == 1 else None
+    if who is None or not who.name:
+        return note
+    word = found[0].lower()
+    owns = word in ("his", "hers") or (word == "her" and re.match(r"\s+(?!for\b|with\b|by\b|to\b|into\b|an?\b|the\b|in\b|more\b|less\b|look\b|sound\b|say\b|speak\b|wear\b)[a-z]+", note[found.end() :]) is not None)
+    if word == "her" and re.match(r"\s*(?:\w+ier|older|younger|taller|smaller|bigger|shorter|louder|softer|calmer|warmer|colder|slower|faster|quieter|sadder)\b\s*$", note[found.end() :]):
+        owns = False
+    return note[: found.start()] + who.name + ("'s" if owns else "") + note[found.end() :]

@@ -23,7 +23,7 @@ def test_a_screening_ends_as_was_voted(house):
     assert said.returncode == 0, said.stderr
     seen = json.loads(said.stdout.splitlines()[-1])
     assert seen["errors"] == [] and seen["guest"]
-    assert seen["tally"] == ["1 voice", "2 voices"]
+    assert seen["tally"] == ["1 vote", "2 votes"]
     assert seen["won"] == seen["candidates"][1] and "leaves" in seen["won"]
     assert seen["stalls"] <= 2, "half seconds without a move"
     assert seen["drift"] < 1.5

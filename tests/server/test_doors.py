@@ -18,7 +18,7 @@ from catalog.votes import open_vote
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
 
-OPEN = {"sign-up", "sign-in", "sign-out", "health", "manifest", "service-worker", "offline", "guest", "schema", "docs"}
+OPEN = {"sign-up", "sign-in", "sign-out", "health", "manifest", "service-worker", "offline", "guest", "schema", "docs", "words"}
 """For everybody, signed in or not; none of them shows anything of a household."""
 ONES_OWN = {
     "home", "search", "who", "new-profile", "settings", "new-token", "sheets", "sheet", "me", "understood", "titles-list",

@@ -22,8 +22,9 @@ from catalog.portrait import portrait, portraits_of
 from catalog.poster import poster_of
 from catalog.search import describe
 from catalog.season import go_on
+from catalog.storage import hold
 from generator.cut import Framing, SlatedShot
-from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged
+from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged, VaultUnwritable
 from generator.film import Audience, Brief, Screenplay
 from generator.value import dump, load
 
@@ -55,6 +56,9 @@ def produce(job: Job, owner: str) -> None:
     if job.attempts > ATTEMPTS:
         _give_up(job, owner, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
         return
+    if job.error:
+        Job.objects.filter(pk=job.pk, owner=owner).update(error="")
+        tell(cut, "resumed")
     try:
         screenplay, spent = _written(cut)
         _shoot(job, owner, cut, screenplay, spent)
@@ -65,6 +69,11 @@ def produce(job: Job, owner: str) -> None:
         log.info("%s: stopped", cut)
     except (BadBrief, BackendUnavailable) as refused:
         _give_up(job, owner, str(refused))
+    except VaultUnwritable as closed:
+        hold(job, str(closed))
+    except VaultDamaged as damaged:
+        log.warning("%s: %s", cut, damaged)
+        Job.objects.filter(pk=job.pk, owner=owner).update(state=JobState.WAITING, lease_until=None)
     except GeneratorError as failed:
         log.exception("%s", cut)
         _give_up(job, owner, str(failed))
@@ -130,7 +139,7 @@ def _ending(cut: Cut) -> Screenplay:
     """The screenplay of another ending: that of its parent with other last scenes."""
     whole = cut.parent.screenplay_value() if cut.parent else None
     if whole is None:
-        raise BadBrief("The film that this was to be another ending of is gone. Ask for the ending again.")
+        raise BadBrief("ending", "The film that this was to be another ending of is gone. Ask for the ending again.")
     wish = "" if cut.ending == SURPRISE else cut.ending
     screenplay = studio().end(cut.episode.title.brief_value(), whole, wish, cut.number)
     cut.screenplay = dump(screenplay)

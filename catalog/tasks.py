@@ -23,12 +23,13 @@ _stage = threading.Lock()
 @db_task()
 def work() -> None:
     """Make whatever is most urgent, until nothing is left to make."""
-    from catalog.production import produce
+    from catalog.production import produce, studio
+    from catalog.storage import open_for_takes
 
     if not _stage.acquire(blocking=False):
         return  # the worker that holds it asks for the next job when it is done
     try:
-        while job := Job.objects.claim(OWNER):
+        while open_for_takes(studio().vault) and (job := Job.objects.claim(OWNER)):
             produce(job, OWNER)
     finally:
         _stage.release()
@@ -38,8 +39,9 @@ def work() -> None:
 def sweep() -> None:
     """Keep the vault within its limit."""
     from catalog.production import studio
+    from catalog.storage import make_room
 
-    gone = studio().vault.evict()
+    gone = make_room(studio().vault)
     if gone:
         log.info("%d takes that no cut uses any more left the vault", len(gone))
 

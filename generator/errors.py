@@ -70,3 +70,10 @@ class VaultDamaged(GeneratorError):
     def __init__(self, key: str, reason: str) -> None:
         super().__init__(f"take {key}: {reason}; it will be made again when it is next asked for")
         self.key = key
+
+
+class VaultUnwritable(GeneratorError):
+    """The disk takes no more takes. None is lost: whoever makes a film waits until there is room."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)

@@ -7,26 +7,53 @@ the system when that process dies, keeps two processes from making the same take
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from generator.errors import VaultDamaged
+from generator.errors import VaultDamaged, VaultUnwritable
+
+RESERVE = 256 * 2**20
+"""Bytes of the disk that takes leave free: the catalog must always be able to write down what happened."""
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 class Vault:
-    """Takes under `folder`; `limit` is the size in bytes that `evict` brings it back to."""
+    """Takes under `folder`; `limit` is the size in bytes that `evict` brings it back to. Whatever writes raises VaultUnwritable where
+    the disk takes no more."""
 
     def __init__(self, folder: Path, limit: int | None = None) -> None:
         self.folder, self.limit = Path(folder), limit
         self.folder.mkdir(parents=True, exist_ok=True)
+
+    def closed(self) -> str:
+        """Why no take can be stored now, with what to do about it; empty where one can."""
+        free = shutil.disk_usage(self.folder).free
+        if free < RESERVE:
+            return f"The disk of the vault {self.folder} is full ({free // 2**20} MB free). Free some space: the film goes on by itself."
+        if os.statvfs(self.folder).f_flag & os.ST_RDONLY or not os.access(self.folder, os.W_OK | os.X_OK):
+            return f"The vault {self.folder} is read-only. Make it writable: the film goes on by itself."
+        return ""
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if reason := self.closed():
+            raise VaultUnwritable(reason)
+        try:
+            yield
+        except OSError as failed:
+            if failed.errno not in UNWRITABLE:
+                raise
+            raise VaultUnwritable(f"The vault {self.folder} takes nothing more ({failed.strerror}). Free some space or make it writable: the film goes on by itself.") from failed
 
     def _stem(self, key: str) -> Path:
         if not key.isalnum():
@@ -64,12 +91,13 @@ class Vault:
     def put(self, key: str, content: bytes, facts: dict[str, Any]) -> None:
         """Store a verified take for good: written beside its place, synced, then renamed."""
         stem = self._stem(key)
-        stem.parent.mkdir(exist_ok=True)
         document = {**facts, "bytes": len(content), "digest": _digest(content), "made": int(time.time())}
-        _write(stem.with_suffix(".take"), content)
-        _write(stem.with_suffix(".json"), json.dumps(document).encode())
-        with open(self.folder / "journal", "a") as journal:
-            journal.write(f"{document['made']} {key}\n")
+        with self._writing():
+            stem.parent.mkdir(exist_ok=True)
+            _write(stem.with_suffix(".take"), content)
+            _write(stem.with_suffix(".json"), json.dumps(document).encode())
+            with open(self.folder / "journal", "a") as journal:
+                journal.write(f"{document['made']} {key}\n")
 
     def journal(self) -> list[str]:
         """The key of every take that was ever stored, in order; a key that was made twice stands there twice."""
@@ -86,8 +114,10 @@ class Vault:
     def claim(self, key: str) -> Iterator[bool]:
         """Hold the right to make a take. Yields False where it was made while we waited for the right."""
         locks = self.folder / "locks"
-        locks.mkdir(exist_ok=True)
-        with open(locks / key[:3], "w") as lock:
+        with self._writing():
+            locks.mkdir(exist_ok=True)
+            lock = open(locks / key[:3], "w")  # noqa: SIM115 (closed below, and not by the errors of who makes the take)
+        with lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield key not in self
 
@@ -101,25 +131,34 @@ class Vault:
     def pin(self, owner: str, keys: Iterable[str]) -> None:
         """Keep these takes for as long as the owner (a published cut) pins them."""
         folder = self.folder / "pins"
-        folder.mkdir(exist_ok=True)
-        _write(folder / owner, "\n".join(sorted(set(keys))).encode())
+        with self._writing():
+            folder.mkdir(exist_ok=True)
+            _write(folder / owner, "\n".join(sorted(set(keys))).encode())
 
     def unpin(self, owner: str) -> None:
         (self.folder / "pins" / owner).unlink(missing_ok=True)
 
     def pinned(self) -> set[str]:
-        return {key for path in (self.folder / "pins").glob("*") if "." not in path.name for key in path.read_text().split()}
+        return {key for path in self._pins() for key in path.read_text().split()}
 
-    def evict(self) -> list[str]:
-        """Forget what nobody pins, oldest first, until the vault is within its limit. Returns the keys that went."""
-        if self.limit is None:
-            return []
-        usage, kept, gone = self.usage(), self.pinned(), list[str]()
+    def owners(self, key: str) -> list[str]:
+        """Who pins a take."""
+        return sorted(path.name for path in self._pins() if key in path.read_text().split())
+
+    def _pins(self) -> Iterator[Path]:
+        return (path for path in (self.folder / "pins").glob("*") if "." not in path.name)
+
+    def evict(self, kept: Iterable[str] = ()) -> list[str]:
+        """Forget what nobody pins and what is not `kept`, oldest first, until the vault is within its limit and its disk has room again.
+        Returns the keys that went."""
+        usage, held, gone = self.usage(), self.pinned() | set(kept), list[str]()
+        spare = usage + shutil.disk_usage(self.folder).free - 2 * RESERVE
+        limit = spare if self.limit is None else min(spare, self.limit)
         takes = sorted((path.stat().st_mtime, path) for path in self.folder.glob("??/*.take"))
         for _, path in takes:
-            if usage <= self.limit:
+            if usage <= limit:
                 break
-            if path.stem not in kept:
+            if path.stem not in held:
                 usage -= path.stat().st_size
                 self.forget(path.stem)
                 gone.append(path.stem)
@@ -133,8 +172,13 @@ def _digest(content: bytes) -> str:
 def _write(path: Path, content: bytes) -> None:
     """All or nothing, and on the disk before the name says that it is there."""
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.draft")
-    with open(draft, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.rename(path)
+    try:
+        with open(draft, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.rename(path)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()
+        raise

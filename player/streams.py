@@ -21,6 +21,7 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control, never_cache
 
 from catalog.models import Cut, Title, Vote
+from catalog.storage import mend
 from generator.assembly import audio, playlist, rendition, video
 from generator.assembly import captions as caption_text
 from generator.assembly.segment import picture_start, placed, sound_start
@@ -188,10 +189,11 @@ def segment(request: HttpRequest, key: str, track: str, start: int, sequence: in
         return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
     except struct.error:
         raise Http404("No film is long enough for that place.") from None
-    except (KeyError, ValueError):
-        raise Http404("That take is not in the vault. Reload the film: it will be made again.") from None
-    except VaultDamaged as damaged:
-        raise Http404(str(damaged)) from None
+    except (KeyError, ValueError, VaultDamaged):
+        if mend(Vault(settings.VAULT), key):
+            again = "That take was damaged or lost. It is being made again: ask once more in a moment."
+            return HttpResponse(again, status=503, headers={"Retry-After": "2", "Cache-Control": "no-store"}, content_type="text/plain")
+        raise Http404("That take is not in the vault, and no film needs it.") from None
 
 
 @watching

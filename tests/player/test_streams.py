@@ -159,3 +159,17 @@ def test_another_mix_is_as_long_as_the_film(client, cut, track):
 
 def test_there_is_no_other_mix_than_those_that_are_offered(client, cut):
     assert client.get(f"/stream/{cut.pk}/karaoke.m3u8").status_code == 404
+
+
+def test_a_take_that_was_lost_is_made_again_for_who_watches(client, cut, studio, no_wake):
+    listed = playlist(client, cut, "picture")
+    address, clip = listed.segments[1].uri, cut.value().picture[1]
+    before = client.get(address).content
+    studio.vault.path(clip.key).write_bytes(b"noise")
+    answer = client.get(address)
+    assert answer.status_code == 503 and answer["Retry-After"] == "2" and "no-store" in answer["Cache-Control"]
+    assert client.get(address).status_code == 503 and Job.objects.claimable().count() == 1
+    produce(Job.objects.claim("worker"), "worker")
+    assert client.get(address).content == before
+    other = address.replace(clip.key, "ab" * 20)
+    assert client.get(other).status_code == 404

@@ -21,6 +21,9 @@ const words = {
   failed: (e) => interpolate(gettext("It stopped: %s"), [e.reason]),
   cancelled: () => gettext("The production is stopped. What is made is kept."),
   resumed: () => gettext("The production goes on."),
+  reshooting: (e) => interpolate(gettext("%s shoots it again, shot by shot."), [e.model]),
+  reshot: (e) => interpolate(gettext("%s of %s shots are shot again: cut %s."), [e.shots, e.of, e.number]),
+  unavailable: (e) => interpolate(gettext("The film stays as it is. %s"), [e.reason]),
   noted: (e) => interpolate(gettext("Your note: %s"), [e.note]),
 };
 
@@ -61,6 +64,12 @@ function pace(frames) {
   if (now - paced.now > 4 && page.dataset.state === "running") {
     part("pace").textContent = interpolate(gettext("%s s of film are made each second."), [((frames - paced.frames) / 25 / (now - paced.now)).toFixed(1)]);
   }
+}
+
+function fault(reason) {
+  const said = page.querySelector(".fault");
+  said.hidden = !reason;
+  said.textContent = reason;
 }
 
 const hear = {
@@ -114,18 +123,22 @@ const hear = {
     page.querySelector("[data-post]")?.remove();
     light();
   },
+  held({ reason }) {
+    fault(reason);
+  },
+  resumed() {
+    fault("");
+  },
   failed({ reason }) {
     page.dataset.state = "failed";
-    const fault = page.querySelector(".fault");
-    fault.hidden = false;
-    fault.textContent = reason;
+    fault(reason);
     part("state-words").textContent = gettext("Stopped");
     light();
   },
 };
 
 follow(title, Number(page.dataset.episode), (event) => {
-  if (event.cut && event.cut !== Number(page.dataset.cut)) return;
+  if (event.cut && event.cut !== Number(page.dataset.cut) && event.kind !== "reshot") return;
   hear[event.kind]?.(event);
   if (words[event.kind]) say(words[event.kind](event));
 });

@@ -24,6 +24,8 @@ from generator.errors import VaultDamaged, VaultUnwritable
 
 RESERVE = 256 * 2**20
 """Bytes of the disk that takes leave free: the catalog must always be able to write down what happened."""
+FRESH = 3600
+"""Seconds for which nothing is evicted: what was just made may belong to a film whose cut does not know it yet."""
 UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -149,14 +151,14 @@ class Vault:
         return (path for path in (self.folder / "pins").glob("*") if "." not in path.name)
 
     def evict(self, kept: Iterable[str] = ()) -> list[str]:
-        """Forget what nobody pins and what is not `kept`, oldest first, until the vault is within its limit and its disk has room again.
+        """Forget what nobody pins, what is not `kept` and not fresh, oldest first, until the vault is within its limit and its disk has room again.
         Returns the keys that went."""
         usage, held, gone = self.usage(), self.pinned() | set(kept), list[str]()
         spare = usage + shutil.disk_usage(self.folder).free - 2 * RESERVE
         limit = spare if self.limit is None else min(spare, self.limit)
         takes = sorted((path.stat().st_mtime, path) for path in self.folder.glob("??/*.take"))
-        for _, path in takes:
-            if usage <= limit:
+        for made, path in takes:
+            if usage <= limit or made > time.time() - FRESH:
                 break
             if path.stem not in held:
                 usage -= path.stat().st_size

@@ -9,7 +9,7 @@ from generator.film import Audience, Character, Demand, DemandKind, Gender, Look
 from generator.writing.reading.ages import decade
 from generator.writing.reading.chance import chance
 from generator.writing.reading.company import Company, Draft
-from generator.writing.reading.kinship import ages
+from generator.writing.reading.kinship import ages, related
 from generator.writing.reading.looks import dress
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Segment
@@ -77,13 +77,14 @@ def cast(company: Company, segments: list[Segment], era: str, genre: str, settin
         guessed = [_child(draft, age, ids[index], variation) for index, (draft, age) in enumerate(zip(drafts, guessed, strict=True))]
     old = ages(drafts, guessed, [_age_said(draft) for draft in drafts])
     fable = len(drafts) > 1 and all(draft.species not in _SPEAKERS for draft in drafts if not draft.group)  # animals among themselves talk
-    characters = []
+    characters: list[Character] = []
     for index, draft in enumerate(drafts):
         character = _character(
             ids[index], draft, roles[index], genre, variation, era=era, age=old[index], fable=fable, alone=sum(other.noun == draft.noun for other in drafts) == 1
         )
         words = ". ".join(dict.fromkeys(each for each in (*draft.looks, *draft.said) if each))
-        look = dress(character, words, era=era, genre=genre, taken=tuple(worn), seed=variation, setting=setting)
+        kin = next((characters[other].look for other in related(drafts, index) if other < index), None)
+        look = dress(character, words, era=era, genre=genre, taken=tuple(worn), seed=variation, setting=setting, kin=kin)
         if not draft.group:
             worn.append(look)
         characters.append(_with_look(character, look))

@@ -14,6 +14,12 @@ from generator.writing.reading.text import sanitised
 _PAIRS = {"grandparent": ("grandfather", "grandmother"), "parent": ("father", "mother"), "spouse": ("husband", "wife"), "newlywed": ("husband", "wife")}
 """Plurals that are usually one of each."""
 _MARRIED = frozenset(["grandparent", "parent", "spouse", "newlywed", "couple"])
+_BORN_TOGETHER = frozenset(("twin", "triplet", "quadruplet", "sibling"))
+
+
+def among(noun: str) -> str:
+    """What those whom a plural names are to each other."""
+    return "husband" if noun in _MARRIED else noun if noun in KIN or noun in _BORN_TOGETHER else f"fellow {noun}"
 
 
 class Groups(Description):
@@ -57,7 +63,7 @@ class Groups(Description):
         if len(pair) == count and phrase.head in _PAIRS:
             for index, noun in zip(indices, pair, strict=True):
                 self.company.drafts[index].noun, self.company.drafts[index].nouns = noun, [noun]
-        between = "husband" if phrase.head in _MARRIED else phrase.head if phrase.head in KIN else f"fellow {phrase.head}"
+        between = among(phrase.head)
         former = next((word for word in phrase.mods if word == "former" or word.startswith("ex")), "")
         for other in indices[1:]:
             self.company.drafts[other].bonds.append((indices[0], f"{'former ' if former else ''}{between}"))

@@ -155,3 +155,13 @@ def _apart(one: int, other: int, what: str, one_said: bool, other_said: bool) ->
         return one, max(1, one - gap)
     return one, one + abs(gap)
 
+
+
+_BLOOD = frozenset(word for word in OLDER if not re.search("step|god|in-law", word)) | {"brother", "sister", "sibling", "cousin", "triplet", "quadruplet"}
+
+
+def related(drafts: list[Draft], one: int) -> list[int]:
+    """Whom somebody is of the same blood with."""
+    return sorted(
+        {other for other, what in drafts[one].bonds if what in _BLOOD} | {index for index, each in enumerate(drafts) if (one in [who for who, what in each.bonds if what in _BLOOD])}
+    )

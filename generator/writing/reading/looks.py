@@ -44,16 +44,19 @@ def complete(
     people: str = "",
     setting: str = "",
     being: str = "",
+    kin: Look | None = None,
 ) -> Look:
     """A whole Look around what was said; everything else is drawn to fit the age, the trade, the era and the genre.
 
-    `people` are those who live where the film plays, `setting` what was said of it, `being` one of the table of beings.
+    `people` are those who live where the film plays, `setting` what was said of it, `being` one of the table of beings, `kin` somebody
+    of the same blood.
     """
     luck = chance("look", seed)
     if species is not Species.HUMAN:
         return _creature(said, age=age, gender=gender, species=species, breed=breed, occupation=occupation, seed=seed)
     peoples = (
-        PEOPLES.get(culture)
+        (_people_of(kin) if kin else None)
+        or PEOPLES.get(culture)
         or PEOPLES[
             luck.choice(
                 (
@@ -105,6 +108,8 @@ def complete(
             )
         ),
     }
+    if kin and kin.species is Species.HUMAN:
+        look.update(_inherited(kin, age))
     look.update(clothes(age=age, gender=gender, occupation=occupation, era=era, genre=genre, people=people, setting=setting, seed=seed))
     look.update(_bride(people, gender) if being == "bride" else BEINGS.get(being, {}))
     if "marks" in shown:
@@ -119,6 +124,20 @@ def complete(
         look["hat"] = ""
     look.update(shown)
     return Look(**look)
+
+
+def _people_of(look: Look) -> tuple[str, str, str, str] | None:
+    """The row of the table of peoples that a skin is from; None for one that was said."""
+    rows = [row for row in PEOPLES.values() if look.skin in row[0].split()]
+    return next((row for row in rows if look.hair in row[1].split()), next(iter(rows), None))
+
+
+def _inherited(kin: Look, age: int) -> Features:
+    """What runs in a family: skin, eyes and nose, and the hair's colour while both have theirs."""
+    found: Features = {"skin": kin.skin, "eyes": kin.eyes, "nose": kin.nose}
+    if max(age, kin.age) < 48:
+        found["hair"] = kin.hair
+    return found
 
 
 def _bride(people: str, gender: Gender) -> Features:
@@ -226,8 +245,11 @@ def _far(one: str, other: str) -> bool:
     return sum(abs(x - y) for x, y in zip(a, b, strict=True)) > 90
 
 
-def dress(character: Character, words: str, *, era: str, genre: str, taken: tuple[Look, ...], seed: int, setting: str = "") -> Look:
-    """A locked Look for a character: what the words say, and the rest to fit; at least three features apart from each of `taken`.
+def dress(
+    character: Character, words: str, *, era: str, genre: str, taken: tuple[Look, ...], seed: int, setting: str = "", kin: Look | None = None
+) -> Look:
+    """A locked Look for a character: what the words say, and the rest to fit, alike to `kin` in what runs in families; at least three
+    features apart from each of `taken`.
 
     `character` gives age, gender, name, occupation and, in its look, species and breed.
     """
@@ -251,6 +273,7 @@ def dress(character: Character, words: str, *, era: str, genre: str, taken: tupl
             people=people,
             setting=setting,
             being=being,
+            kin=kin,
             seed=chance("dress", seed, character.id, character.name, attempt).getrandbits(32),
         )
         score = min((differences(look, other) for other in taken), default=9)

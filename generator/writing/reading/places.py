@@ -26,6 +26,9 @@ _MEANINGS = {", ".join(words.split()[:4]): kind for kind, (_, words) in KINDS.it
 """What an unlisted word is compared with. A saloon and a home are near everything, so they have to be named."""
 _ROOF = re.compile(r"\b(?:roof|top) of (?:a|the|an)?\s*(?:\w+ )?(?:train|tram|bus)\b", re.IGNORECASE)
 """Out in the open, on the railway."""
+_TOWNS = frozenset(("town", "village", "hamlet"))
+_SEASIDE = re.compile(r"\b(?:town|village|hamlet)\s+(?:by|beside|near|on|at|overlooking)\s+(?:the |a )?(?:\w+ )?(?:sea|ocean|coast|shore|bay|harbou?r)\b", re.IGNORECASE)
+"""Where the street ends in a quay."""
 _WITHIN = re.compile(r"\b(?:in|inside|aboard|on|board|within|of|through|shares?|sharing|across|under|at|into|behind|near|off)$")
 _PARTS = frozenset(("back", "front", "middle", "edge", "end", "heart", "corner", "bottom"))
 """Of a place: the place itself is where it is."""
@@ -58,6 +61,8 @@ def kind_of(words: str, era: str = "modern") -> str:
     aboard = era == "future" or bool(_SPACE.search(words))
     if _ROOF.search(words):
         return "platform"
+    if _SEASIDE.search(words):
+        return "harbour"
     head, *rest = _INNER.split(words, maxsplit=1)
     for part in (head, *rest):
         found = _by_word(part, aboard)
@@ -197,9 +202,12 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             if following is not None and after in ("of", "in", "on", "near") and following.name and not following.head:
                 words = f"{words} {after} {following.words}"  # "a bar in Lagos" is one place
                 skip = True
-            elif following is not None and after in _BESIDE and not following.name and {following.head, *following.mods} & WATERSIDE and KINDS[kind_of(words)][0]:
-                words = f"{words} {after} {following.words}"  # and so is "a house by the sea"
+            elif following is not None and after in _BESIDE and not following.name and (water := {following.head, *following.mods} & WATERSIDE) and (KINDS[kind_of(words)][0] or phrase.head in _TOWNS):
+                beside = re.search(rf".*?\b(?:{'|'.join(sorted(water))})\b", following.words, re.IGNORECASE)
+                words = f"{words} {after} {beside[0] if beside else following.words}"  # and so is "a house by the sea"
                 skip = True
+            elif phrase.head in ("sea", "ocean") and not phrase.mods and re.search(r"\b(?:by|beside|near|overlooking|facing)$", phrase.gap):
+                words = "the seafront"  # who is by the sea is not out on it
             elif at and segment.phrases[at - 1].head in ("roof", "top") and phrase.gap == "of" and phrase.head in ("train", "tram", "bus"):
                 words = f"{segment.phrases[at - 1].words} of {words}"
             if (number, at) in named:

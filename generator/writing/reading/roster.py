@@ -7,6 +7,7 @@ import re
 from generator.film import Gender, Species
 from generator.writing.reading.company import Company, Draft
 from generator.writing.reading.cues import OWN
+from generator.writing.reading.groups import among
 from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.reader import Reader
@@ -85,4 +86,5 @@ def crowd(company: Company, segments: list[Segment]) -> None:
                 for _ in range(2):
                     index = reader._add(at, Draft(segment=number))
                     reader._describe(index, phrase)
+                company.drafts[index].bonds.append((index - 1, among(phrase.head)))
                 return

@@ -185,3 +185,20 @@ def test_german_relations() -> None:
     assert between(brief, "Ida", "brother") == "brother"
     both = understood("Zwei Brüder streiten sich um den Hof ihres Vaters. Der ältere heißt Veit.")
     assert sum(each.gender is Gender.MALE for each in both.cast) >= 2 and any(each.name == "Veit" for each in both.cast)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Three brothers run a taxi firm in a seaside town", "A grandmother teaches her grandson to fish", "A boy and his father lose their dog", "Twins in a village near the sea inherit a lighthouse"],
+)
+def test_one_blood_has_one_skin(prompt: str) -> None:
+    people = [each.look for each in understood(prompt).cast if each.look.species is Species.HUMAN]
+    assert len(people) > 1 and len({look.skin for look in people}) == 1 == len({look.eyes for look in people})
+    young = [look.hair for look in people if look.age < 48]
+    assert len(set(young)) <= 1
+    assert len({(look.hair_style, look.outfit, look.outfit_colour) for look in people}) == len(people), "and yet one can tell them apart"
+
+
+def test_what_is_said_of_somebody_is_not_inherited() -> None:
+    first, second = understood("Two sisters: Ana with pale skin and red hair, and Leonor, adopted, with dark skin and black hair").cast[:2]
+    assert first.look.skin != second.look.skin and first.look.hair != second.look.hair

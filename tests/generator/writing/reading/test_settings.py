@@ -17,6 +17,10 @@ def places(prompt: str) -> list[tuple[str, str, bool, str]]:
     ("prompt", "expected"),
     [
         ("Two lovers in a house by the sea", [("HOUSE BY THE SEA", "home", True, "")]),
+        ("Two sisters fight over a bakery in a small town by the sea", [("BAKERY", "bakery", True, ""), ("TOWN BY THE SEA", "harbour", False, "")]),
+        ("A nurse by the sea hears her dead mother sing", [("SEAFRONT", "harbour", False, "")]),
+        ("A pirate captain sails the sea", [("SEA", "sea", False, "")]),
+        ("A policeman in a sleepy town loses his hat", [("SLEEPY TOWN", "village", False, "")]),
         ("Two strangers stuck in a lift", [("LIFT", "elevator", True, "")]),
         ("A confession in the back of a taxi", [("TAXI", "car", True, "")]),
         ("A spy waits in a phone box in the rain", [("PHONE BOX", "street", False, "")]),

@@ -45,12 +45,15 @@ _KIN = {
     "uncle": ("Uncle", "Uncle"), "husband": ("love", "husband"), "wife": ("love", "wife"),
 }
 """What somebody is to one -> what one calls them now, and called them once."""
+_BY_NAME = frozenset(("sister", "brother", "sibling", "twin", "cousin", "daughter", "son", "grandson", "granddaughter", "niece", "nephew", "ex", "lover"))
 _ONCE = ("ancient", "medieval", "fairytale", "victorian", "1900s")
 
 
 def address(bonds: tuple[tuple[str, str, str], ...], era: str) -> dict[tuple[str, str], str]:
-    """What people call each other who are bound to each other."""
-    return {(other, one): _KIN[what.lower()][era in _ONCE] for one, other, what in bonds if what.lower() in _KIN}
+    """What people call each other who are bound to each other; nothing where they have their names for that: nobody says "my friend" to a
+    sister."""
+    named = {(one, other): "" for a, b, what in bonds if what.lower().split()[-1] in _BY_NAME for one, other in ((a, b), (b, a))}
+    return named | {(other, one): _KIN[what.lower()][era in _ONCE] for one, other, what in bonds if what.lower() in _KIN}
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.film import Delivery, Line
 from generator.writing.story import write
-from generator.writing.story.acting import Acting
+from generator.writing.story.acting import Acting, address
 from generator.writing.story.arrivals import arrivals
 from generator.writing.story.chance import Chance
 from generator.writing.story.check import lint
@@ -138,3 +138,16 @@ def test_entrances_are_many_and_end_in_a_full_stop() -> None:
     every = [turn for kinds in arrivals().values() for own in kinds.values() for turn in own]
     assert sum(map(len, arrivals()["entrances"].values())) >= 12
     assert all(text.startswith("{X}") and text.endswith(".") for turn in every for text in turn.texts)
+
+
+def test_nobody_says_my_friend_to_a_sister() -> None:
+    charlie = person("Charlie", "friend", MALE, 38)
+    people = {ALICE.id: ALICE, charlie.id: charlie}
+    talk = tuple(Line(id=f"l{n}", speaker=(ALICE.id, charlie.id)[n % 2], text=LINES[n % 9], delivery=Delivery()) for n in range(60))
+    voice = {ALICE.id: "optimist", charlie.id: "smooth"}
+
+    def friendly(bonds: tuple[tuple[str, str, str], ...]) -> int:
+        acting = Acting(chance=Chance("test"), voices=voice, address=address(bonds, "modern"))
+        return sum("my friend" in each.text for each in acting.played(talk, people) if isinstance(each, Line))
+
+    assert friendly(()) > 0 == friendly(((charlie.id, ALICE.id, "brother"),))

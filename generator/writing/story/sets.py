@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.film import Hour, Place, Species, Weather
+from generator.film import Action, Beat, Hour, Place, Species, Weather
 from generator.writing.reading.places import finer, kind_of
 from generator.writing.reading.tables.things import LIVING
 from generator.writing.story.library import Card, settings, wholes, workplaces
@@ -13,6 +14,8 @@ from generator.writing.story.period import out_of_time
 from generator.writing.story.story import Story
 from generator.writing.story.wanted import Wanted
 
+_KEPT = ("hold", "leave")
+"""Stories about a place that their people are in from the beginning."""
 _REGIONS = ("city", "town", "country", "world", "planet", "region", "space")
 """Kinds of place that are too large to be a set: they say where the sets are."""
 
@@ -101,7 +104,7 @@ class Sets:
 
     def _open(self) -> list[Place]:
         """The viewer's places where the film may play: not where the quest leads to, nor what it is about, nor where something comes from."""
-        goal, thing = self.story.slots.get("goal", "-").lower(), self.story.slots.get("thing", "-").lower()
+        goal, thing = ("-", "-") if self.story.conceit.goal in _KEPT else (self.story.slots.get("goal", "-").lower(), self.story.slots.get("thing", "-").lower())
         places = [_whole(each) for each in self.story.brief.places if each.id not in self.claimed and not _source(self.story, each)]
         return [each for each in places if each.name.lower() not in (goal, thing)] or [each for each in places if each.name.lower() == goal] or [_whole(each) for each in self.story.brief.places if each.id not in self.claimed and each.name.lower() != thing]
 
@@ -118,7 +121,7 @@ class Sets:
     def _chosen(self, role: str) -> Place:
         brief, genre, chance = self.story.brief, self.story.genre, self.story.chance
         used = {each.id for each in self.by_role.values()} | self.claimed
-        goal = self.story.slots.get("goal", "-").lower()
+        goal = "-" if self.story.conceit.goal in _KEPT else self.story.slots.get("goal", "-").lower()
         own = [each for each in self._open() if each.kind not in _REGIONS and each.name.lower() != goal and _holds(each)]
         setting = self.setting()
         free = [each for each in own if each.id not in used and self._home(each) == role] or ([each for each in own if each.id not in used or each is setting] if role == "main" else [])
@@ -168,6 +171,8 @@ class Sets:
 
     def _keep(self, place: Place) -> Place:
         if place.id not in self.all:
+            if place.kind == "street" and any(each.kind == "village" or re.search(r"\b(?:TOWN|VILLAGE)\b", each.name) and each.kind == "harbour" for each in self.story.brief.places):
+                place = replace(place, kind="village")  # no skyscrapers where everybody knows everybody
             seeded = place if place.seed else replace(place, seed=1 + self.story.chance.number(f"seed {place.id}", 1 << 20))
             self.all[place.id] = finer(seeded if seeded.season else replace(seeded, season=self.story.brief.season))
         return self.all[place.id]
@@ -272,7 +277,16 @@ def _compound(story: Story) -> bool:
     return free is None
 
 
-def weather(story: Story, card: Card) -> Weather:
+_FALLS = (
+    (Weather.RAIN, re.compile(r"\b(?:in the rain|it (?:rains|is raining)|begun to rain|rain (?:falls|runs|drums|comes down|begins|streams))\b", re.IGNORECASE)),
+    (Weather.SNOW, re.compile(r"\b(?:it (?:snows|is snowing)|begun to snow|snow (?:falls|begins|comes down))\b", re.IGNORECASE)),
+)
+"""What falls while an action says that it does."""
+
+
+def weather(story: Story, card: Card, beats: Sequence[Beat] = ()) -> Weather:
+    """What the viewer asked for, else what the scene's own actions tell of, else the genre's."""
     if story.brief.weather and not (card.purpose == "ending" and card.weather):
         return story.brief.weather
-    return Weather(card.weather or story.genre.weather)
+    told = " ".join(beat.text for beat in beats if isinstance(beat, Action))
+    return next((falls for falls, words in _FALLS if words.search(told)), Weather(card.weather or story.genre.weather))

@@ -177,7 +177,7 @@ class _Reader:
             if is_place(phrase) and (person is None or phrase.owner):
                 if not places and kind is not K.PROHIBITION:
                     places.append(phrase.words)
-                elif phrase.words not in places:
+                elif phrase.words not in places and (phrase.head or not phrase.name):  # "in the park in Budapest": a city is no thing
                     things.append(_bare(phrase.words))
             elif person is None and _visible(phrase):
                 things.append(_bare(phrase.words))

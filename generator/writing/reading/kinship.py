@@ -143,6 +143,7 @@ def _apart(one: int, other: int, what: str, one_said: bool, other_said: bool) ->
     gap = OLDER.get(what, OLDER.get(kind))
     if gap is None:
         most = _NEAR.get(what, _NEAR.get(kind, 99))
+        most = min(most, 2) if kind in ("friend", "lover", "girlfriend", "boyfriend") and (one if one_said else other if other_said else min(one, other)) < 20 else most
         if abs(one - other) <= most or (one_said and other_said):
             return one, other
         return (one, one + min(3, most)) if one_said or not other_said else (other + min(3, most), other)

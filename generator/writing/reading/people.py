@@ -6,7 +6,7 @@ from generator.writing.reading.company import Company
 from generator.writing.reading.kinship import relate
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.reader import Reader
-from generator.writing.reading.roster import crowd, introduced, only_one, things
+from generator.writing.reading.roster import crowd, introduced, members, only_one, things
 from generator.writing.reading.tables.people import ROLES
 from generator.writing.reading.temper import read_traits
 from generator.writing.reading.wording import Wording
@@ -32,6 +32,7 @@ def read_people(
     for draft in company.drafts:
         draft.gender = next((gender for name, gender in wording.pronouns.items() if name in draft.name.lower().split()), draft.gender)
     only_one(company, segments)
+    members(company, segments)
     relate(company, segments, wording)
     if not any(not draft.group for draft in company.drafts):
         things(company, segments)

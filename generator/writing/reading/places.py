@@ -217,4 +217,8 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
                 continue
             seen.add(key)
             found.append((number, words))
-    return found
+    return [each for each in found if each[1].lower() not in _FALLEN] or found
+
+
+_FALLEN = ("the snow", "snow", "the ice")
+"""What is weather wherever the message names a place: "in the park in the snow"."""

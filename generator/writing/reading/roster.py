@@ -71,6 +71,29 @@ def things(company: Company, segments: list[Segment]) -> None:
                     reader._describe(reader._add(at, Draft(segment=number, name=sanitised(called) if feels else "", species=Species.ROBOT if made else Species.HUMAN, noun=phrase.head if made else "")), phrase)
 
 
+_ONE_OF_THEM = re.compile(r"\bone of (?:them|whom|us|the \w+),?(?: of whom)?(?: who)? (?:is|was|turns out to be|works as|has become|became)\b", re.IGNORECASE)
+
+
+def members(company: Company, segments: list[Segment]) -> None:
+    """Who is said to be one of several is not one more: "four friends steal from a museum where one of them is the night guard"."""
+    for number, segment in enumerate(segments):
+        for found in _ONE_OF_THEM.finditer(segment.text):
+            said = next((at for at, phrase in enumerate(segment.phrases) if segment.doc[phrase.start].idx >= found.end()), None)
+            who = company.at.get((number, said)) if said is not None else None
+            if who is None or who in company.counted or company.drafts[who].group or company.drafts[who].name:
+                continue
+            several = [index for index in company.counted if not company.drafts[index].name and company.drafts[index].species is company.drafts[who].species]
+            fitting = [index for index in several if company.drafts[who].gender in (None, company.drafts[index].gender) or company.drafts[index].gender is None]
+            if len(several) < 2 or not fitting:
+                continue
+            keep, one = fitting[-1], company.drafts[who]
+            member = company.drafts[keep]
+            member.noun, member.nouns, member.trade = one.noun, [*one.nouns, *member.nouns], one.trade or member.trade
+            member.said, member.looks = [*one.said, *member.said], [*one.looks, *member.looks]
+            member.gender, member.age = one.gender or member.gender, one.age or member.age
+            company.merge(keep, who)
+
+
 def crowd(company: Company, segments: list[Segment]) -> None:
     """Where only a plural is spoken of ("Cats."), two of them carry the film."""
     for number, segment in enumerate(segments):

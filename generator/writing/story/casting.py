@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from generator.film import Brief, Character, Gender, Look, Species
+from generator.writing.reading.looks import culture_there
 from generator.writing.story import period, words
 from generator.writing.story.chance import Chance
 from generator.writing.story.library import Genre, Role, names
@@ -20,13 +21,29 @@ _CULTURES = (
     ("chinese", r"china|chinese|beijing|shanghai"), ("italian", r"ital(?:y|ian)|venice|naples|sicil|florence|milan\b"), ("norse", r"viking|norse|fjord|iceland|norway"),
     ("greek", r"greek|greece|athens|olymp"), ("polish", r"poland|polish|warsaw|kraków|krakow|gdańsk|gdansk"), ("irish", r"ireland|irish|dublin|galway|cork\b"),
     ("scottish", r"scotland|scottish|glasgow|edinburgh|highlands|hebrides"), ("korean", r"korea|seoul|busan"), ("turkish", r"turkey|turkish|istanbul|ankara"),
+    ("hungarian", r"hungar|budapest|debrecen|szeged"), ("czech", r"czech|prague|bohemia|brno|slovak|bratislava"), ("ethiopian", r"ethiopia|addis|eritrea"),
+    ("vietnamese", r"vietnam|hanoi|saigon|ho chi minh|hoi an|mekong|cambodia|laos\b"), ("thai", r"thai|bangkok|chiang mai"), ("filipino", r"philippine|filipino|manila|cebu\b"),
     ("brazilian", r"brazil|portug|lisbon|lisboa|oporto|rio de janeiro|são paulo|sao paulo|salvador|favela"), ("spanish", r"cuba|havana|buenos aires|argentin|chile\b|bogotá|bogota|lima\b"),
 )
 
 
+_AMERICAN = r"\b(?:america|new york|chicago|los angeles|san francisco|boston|texas|new orleans|brooklyn|harlem|detroit|las vegas|california|alaska|montana|arizona|seattle|portland|denver|dallas|houston|austin|miami|florida|atlanta|philadelphia|pittsburgh|cleveland|baltimore|nashville|memphis|minneapolis)\b"
+_PEOPLES = {
+    "west-african": "nigerian", "east-african": "kenyan", "south-african": "zulu", "arab": "arabic", "persian": "persian", "south-asian": "indian", "southeast-asian": "malay",
+    "polynesian": "polynesian", "iberian": "spanish", "nordic": "danish", "slavic": "slavic", "jewish": "hebrew", "anglo": "english", "native-american": "american",
+}
+"""People of the place that a message names -> whose names they have, where they are not called as their place is."""
+
+
 def culture(brief: Brief, genre: Genre) -> str:
+    """Whose names people have: those of the place that the message names, else of the genre and its era."""
     prompt = brief.prompt.lower()
-    return next((name for name, pattern in _CULTURES if re.search(pattern, prompt)), period.culture(genre.culture, brief.era or genre.era))
+    named = next((name for name, pattern in _CULTURES if re.search(pattern, prompt)), "")
+    if named or re.search(_AMERICAN, prompt):
+        return named or "american"
+    there = culture_there(brief.prompt)
+    pool = _PEOPLES.get(there, there)
+    return pool if pool in names() else period.culture(genre.culture, brief.era or genre.era)
 
 
 def invent_name(story: Story, what: str, gender: Gender, *, family: bool = False) -> str:
@@ -92,6 +109,7 @@ def dead(brief: Brief) -> frozenset[str]:
 
 def without_doubles(brief: Brief) -> Brief:
     """The brief without people who were counted twice: "her best friend, a toad called Bromley" is one."""
+    brief = _counted(brief)
     one: dict[str, str] = {}
     text = re.sub(r"\s+", " ", brief.prompt)
     for each in brief.cast:
@@ -105,9 +123,41 @@ def without_doubles(brief: Brief) -> Brief:
     if not one:
         return brief
     roles = {one[each.id]: each.role for each in brief.cast if each.id in one}
-    cast = tuple(replace(each, role=roles.get(each.id, each.role) if each.role == "support" else each.role) for each in brief.cast if each.id not in one)
+    cast = tuple(replace(each, role=roles.get(each.id, each.role) if each.role == "support" else each.role) for each in brief.cast)
+    return _merged(replace(brief, cast=cast), one)
+
+
+_MANY = {"two": 2, "three": 3, "four": 4}
+_NAMES_THEN_COUNT = re.compile(r"((?:[A-Z]\w+(?:, | and |, and ))+[A-Z]\w+),? (?:are |(?:my|her|his|their|the) )?(two|three|four) (?:\w+ )?(\w+)s\b")
+_COUNT_THEN_NAMES = re.compile(r"\b([Tt]wo|[Tt]hree|[Ff]our) (?:\w+ )?(\w+)s,? (?:called |named )?((?:[A-Z]\w+(?:, | and |, and ))+[A-Z]\w+)")
+
+
+def _counted(brief: Brief) -> Brief:
+    """The brief with those who are named and counted in one breath as often as they are there: "Clara and Nell, two sisters", "my two cats
+    Miso and Udon"."""
+    text = re.sub(r"\s+", " ", brief.prompt)
+    said = [(found[1], found[2], found[3]) for found in _NAMES_THEN_COUNT.finditer(text)] + [(found[3], found[1].lower(), found[2]) for found in _COUNT_THEN_NAMES.finditer(text)]
+    cast, gone = list(brief.cast), dict[str, str]()
+    for spoken, many, noun in said:
+        listed = re.split(r",? and |, ", spoken)
+        if len(listed) != _MANY[many]:
+            continue
+        unnamed = [each for each in cast if not each.name and not each.group and re.fullmatch(rf"{re.escape(noun)}(?:-\d+)?", each.id)]
+        there = [each for name in listed for each in cast if each.name.split()[:1] == [name]]
+        missing = [name for name in listed if name not in {each.name.split()[0] for each in there}]
+        for each, name in zip(unnamed, missing, strict=False):
+            cast[cast.index(each)] = replace(each, name=name)
+        gone |= {each.id: there[at % len(there)].id for at, each in enumerate(unnamed[len(missing) :]) if there}
+    return _merged(replace(brief, cast=tuple(cast)), gone)
+
+
+def _merged(brief: Brief, one: dict[str, str]) -> Brief:
+    """The brief with each of some people being another of its people."""
+    if not one:
+        return brief
+    cast = tuple(each for each in brief.cast if each.id not in one)
     demands = tuple(replace(each, subject=one.get(each.subject, each.subject), who=tuple(dict.fromkeys(one.get(who, who) for who in each.who))) for each in brief.demands)
-    bonds = tuple((one.get(a, a), one.get(b, b), what) for a, b, what in brief.bonds)
+    bonds = tuple((one.get(a, a), one.get(b, b), what) for a, b, what in brief.bonds if one.get(a, a) != one.get(b, b))
     return replace(brief, cast=cast, demands=demands, bonds=bonds)
 
 

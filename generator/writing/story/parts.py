@@ -87,6 +87,10 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
             reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
             home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
             said = told(story, each)
+            if said.spoken:  # a threat is made when they first meet
+                home = next((part for part in made if part is not made[-1] and {"hero", "foe"} <= {turn.actor for turn in part.turns}), home)
+                home.turns.append(said)
+                continue
             here = tuple(dict.fromkeys(turn.actor for turn in home.turns if turn.spoken and not turn.off_screen))
             at = len(home.turns) if late and home is climax else home.asked
             home.turns[at:at] = [said] if late else discussed(story, said, here)
@@ -235,11 +239,11 @@ def _add_guests(story: Story, first: Part, last: Part) -> None:
         first.turns.append(Turn(actor="sighted", verb="stand", texts=_SIGHTED[0]))
         if last is not first:
             last.turns.append(Turn(actor="sighted", verb="turn", texts=_SIGHTED[1], soft=True))
-    for name in sorted(each for each in story.roles if each.startswith("guest")):
-        human = story.roles[name].look.species is Species.HUMAN
-        comes, stays = _GUESTS[human]
-        first.turns.insert(min(1, len(first.turns)), Turn(actor=name, verb="follow", target="hero", texts=tuple(f"{{{name}}} {each}" for each in comes)))
-        last.turns.insert(max(0, len(last.turns) - 1), Turn(actor=name, verb="sit", texts=tuple(f"{{{name}}} {each}" for each in stays)))
+    begun = story.chance.number("guests", 60)
+    for at, name in enumerate(sorted(each for each in story.roles if each.startswith("guest")), start=begun):
+        comes, stays = _GUESTS[story.roles[name].look.species is Species.HUMAN]
+        first.turns.insert(min(1, len(first.turns)), Turn(actor=name, verb="follow", target="hero", texts=(f"{{{name}}} {comes[at % len(comes)]}",)))
+        last.turns.insert(max(0, len(last.turns) - 1), Turn(actor=name, verb="sit", texts=(f"{{{name}}} {stays[at % len(stays)]}",)))
 
 
 _SIGHTED = (
@@ -249,12 +253,26 @@ _SIGHTED = (
 """A sight of somebody whom the story wonders about."""
 _GUESTS = {
     True: (
-        ("is there too, a step behind {hero}, with both hands full and both eyes open.", "keeps close to {hero}, carrying the heavier half of everything."),
-        ("sits down next to {hero} without asking, which is how one knows.", "sits a little apart, and smiles at nothing that anybody could point to."),
+        (
+            "is there too, a step behind {hero}, with both hands full and both eyes open.", "keeps close to {hero}, carrying the heavier half of everything.",
+            "comes last, and looks back once, the way one does who has locked a door and does not believe it.", "has been here for an hour already, and has found the only place out of the wind.",
+            "arrives out of breath, holding a list with nothing on it.", "walks beside {hero}, and has brought something to eat for one more than there are.",
+        ),
+        (
+            "sits down next to {hero} without asking, which is how one knows.", "sits a little apart, and smiles at nothing that anybody could point to.",
+            "lies back with both eyes shut, and is not asleep.", "hands round something to eat, and takes the smallest piece.",
+            "stands a while counting heads, and is content with the number.", "has taken off both shoes, and looks at them as one looks at old colleagues.",
+        ),
     ),
     False: (
-        ("comes too, some way behind {hero}, as if by chance.", "goes ahead of {hero}, and keeps looking round to see what takes so long."),
-        ("sits down against {hero}, and is asleep before the other foot is in.", "sits beside {hero}, and washes one ear, and leaves the other for tomorrow."),
+        (
+            "comes too, some way behind {hero}, as if by chance.", "goes ahead of {hero}, and keeps looking round to see what takes so long.",
+            "is there before anybody else, in the middle, where it is hardest to get past.", "follows {hero} as far as the first interesting smell, and then in a hurry.",
+        ),
+        (
+            "sits down against {hero}, and is asleep before the other foot is in.", "sits beside {hero}, and washes one ear, and leaves the other for tomorrow.",
+            "turns round three times on one spot, and has it then.", "sits where the light comes in, and shuts one eye, and keeps {hero} in the other.",
+        ),
     ),
 }
 """How those come along who are human, and those who are not; and how they are there at the end."""

@@ -268,3 +268,18 @@ def test_a_named_work_lends_no_names() -> None:
     brief = understood("In the style of Stranger Things: a girl named Vera loses her bicycle.")
     assert [each.name for each in brief.cast] == ["Vera"]
     assert brief.look == "eighties-supernatural"
+
+
+def test_one_of_them_is_not_one_more() -> None:
+    four = read(Brief(prompt="A heist: four old friends steal back a painting from the museum where one of them is the night guard", seconds=60)).cast
+    assert len(four) == 4 and sum(each.occupation == "guard" for each in four) == 1
+    three = read(Brief(prompt="Three students hide a goat in the dean's office; one of them is secretly the dean's son", seconds=60))
+    assert len([each for each in three.cast if each.look.species is Species.HUMAN]) == 4  # the dean is nobody of them
+    assert ("son", "dean", "son") in three.bonds
+
+
+def test_snow_that_falls_somewhere_is_no_place_and_a_city_no_thing() -> None:
+    brief = read(Brief(prompt="My grandfather's last chess game in the park in Budapest, 1956, in the snow", seconds=60))
+    assert [each.kind for each in brief.places] == ["park"] and brief.weather is Weather.SNOW
+    assert not any("Budapest" in thing for each in brief.demands for thing in each.things)
+    assert [each.kind for each in read(Brief(prompt="Two explorers are lost in the snow", seconds=60)).places] == ["snow"]

@@ -8,7 +8,7 @@ from generator.writing.reading.cues import OWN
 from generator.writing.reading.grammar import verb
 from generator.writing.reading.phrases import Phrase, Segment
 
-LAST_THINGS = frozenset(["funeral", "burial", "wake", "grave", "tomb", "ashes", "coffin", "obituary", "cremation", "headstone", "tombstone", "gravestone", "murder", "killer", "murderer", "corpse", "skeleton"])
+LAST_THINGS = frozenset(["funeral", "burial", "wake", "grave", "tomb", "ashes", "ash", "coffin", "obituary", "cremation", "headstone", "tombstone", "gravestone", "murder", "killer", "murderer", "corpse", "skeleton"])
 """Whose they are is dead: "their mother's funeral"."""
 
 

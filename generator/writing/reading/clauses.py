@@ -42,7 +42,7 @@ REFUSED = re.compile(
     re.IGNORECASE,
 )
 RULE = re.compile(
-    r"\b(?:outlawed|forbidden|banned|illegal|taxed|compulsory|mandatory|prohibited|not allowed|against the law)\b|\b(?:in a world|a "
+    r"\b(?:outlawed|forbidden|banned|illegal|taxed|compulsory|mandatory|prohibited|not allowed|against the law)\b(?!\s+(?!(?:in|for|by|to|on|since|after|and|but|or|at|under|here|there|everywhere|from|until|with|within|again|now|so|while|except|because|unless)\b)[a-z])|\b(?:in a world|a "
     r"world where|a town where|a city where|a village where|where (?:every|no|all|people|nobody))\b|\b(?:in|per|each|every"
     r"|an?)\s+episode\b|\b(?:each|every) (?:act|scene|night|day|year|time)\b|\b(?:is|are)\s+not\s+(?:human|real|what)\b|\b(?:can"
     r"|cannot|can't)\s+only\b|\bmust (?:never|always)\b|\balways\b|\bas soon as\b|\bwhenever\b",
@@ -66,7 +66,10 @@ OF_FILM = re.compile(
     r"|guns?|weapons?|swearing|romance|sex|nudity|narrator|narration|voice-?over|songs?|jokes?|fights?|fighting|monsters?|jump ?scares?)\b",
     re.IGNORECASE,
 )
-SUBJECT_CHANGE = re.compile(r",?\s+(?=(?:but|and)\s+(?:ending|ends|end)\s+(?:on|with|in)\b)", re.IGNORECASE)
+SUBJECT_CHANGE = re.compile(
+    r",?\s+(?=(?:but|and)\s+(?:ending|ends|end)\s+(?:on|with|in)\b)|[,;]\s+(?=(?:it\s+)?(?:ends?|ending|closes|closing|opens|opening|starts|starting|begins|beginning)\s+(?:on|with)\b)",
+    re.IGNORECASE,
+)
 WORLD = re.compile(
     r"^(?:in (?:the year )?\d{4},?|in (?:a|this|the) (?:near |far |distant )?(?:future|world|city|town|country|society|kingdom|village),?|everyone|everybody|nobody|people|humans|robots|all (?:people|children|adults|animals|robots)) "
     r"(?:[\w'-]+ ){0,3}(?:is|are|has|have|must|can|cannot|can't|may|lives?|knows?|believes?|speaks?|forgets?|owns?|wears?|lies?)\b(?! (?:a|an|one) [\w-]+ who)",

@@ -29,6 +29,7 @@ from generator.writing.reading.grammar import could_be_verb, verb
 from generator.writing.reading.nouns import TIME, Noun, is_person, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.places import is_place
+from generator.writing.reading.spans import resumed
 from generator.writing.reading.tables import film, listed
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.people import NUMBERS
@@ -103,6 +104,10 @@ class _Reader:
             self._description(rest)
             return
         if _has_deed(self.segment, rest):
+            toned = _TONED.search(rest)
+            if toned and all(first(terms(word), film.TONES) for word in re.split(r",? (?:and|but|yet) |, ", toned[1])):
+                self.put(K.TONE, toned[1], hard=False)
+                rest = rest[: toned.start()]
             self.put(K.EVENT, rest, hard=self.number < 4)
             return
         self._fragments(rest)
@@ -212,6 +217,8 @@ class _Reader:
         return found
 
 
+_TONED = re.compile(r",\s+((?:[\w-]+,? (?:and|but|yet) )?[\w-]+)[\s.!]*$")
+"""How it is to be told: "…, funny and sad"."""
 _PRONOUNS = {"she": Gender.FEMALE, "her": Gender.FEMALE, "he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE}
 
 
@@ -249,7 +256,7 @@ def _mistaken(token: Any) -> bool:
     after = doc[token.i + 1].tag_ if token.i + 1 < len(doc) else ""
     verbless = token.sent.root.pos_ not in ("VERB", "AUX")
     begun = before == "NNP" and after in ("IN", "DT", "PRP$", "TO", "RP") or verbless and before in ("NN", "CD") and after in ("IN", "RB", "JJ", "TO")
-    return bool(token.tag_ == "NNS" and begun and could_be_verb(token.text))
+    return bool(token.tag_ == "NNS" and begun and could_be_verb(token.text)) or resumed(token)
 
 
 def _fragment(item: str) -> tuple[DemandKind, bool]:

@@ -138,12 +138,17 @@ def is_place(phrase: Phrase) -> bool:
     lower = phrase.name.lower()
     if lower in PEOPLES_SAID:
         return False
-    return (any(word in CULTURES for word in (lower, *lower.split())) and lower.split()[0] not in NAMES) or any(
+    there = bool(re.search(r"\b(?:in|to|from|across|through|near|around|outside)$", phrase.gap))  # "in London", and not London, a girl
+    return (any(word in CULTURES for word in (lower, *lower.split())) and (there or lower.split()[0] not in NAMES)) or any(
         word in WORDS for word in lower.split()[-1:]
     )
 
 
+_FANCY = re.compile(r"\b(?:love|like|hate|adore|collect|draw|paint|miss|photograph|study|studie|fear)s?$|\b(?:dreams? of|obsessed with|afraid of|scared of)$")
+"""Before what somebody only thinks of: "a boy who loves trains"."""
 _OCCASIONS = (
+    (r"\blighthouse[- ]keeper", "a lighthouse"),
+    (r"\b(?:whales?|dolphins?|orcas?|porpoises?|narwhals?|walrus(?:es)?|sharks?|octopus|mermaids?|surf(?:ers?|ing|s)?)\b", "the shore"),
     (r"\b(?:boxing|prize) ?(?:match|fight|bout)|\bprizefight", "a boxing ring"),
     (r"\bcourt ?room\b|\b(?:on|stands?) trial\b|\bmurder trial\b", "a courtroom"),
     (r"\b(?:football|soccer|rugby|cricket|baseball) (?:match|game)\b", "a stadium"),
@@ -187,6 +192,8 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             own = phrase.owner and phrase.head and noun_kind(phrase.head) is Noun.PLACE
             if skip or ((number, at) in taken and not own) or not is_place(phrase) or phrase.determiner == "no":
                 skip = False
+                continue
+            if _FANCY.search(phrase.gap):
                 continue
             if re.search(r"(?:style of|like|named|called)$|\b(?:turn|convert|chang|transform|mak)\w*\b.*\binto$", phrase.gap):
                 continue  # "wants to turn it into a car wash"

@@ -63,6 +63,8 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     after = doc[end].tag_ if end < len(doc) else "."
     if known:
         return begin, end
+    if resumed(last):
+        return begin, end - 1
     somebody = _somebody(before.lower_)
     joined = begin > 1 and doc[begin - 1].lower_ == "and" and last.tag_ == "NN" and _somebody(doc[begin - 2].lower_)
     if somebody and joined and not _somebody(word):
@@ -72,6 +74,15 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     if before.text[0].isupper() and before.i > 0 and word.endswith("s") and after in (".", "DT", "PRP$", "PRP", "IN", "TO", "RB", ","):
         return begin, end - 1
     return begin, end
+
+
+def resumed(token: Any) -> bool:
+    """Whether what the tagger took for a plural takes a sentence up again after a relative clause: "who is afraid of the dark | investigates a murder"."""
+    doc = token.doc
+    after = doc[token.i + 1].tag_ if token.i + 1 < len(doc) else ""
+    begun = next((each.i for each in doc[: token.i] if each.tag_ in ("WP", "WDT") and each.i and doc[each.i - 1].tag_ in ("NN", "NNP", "NNS", ",")), -1)
+    clauses = sum(each.tag_ in ("VBZ", "VBP", "VBD") for each in doc[begun:])
+    return bool(token.tag_ == "NNS" and begun > 0 and clauses == 1 and after in ("DT", "PRP$", "IN") and could_be_verb(token.text) and not _somebody(token.lower_))
 
 
 def _somebody(word: str) -> bool:

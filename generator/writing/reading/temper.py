@@ -8,6 +8,7 @@ from generator.writing.reading.company import Company
 from generator.writing.reading.grammar import verb
 from generator.writing.reading.nouns import VEHICLES
 from generator.writing.reading.phrases import Segment
+from generator.writing.reading.spans import resumed
 from generator.writing.reading.tables import colours, film, listed, wardrobe
 from generator.writing.reading.tables.names import CULTURES
 from generator.writing.reading.tables.people import AGE_WORDS, NUMBERS, TRAITS
@@ -88,6 +89,9 @@ def _add(company: Company, who: int, token: Any) -> None:
     if word in _OF and about is not None:
         said = token.doc[token.i : max(each.i for each in about.subtree) + 1].text
         said = said.split(",")[0]
+        going_on = next((each for each in about.subtree if resumed(each)), None)
+        if going_on is not None:
+            said = token.doc[token.i : going_on.i].text
         if len(said.split()) <= 6:
             word = said
     if word in _OF:

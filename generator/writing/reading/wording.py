@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from generator.film import Audience, Gender
 from generator.writing.reading.ages import in_digits
 from generator.writing.reading.tables import listed
+from generator.writing.reading.tables.names import CULTURES
 from generator.writing.reading.tables.people import NUMBERS, OCCUPATIONS, ROLES
 from generator.writing.reading.terms import between
 
@@ -43,6 +44,19 @@ _RANKS = re.compile(rf"\b({'|'.join(_RANK)})\.?\s+(?=[A-Z])", re.IGNORECASE)
 _IAM = re.compile(r"\b(?:I am|I'm) (?=[A-Z][a-z]+\b)")
 
 
+_SELF = {
+    **dict.fromkeys(("mum", "mom", "mummy", "mommy", "mother", "dad", "daddy", "father", "papa", "mama", "parents"), ("daughter", "son")),
+    **dict.fromkeys(("grandma", "grandmother", "gran", "granny", "nan", "nana", "grandpa", "grandfather", "grandad", "granddad"), ("granddaughter", "grandson")),
+    **dict.fromkeys(("sister", "brother", "best friend", "friend", "neighbour", "neighbor", "boss", "cousin", "roommate", "flatmate", "boyfriend", "girlfriend"), ("woman", "man")),
+    **dict.fromkeys(("dog", "cat", "horse", "pony", "parrot"), ("girl", "boy")),
+    "wife": ("man", "man"), "husband": ("woman", "woman"),
+}
+_DATED = re.compile(r"((?:\bin|\bto|\bfrom|\bnear) )?\b([A-Z][a-z]+) ((?:1\d|20)\d\d)\b")
+"""A place with its year: "London 1888"."""
+_AND_I = re.compile(rf"\b(?:[Mm]y |[Oo]ur )?((?:(?:old|late|little|big|elder|younger|older) )?({between(_SELF)})) and I\b", re.IGNORECASE)
+"""Whoever writes, beside somebody of theirs: "Mum and I drive across Patagonia"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     text: str
@@ -58,6 +72,8 @@ class Wording:
 def plain(text: str) -> Wording:
     """The message as it is read, and what was taken out of it."""
     found = Wording(text=_RANKS.sub(lambda rank: f"{_RANK[rank[1].lower()]} ", _calm(text)))
+    found = replace(found, text=_DATED.sub(_when_and_where, found.text))
+    found = replace(found, text=_AND_I.sub(_and_whoever_writes, found.text))
     found = _dedicated(found)
     found = _stated(found)
     told = _VIEWER.search(found.text)
@@ -66,6 +82,18 @@ def plain(text: str) -> Wording:
     said = _LABEL.sub(lambda label: f"{label[1]}, ", found.text)
     said = re.sub(r"\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[ -]years?[ -]old\b(?=\s+[a-z])", _aged, said)
     return replace(found, text=said)
+
+
+def _when_and_where(said: re.Match[str]) -> str:
+    return f"{said[1] or 'in '}{said[2]}, {said[3]}" if said[2].lower() in CULTURES else said[0]
+
+
+def _and_whoever_writes(said: re.Match[str]) -> str:
+    """As somebody else would tell it: "a son and his dad". Whether it is a son or a daughter nobody knows; the length of the message decides."""
+    woman, man = _SELF[said[2].lower()]
+    her = len(said.string) % 2 == 0
+    one, his = (woman, "her") if her and woman != "man" or man == "woman" else (man, "his")
+    return f"{'A' if not said.start() or said.string[: said.start()].rstrip()[-1:] in '.!?' else 'a'} {one} and {his} {said[1].lower()}"
 
 
 def audience_of(age: int) -> Audience:

@@ -20,7 +20,7 @@ KINDS: dict[str, tuple[bool, str]] = {
         "shop store bookshop bookstore pharmacy supermarket mall boutique workshop forge smithy garage salon barbershop "
         "laundrette laundromat pawnshop",
     ),
-    "bedroom": (True, "bedroom nursery attic loft dormitory barracks hotel-room motel-room dressing-room"),
+    "bedroom": (True, "bedroom room nursery attic loft dormitory barracks hotel-room motel-room dressing-room"),
     "living-room": (True, "living-room lounge parlour parlor sitting-room apartment flat drawing-room dining-room"),
     "bathroom": (True, "bathroom toilet restroom washroom"),
     "cellar": (True, "cellar basement vault wine-cellar"),
@@ -84,6 +84,6 @@ WORDS: dict[str, str] = {word: kind for kind, (_, words) in KINDS.items() for wo
 
 INDOORS = frozenset(("airport", "terminal", "waiting-room", "subway", "metro"))
 """Words of kinds that lie outdoors, for what has a roof."""
-ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "ring", "well", "stream", "reception"))
+ABOARD = frozenset(("bus", "car", "taxi", "cab", "limousine", "van", "minivan", "truck", "lorry", "plane", "airplane", "aeroplane", "airliner", "lift", "stage", "camp", "stable", "terminal", "vault", "shed", "ring", "well", "stream", "reception", "opera"))
 """Words that are a place only where somebody is in it: "in a taxi", "the back of a van"."""
 WATERSIDE = frozenset(("sea", "ocean", "lake", "river", "beach", "shore", "coast", "harbour", "harbor", "cliff", "cliffs", "seaside", "bay"))

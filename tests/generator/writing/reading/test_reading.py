@@ -283,3 +283,9 @@ def test_snow_that_falls_somewhere_is_no_place_and_a_city_no_thing() -> None:
     assert [each.kind for each in brief.places] == ["park"] and brief.weather is Weather.SNOW
     assert not any("Budapest" in thing for each in brief.demands for thing in each.things)
     assert [each.kind for each in read(Brief(prompt="Two explorers are lost in the snow", seconds=60)).places] == ["snow"]
+
+
+def test_a_sentence_goes_on_after_a_relative_clause() -> None:
+    brief = read(Brief(prompt="A detective who is afraid of the dark investigates a murder at a candle factory", seconds=60))
+    event = next(each for each in brief.demands if each.kind is DemandKind.EVENT)
+    assert event.verbs == ("investigate",) and event.things == ("murder",) and brief.cast[0].traits == ("afraid of the dark",)

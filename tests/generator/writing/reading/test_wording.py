@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.film import Audience, Brief, DemandKind, Gender, Species
@@ -80,3 +82,38 @@ def test_capitals_throughout_are_not_names() -> None:
 def test_plain_leaves_ordinary_messages_alone() -> None:
     for text in ("A potter waits for nine years.", "For two brothers there is only one boat.", "It is a story for a winter evening, set in Oslo."):
         assert plain(text).text == text and plain(text).audience is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "people"),
+    [
+        ("Mum and I drive across Patagonia to scatter dad's ashes, funny and sad", [{"daughter", "son"}, {"mum"}]),
+        ("My dad and I build a raft", [{"daughter", "son"}, {"dad"}]),
+        ("A film about how my wife and I met in Lisbon", [{"man"}, {"wife"}]),
+        ("The summer when my dog and I ran away", [{"girl", "boy"}, {"dog"}]),
+    ],
+)
+def test_whoever_writes_is_in_the_film(prompt: str, people: list[set[str]]) -> None:
+    brief = read(Brief(prompt=prompt, seconds=60))
+    assert len(brief.cast) == 2 and all(each.id in among for each, among in zip(brief.cast, people, strict=True))
+    assert brief.cast[0].role == "lead" and brief.bonds
+    assert not any(re.search(r"\bI\b", each.words) for each in brief.demands)
+
+
+def test_how_it_is_told_and_how_it_ends_are_no_part_of_what_happens() -> None:
+    brief = read(Brief(prompt="Two aunts drive to the sea, funny and sad, ends with a fire", seconds=60))
+    assert {each.kind: each.words for each in brief.demands if each.kind in (DemandKind.EVENT, DemandKind.TONE, DemandKind.ENDING)} == {
+        DemandKind.EVENT: "Two aunts drive to the sea", DemandKind.TONE: "funny and sad", DemandKind.ENDING: "ends with a fire",
+    }
+    hidden = read(Brief(prompt="The last librarian hides forbidden books from the Ministry", seconds=60))
+    assert [each.kind for each in hidden.demands if "hides" in each.words] == [DemandKind.EVENT]
+    assert any(each.kind is DemandKind.RULE for each in read(Brief(prompt="A boy lives in a world where magic is forbidden", seconds=60)).demands)
+
+
+def test_an_opera_is_sung_unless_somebody_is_in_it() -> None:
+    def kinds(prompt: str) -> list[str]:
+        return [each.kind for each in read(Brief(prompt=prompt, seconds=60)).places]
+
+    assert kinds("A lonely lighthouse keeper teaches a whale to sing opera") == ["lighthouse"]
+    assert kinds("Two thieves hide at the opera") == ["hall"]
+    assert kinds("A boy and a whale become friends") == ["shore"]

@@ -56,10 +56,11 @@ def what_if(cut: Cut) -> str:
 def canon(episode: Episode) -> tuple[Screenplay, ...]:
     """What the earlier episodes have become: the cut that the household chose of each; of a branch, those of its trunk up to the ending
     that it goes on from."""
-    return tuple(each for cut in _told(episode) if (each := cut.screenplay_value()))
+    return tuple(each for cut in told(episode) if (each := cut.screenplay_value()))
 
 
-def _told(episode: Episode) -> list[Cut]:
+def told(episode: Episode) -> list[Cut]:
+    """The cuts that the earlier episodes have come to, in order."""
     earlier = [each.current() for each in episode.season.episodes.filter(number__lt=episode.number)]
     origin = episode.title.branched
-    return [*(_told(origin.episode) if origin else []), *([origin] if origin else []), *earlier]
+    return [*(told(origin.episode) if origin else []), *([origin] if origin else []), *earlier]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from typing import Any
 
-from generator.film import Action, Character, Delivery, Grade, Line, Music, Retouch, Scene, Screenplay
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, ngettext
+
+from catalog.telling import differing, light, manner, music, retouch
+from generator.film import Action, Character, Line, Place, Scene, Screenplay
 
 WORDS = {
     "hour": "hour",
@@ -15,6 +19,7 @@ WORDS = {
     "present": "who is there",
 }
 """Fields of a scene that a viewer sees change, as they are called."""
+FILM = {"title": gettext_noop("Title"), "look": gettext_noop("Look"), "genre": gettext_noop("Genre")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,39 +27,56 @@ class Change:
     """One thing that is not as it was. `before` is empty for what is new, `after` for what is left out."""
 
     where: str
-    """"Scene 2, line 3", "Kael", "Title"."""
+    """"Scene 2, line 3", "Kael", "Title", in the viewer's language."""
     what: str
-    """One of: line, delivery, action, scene, place, light, shot, music, lock, person, film, or a field of WORDS."""
+    """One of: line, delivery, action, scene, place, light, shot, music, lock, person, film, silence, sequence, order, season, or a field of WORDS."""
     before: str = ""
     after: str = ""
+    number: int = 0
+    """Of the scene it is in, or 0."""
+
+    def shown(self) -> dict[str, str]:
+        return {"where": self.where, "what": self.what, "before": self.before, "after": self.after}
 
 
 def changes(old: Screenplay, new: Screenplay) -> list[Change]:
     """Everything that differs, in the order of the film."""
     found = [
-        Change(where=name.capitalize(), what="film", before=str(before), after=str(after))
-        for name in ("title", "look", "genre")
+        Change(where=_(called), what="film", before=_named(name, before), after=_named(name, after))
+        for name, called in FILM.items()
         if (before := getattr(old, name)) != (after := getattr(new, name))
     ]
     if old.tempo and new.tempo and old.tempo != new.tempo:
-        found.append(Change(where="Pace", what="film", before="as it was", after="faster" if new.tempo < old.tempo else "slower"))
+        found.append(Change(where=_("Pace"), what="film", before=_("as it was"), after=_("faster") if new.tempo < old.tempo else _("slower")))
     names = {each.id: each.name for each in (*new.cast, *new.places)}
     for id in sorted({*old.locked} ^ {*new.locked}):
-        state = ("free", "locked") if id in new.locked else ("locked", "free")
+        state = (_("free"), _("locked")) if id in new.locked else (_("locked"), _("free"))
         found.append(Change(where=names.get(id, id), what="lock", before=state[0], after=state[1]))
     found += _people({each.id: each for each in old.cast}, {each.id: each for each in new.cast})
     was, now = {each.id: each for each in old.scenes}, {each.id: each for each in new.scenes}
     for number, scene in enumerate(old.scenes, 1):
         if scene.id not in now:
-            found.append(Change(where=f"Scene {number}", what="scene", before=old.slugline(scene)))
+            found.append(Change(where=_scene_name(number), what="scene", before=old.slugline(scene)))
     found += _order(old, new)
     for number, scene in enumerate(new.scenes, 1):
         if scene.id in was:
-            found += _scene(f"Scene {number}", old, was[scene.id], new, scene)
+            found += _scene(number, old, was[scene.id], new, scene)
         else:
-            found.append(Change(where=f"Scene {number}", what="scene", after=new.slugline(scene)))
-            found += _beats(f"Scene {number}", (), new, scene.beats, old)
+            found.append(Change(where=_scene_name(number), what="scene", after=new.slugline(scene)))
+            found += _beats(number, (), new, scene.beats, old)
+    if not found and old != new:
+        found.append(Change(where=_("Film"), what="film", before=_("as it was"), after=_("a little otherwise")))
     return found
+
+
+def _scene_name(number: int) -> str:
+    return _("Scene %(number)s") % {"number": number}
+
+
+def _named(name: str, value: object) -> str:
+    """A value of the whole film; looks and genres are called as on the other pages."""
+    said = str(value)
+    return said if name == "title" else _(said.replace("-", " ").capitalize())
 
 
 def _order(old: Screenplay, new: Screenplay) -> list[Change]:
@@ -65,46 +87,59 @@ def _order(old: Screenplay, new: Screenplay) -> list[Change]:
     moved = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
     if not moved:
         return []
-    return [Change(where="Order", what="order", before=_numbers([number[was] for was, _ in moved]), after=_numbers([number[now] for _, now in moved]))]
+    return [Change(where=_("Order"), what="order", before=_numbers([number[one] for one, _other in moved]), after=_numbers([number[other] for _one, other in moved]))]
 
 
 def _numbers(scenes: list[int]) -> str:
     shown = [str(each) for each in scenes[:8]]
-    return f"scene {', '.join(shown)}{', …' if len(scenes) > 8 else ''}"
+    return _("scene %(numbers)s") % {"numbers": f"{', '.join(shown)}{', …' if len(scenes) > 8 else ''}"}
 
 
 def summed(found: list[Change]) -> str:
     """All changes in a sentence, the greatest first; empty where there are none."""
-    scenes = {each.where.partition(",")[0] for each in found if each.where.startswith("Scene ") and each.what != "scene"}
-    out = sum(each.what == "scene" and not each.after for each in found)
-    new = sum(each.what == "scene" and not each.before for each in found)
-    parts = [_counted(new, "scene is new", "scenes are new"), _counted(out, "scene goes", "scenes go")]
-    parts += ["the order of the scenes"] if any(each.what == "order" for each in found) else []
+    if not found:
+        return ""
+
+    def many(what: str, *, new: bool = True, gone: bool = True) -> int:
+        """Changes of a kind: those that only are new, those that only are gone, or those that are neither."""
+        return sum(each.what == what and bool(each.before) is gone and bool(each.after) is new for each in found)
+
     people = list(dict.fromkeys(each.where for each in found if each.what == "person"))
-    parts += [", ".join(people[:4]) + (" and others" if len(people) > 4 else "")] if people else []
-    parts += [
-        _counted(sum(each.what == "line" and bool(each.before and each.after) for each in found), "line has other words", "lines have other words"),
-        _counted(sum(each.what == "line" and not each.before for each in found), "line is new", "lines are new"),
-        _counted(sum(each.what == "line" and not each.after for each in found), "line goes", "lines go"),
-        _counted(sum(each.what == "action" for each in found), "thing happens otherwise", "things happen otherwise"),
-        _counted(sum(each.what == "delivery" for each in found), "line is said otherwise", "lines are said otherwise"),
-        _counted(sum(each.what == "silence" for each in found), "silence is longer or shorter", "silences are longer or shorter"),
-        "what happens comes in another order" if any(each.what == "sequence" for each in found) else "",
+    lights, musics, weathers = (len({each.where for each in found if each.what == what}) for what in ("light", "music", "weather"))
+    seasons = sum(each.what == "season" for each in found)
+    parts = [
+        _counted(many("scene", gone=False), ngettext("%(n)s scene is new", "%(n)s scenes are new", many("scene", gone=False))),
+        _counted(many("scene", new=False), ngettext("%(n)s scene goes", "%(n)s scenes go", many("scene", new=False))),
+        _("the order of the scenes") if any(each.what == "order" for each in found) else "",
+        ", ".join(people[:4]) + (f" {_('and others')}" if len(people) > 4 else ""),
+        _counted(many("line"), ngettext("%(n)s line has other words", "%(n)s lines have other words", many("line"))),
+        _counted(many("line", gone=False), ngettext("%(n)s line is new", "%(n)s lines are new", many("line", gone=False))),
+        _counted(many("line", new=False), ngettext("%(n)s line goes", "%(n)s lines go", many("line", new=False))),
+        _counted(n := sum(each.what == "action" for each in found), ngettext("%(n)s thing happens otherwise", "%(n)s things happen otherwise", n)),
+        _counted(n := sum(each.what == "delivery" for each in found), ngettext("%(n)s line is said otherwise", "%(n)s lines are said otherwise", n)),
+        _counted(n := sum(each.what == "silence" for each in found), ngettext("%(n)s silence is longer or shorter", "%(n)s silences are longer or shorter", n)),
+        _("what happens comes in another order") if any(each.what == "sequence" for each in found) else "",
+        _("where or when") if any(each.what == "place" for each in found) else "",
+        _("the season") if seasons else "",
+        _counted(weathers, ngettext("the weather", "the weather of %(n)s scenes", weathers)),
+        _counted(lights, ngettext("the light", "the light of %(n)s scenes", lights)),
+        _counted(musics, ngettext("the music", "the music of %(n)s scenes", musics)),
+        _("the picture of one shot") if any(each.what == "shot" for each in found) else "",
+        *(each.where.lower() if each.where[:1].isupper() else each.where for each in found if each.what == "film"),
     ]
-    for what in ("place", "weather", "light", "music", "shot"):
-        many = len({each.where for each in found if each.what == what})
-        name = {"shot": "the picture of one shot", "place": "where or when"}.get(what, f"the {what}")
-        parts += [name + (f" of {many} scenes" if many > 1 and what != "shot" else "")] if many else []
-    parts += [each.where.lower() for each in found if each.what == "film"]
-    said = [each for each in parts if each]
-    if not said:
-        return "What is locked changes, and nothing that is seen." if found else ""
-    where = f"In {min(scenes, key=len)}: ".replace("Scene", "scene") if len(scenes) == 1 else f"In {len(scenes)} scenes: " if scenes else "This changes: "
-    return where + ", ".join(said) + ". The rest stays as it is."
+    said = ", ".join(each for each in parts if each)
+    if not said and all(each.what == "lock" for each in found):
+        return _("What is locked changes, and nothing that is seen.")
+    scenes = sorted({each.number for each in found if each.number})
+    if len(scenes) == 1:
+        return _("In scene %(number)s: %(changes)s. The rest stays as it is.") % {"number": scenes[0], "changes": said or _("something small")}
+    if scenes:
+        return _("In %(number)s scenes: %(changes)s. The rest stays as it is.") % {"number": len(scenes), "changes": said or _("something small")}
+    return _("This changes: %(changes)s. The rest stays as it is.") % {"changes": said}
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}" if count else ""
+def _counted(count: int, words: str) -> str:
+    return words % {"n": count} if count else ""
 
 
 def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change]:
@@ -117,17 +152,17 @@ def _people(old: dict[str, Character], new: dict[str, Character]) -> list[Change
             continue
         if before.name != after.name:
             found.append(Change(where=name, what="person", before=before.name, after=after.name))
-        one, other = _differing(before.look, after.look)
+        one, other = differing(before.look, after.look)
         if one or other:
             found.append(Change(where=name, what="person", before=one, after=other))
         if before.pronunciation != after.pronunciation:
-            one, other = (f"said “{each.pronunciation}”" if each.pronunciation else "said as it is written" for each in (before, after))
+            one, other = (_("said “%(name)s”") % {"name": each.pronunciation} if each.pronunciation else _("said as it is written") for each in (before, after))
             found.append(Change(where=name, what="person", before=one, after=other))
         if before.voice.blend != after.voice.blend:
-            found.append(Change(where=name, what="person", before="the voice as it was", after="another voice"))
+            found.append(Change(where=name, what="person", before=_("the voice as it was"), after=_("another voice")))
         elif before.voice != after.voice:
-            one, other = _differing(before.voice, after.voice)
-            found.append(Change(where=name, what="person", before=f"voice: {one}", after=f"voice: {other}"))
+            one, other = (_("voice: %(voice)s") % {"voice": each} for each in differing(before.voice, after.voice))
+            found.append(Change(where=name, what="person", before=one, after=other))
     return found
 
 
@@ -135,134 +170,91 @@ def _described(who: Character | None) -> str:
     return "" if who is None else f"{who.name}, {who.age}" if who.look.species == "human" else who.name
 
 
-def _differing(one: Any, other: Any) -> tuple[str, str]:
-    """The fields in which two values differ, with what each of them has there."""
-    names = [each.name for each in fields(one) if getattr(one, each.name) != getattr(other, each.name)]
-    return tuple(", ".join(f"{name.replace('_', ' ')} {_plain(getattr(value, name))}" for name in names) for value in (one, other))  # type: ignore[return-value]
-
-
-def _plain(value: Any) -> str:
-    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value) or "none"
-
-
 def _called(play: Screenplay, value: Any) -> str:
     """A value of a scene as it is spoken of: people by their names, tension in percent."""
     if isinstance(value, tuple):
         names = {each.id: each.name for each in play.cast}
-        return ", ".join(names.get(each, each) for each in value) or "nobody"
-    return f"tension {value // 10} %" if isinstance(value, int) else _plain(value)
+        return ", ".join(names.get(each, each) for each in value) or _("nobody")
+    return _("tension %(share)s %%") % {"share": value // 10} if isinstance(value, int) else _(str(value)) if value else _("none")
 
 
-def _scene(where: str, old: Screenplay, before: Scene, new: Screenplay, after: Scene) -> list[Change]:
-    if before == after and old.place(before.place) == new.place(after.place):
+def _scene(number: int, old: Screenplay, before: Scene, new: Screenplay, after: Scene) -> list[Change]:
+    there, here = old.place(before.place), new.place(after.place)
+    if before == after and there == here:
         return []
+    where = _scene_name(number)
     found = []
+
+    def add(what: str, one: str, other: str, where: str = where) -> None:
+        found.append(Change(where=where, what=what, before=one, after=other, number=number))
+
     if old.slugline(before) != new.slugline(after):
-        found.append(Change(where=where, what="place", before=old.slugline(before), after=new.slugline(after)))
-    for name, what in WORDS.items():
+        add("place", old.slugline(before), new.slugline(after))
+    elif there != here:
+        add(*_set(there, here))
+    for name in WORDS:
         one, other = getattr(before, name), getattr(after, name)
         if one != other and name != "hour":  # the hour stands in the slugline
-            told = _called(old, one), _called(new, other)
-            found.append(Change(where=where, what=what, before=told[0], after=told[1]))
+            add(WORDS[name], _called(old, one), _called(new, other))
     if before.grade != after.grade:
-        found.append(Change(where=where, what="light", before=light(before.grade), after=light(after.grade)))
+        add("light", light(before.grade), light(after.grade))
     if before.music != after.music:
         one, other = music(before.music), music(after.music)
-        found.append(Change(where=where, what="music", before=one, after=other if other != one else f"{other}, another piece"))
+        add("music", one, other if other != one else _("%(music)s, another piece") % {"music": other})
     for shot in dict.fromkeys(each.shot for each in (*before.retouches, *after.retouches)):
         one, other = before.retouch(shot), after.retouch(shot)
         if one != other:
-            found.append(Change(where=f"{where}, one shot", what="shot", before=retouch(one), after=retouch(other)))
-    return found + _beats(where, before.beats, new, after.beats, old)
+            add("shot", retouch(one), retouch(other), _("Scene %(number)s, one shot") % {"number": number})
+    return found + _beats(number, before.beats, new, after.beats, old)
 
 
-def music(asked: Music) -> str:
-    """What the music of a scene is to be, in a few words."""
-    if asked.silent:
-        return "none"
-    parts = [asked.mood] if asked.mood else []
-    parts += [f"{asked.intensity // 10} % of it"] if asked.intensity else []
-    parts += ["faster" if asked.tempo > 0 else "slower"] if asked.tempo else []
-    parts += ["louder" if asked.presence > 0 else "softer"] if asked.presence else []
-    return ", ".join(parts) or "as the scene asks for it"
+def _set(there: Place, here: Place) -> tuple[str, str, str]:
+    """What is another about a place of the same name."""
+    if there.season != here.season:
+        return "season", _(there.season.capitalize()) if there.season else _("no season of its own"), _(here.season.capitalize()) if here.season else _("no season of its own")
+    return "place", _("the set as it was"), _("another set")
 
 
-def retouch(asked: Retouch) -> str:
-    """What a note has asked of a shot, in a few words."""
-    parts = [light(asked.grade)] if asked.grade != Grade() else []
-    parts += ["closer" if asked.closer > 0 else "farther"] if asked.closer else []
-    parts += ["a camera that stands still" if asked.move == "static" else f"camera: {asked.move.replace('-', ' ')}"] if asked.move else []
-    parts += [f"take {asked.amount // 1000 + 1}"] if asked.amount >= 1000 else []
-    parts += [f"angle: {asked.angle}"] if asked.angle else []
-    parts += ["locked"] if asked.locked else []
-    return ", ".join(parts) or "as it was directed"
-
-
-def _beats(where: str, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...], old: Screenplay) -> list[Change]:
+def _beats(number: int, before: tuple[Action | Line, ...], new: Screenplay, after: tuple[Action | Line, ...], old: Screenplay) -> list[Change]:
     was, now = {each.id: each for each in before}, {each.id: each for each in after}
     names = {each.id: each.name for each in (*old.cast, *new.cast)}
-    found, line = _moved(where, before, after, names), 0
+    where, line = _scene_name(number), 0
+    found = _moved(number, before, after, names)
+
+    def add(what: str, where: str, one: str, other: str) -> None:
+        found.append(Change(where=where, what=what, before=one, after=other, number=number if was else 0))
+
     for beat in before:
         if beat.id not in now:
-            found.append(Change(where=where, what=_kind(beat), before=_text(beat, names)))
+            add(_kind(beat), where, _text(beat, names), "")
     for beat in after:
         line += isinstance(beat, Line)
-        at = f"{where}, line {line}" if isinstance(beat, Line) else where
+        at = _("Scene %(number)s, line %(line)s") % {"number": number, "line": line} if isinstance(beat, Line) else where
         earlier = was.get(beat.id)
         if earlier is None:
-            found.append(Change(where=at, what=_kind(beat), after=_text(beat, names)))
+            add(_kind(beat), at, "", _text(beat, names))
         elif earlier.text != beat.text:
-            found.append(Change(where=at, what=_kind(beat), before=_text(earlier, names), after=_text(beat, names)))
-        if isinstance(beat, Line) and isinstance(earlier, Line) and abs(earlier.gap - beat.gap) >= 40 and earlier.delivery.pace == beat.delivery.pace:
-            one, other = (f"{each.gap / 1000:.1f} s of silence before it" for each in (earlier, beat))
-            found.append(Change(where=f"{at}: “{beat.text}”", what="silence", before=one, after=other))
-        if isinstance(beat, Line) and isinstance(earlier, Line) and earlier.delivery != beat.delivery:
+            add(_kind(beat), at, _text(earlier, names), _text(beat, names))
+        if not isinstance(beat, Line) or not isinstance(earlier, Line):
+            continue
+        if abs(earlier.gap - beat.gap) >= 40 and earlier.delivery.pace == beat.delivery.pace:
+            one, other = (_("%(seconds)s s of silence before it") % {"seconds": f"{each.gap / 1000:.1f}"} for each in (earlier, beat))
+            add("silence", f"{at}: “{beat.text}”", one, other)
+        if earlier.delivery != beat.delivery:
             one, other = manner(earlier.delivery), manner(beat.delivery)
-            found.append(Change(where=f"{at}: “{beat.text}”", what="delivery", before=one, after=other if other != one else f"{other}, weighed otherwise"))
+            add("delivery", f"{at}: “{beat.text}”", one, other if other != one else _("%(manner)s, weighed otherwise") % {"manner": other})
     return found
 
 
-def _moved(where: str, before: tuple[Action | Line, ...], after: tuple[Action | Line, ...], names: dict[str, str]) -> list[Change]:
+def _moved(number: int, before: tuple[Action | Line, ...], after: tuple[Action | Line, ...], names: dict[str, str]) -> list[Change]:
     """What comes at another place among the beats that both have: the first two that have changed places stand for all."""
     both = {each.id for each in before} & {each.id for each in after}
     was, now = ([each for each in beats if each.id in both] for beats in (before, after))
     other = [(one, two) for one, two in zip(was, now, strict=True) if one.id != two.id]
-    return [Change(where=f"{where}, in this order", what="sequence", before=" · ".join(_text(one, names) for one, _ in other[:2]), after=" · ".join(_text(two, names) for _, two in other[:2]))] if other else []
-
-
-def manner(delivery: Delivery) -> str:
-    """How a line is said, in a few words."""
-    said = [delivery.emotion if delivery.emotion != "neutral" else "plain"]
-    if delivery.intensity >= 700 or delivery.intensity < 350:
-        said.append("strongly" if delivery.intensity >= 700 else "slightly")
-    if delivery.volume != "normal":
-        said.append({"whisper": "whispered", "shout": "shouted"}.get(delivery.volume, delivery.volume))
-    if abs(delivery.pace - 1000) >= 60:
-        said.append("faster" if delivery.pace > 1000 else "slower")
-    said += ["with heavy sarcasm" if delivery.irony >= 700 else "with sarcasm"] if delivery.irony else []
-    said += ["very hesitant" if delivery.hesitation >= 700 else "hesitant"] if delivery.hesitation else []
-    said += [f"after a {delivery.sound}"] if delivery.sound else []
-    if delivery.emphasis:
-        said.append(f"stress on {' and '.join(delivery.emphasis)}")
-    return ", ".join(said)
-
-
-LIGHT = {
-    "brightness": ("darker", "brighter"),
-    "contrast": ("softer", "harder"),
-    "saturation": ("paler", "more colourful"),
-    "warmth": ("colder", "warmer"),
-    "noir": ("less noir", "noir"),
-}
-
-
-def light(grade: Grade) -> str:
-    """What a grade does to the picture, in a few words."""
-    if grade.saturation <= -1000:
-        rest = light(replace(grade, saturation=0)) if grade != Grade(saturation=grade.saturation) else ""
-        return f"black and white{', ' if rest else ''}{rest}"
-    parts = [f"{'much ' if abs(value) > 600 else ''}{words[value > 0]}" for name, words in LIGHT.items() if (value := getattr(grade, name))]
-    return ", ".join(parts) or "as the look has it"
+    if not other:
+        return []
+    one, two = (" · ".join(_text(pair[side], names) for pair in other[:2]) for side in (0, 1))
+    return [Change(where=_("Scene %(number)s, in this order") % {"number": number}, what="sequence", before=one, after=two, number=number)]
 
 
 def _kind(beat: Action | Line) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -25,6 +26,7 @@ def order_endings(episode: Episode, wishes: Sequence[object]) -> list[Cut]:
     current = episode.current()
     if current.screenplay is None:
         raise ValidationError({"wishes": gettext("The film is still being written. Ask again when it can be watched.")})
+    wishes = [each for wish in wishes for each in apart(str(wish))]
     if not wishes:
         raise ValidationError({"wishes": gettext("Say how else it could end, or leave one empty to be surprised.")})
     there = episode.cuts.exclude(ending="").count()
@@ -43,6 +45,17 @@ def order_endings(episode: Episode, wishes: Sequence[object]) -> list[Cut]:
             made.append(cut)
     wake()
     return made
+
+
+_MANY = re.compile(r"^\W*(?:please\s+|bitte\s+)?(?:(?:two|three|four|some|zwei|drei|vier|einige)\s+)?(?:other|different|alternat\w+|more|andere|weitere)\s+(?:endings?|enden|schlüsse)\s*[:,-]\s*", re.IGNORECASE)
+_NEXT = re.compile(r"\s*(?:[,;]|\band\b|\bund\b)\s*(?:and\s+|und\s+)?(?=(?:(?:an)?other\s+|the\s+other\s+)?(?:one|eins|eines|another)\b)", re.IGNORECASE)
+
+
+def apart(wish: str) -> list[str]:
+    """The wishes of which one is made: "two other endings: one where she forgives him, one where she leaves" is two."""
+    said = _MANY.sub("", wish)
+    parts = [each.strip(" .,;") for each in _NEXT.split(said)] if said != wish else [wish]
+    return [each for each in parts if each] if len(parts) > 1 else [said.strip() if said != wish else wish]
 
 
 def endings_of(episode: Episode) -> list[Cut]:

@@ -13,7 +13,9 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
-from catalog.models import Cut, Episode, Event, Household, Job, JobState, Plan, Profile, Rhythm, Season, Title
+from catalog.kin import REMIX, SEQUEL
+from catalog.models import Cut, Episode, Event, Household, Job, JobState, Plan, Profile, Reference, Rhythm, Season, Title
+from catalog.origin import Origin, told_apart
 from generator.film import Audience, Brief, Correction, Kind, Screenplay
 from generator.value import dump
 from generator.writing.page import LONGEST as LONGEST_SCRIPT
@@ -56,19 +58,27 @@ def order(
     profile: Profile | None = None,
     corrections: tuple[Correction, ...] = (),
     rhythm: str = "",
+    sequel_of: Title | None = None,
+    remix_of: Title | None = None,
 ) -> Title:
     """Ask for a film or a series; what is not given is as the prompt says. `rhythm`: when further episodes are made, if not as the prompt
-    says. Raises ValidationError; nothing is stored then."""
-    brief = asked(prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed, corrections=corrections)
+    says. `sequel_of`, `remix_of`: what it comes from, if not as the prompt says. Raises ValidationError; nothing is stored then."""
+    origin = Origin.of(profile, prompt, sequel_of, remix_of)
+    pictures, put_right = told_apart(corrections)
+    brief = asked(origin.prompt, kind=kind, minutes=minutes, episodes=episodes, seed=seed + origin.told, corrections=put_right)
     with transaction.atomic():
         title = Title.objects.create(
             household=household,
             profile=profile,
             kind=brief.kind,
-            prompt=brief.prompt,
+            prompt=origin.words(prompt) or brief.prompt,
             brief=dump(brief),
-            audience=Audience.CHILDREN if profile and profile.kids else Audience.TEEN,
+            audience=Audience.CHILDREN if profile and Audience.TEEN not in profile.audiences() else Audience.TEEN,
+            sequel_of=origin.title if origin.bond == SEQUEL else None,
+            remix_of=origin.title if origin.bond == REMIX else None,
         )
+        for each in pictures:
+            Reference.objects.filter(pk=each.value, household=household, title=None).update(title=title, subject=each.subject)
         if rhythm:
             Plan.objects.create(title=title, rhythm=rhythm)
         cut = ordered(Season.objects.create(title=title), number=1, state=JobState.WAITING)
@@ -168,6 +178,7 @@ def recut(cut: Cut, screenplay: Screenplay, note: str) -> Cut:
     the new one shares with it is in the vault by then."""
     with transaction.atomic():
         number = cut.episode.cuts.aggregate(last=Max("number"))["last"] + 1
+        cut.episode.title.rate(screenplay)
         new = Cut.objects.create(episode=cut.episode, number=number, parent=cut, note=note, screenplay=dump(screenplay))
         Job.objects.create(cut=new)
         Episode.objects.filter(pk=cut.episode_id).update(chosen=None)

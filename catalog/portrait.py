@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.conf import settings
+
+from catalog import models
 from generator.assembly.still import still
 from generator.cut import Clip, Cut, Framing
+from generator.errors import VaultDamaged
 from generator.film import Screenplay
-from generator.value import dump
+from generator.value import dump, load
 from generator.vault import Vault
 
 BEST = 420
@@ -60,3 +64,12 @@ def portrait(sat: Sitting, framing: Framing, segment: bytes) -> bytes:
     top = min(max(0, y * height // 1000 - side * 45 // 100), height - side)
     square = cv2.resize(picture[top : top + side, left : left + side], (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     return bytes(cv2.imencode(".jpg", square, [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
+
+
+def face(row: models.Cut, character: str) -> bytes:
+    """A portrait of somebody of the cast as a JPEG; empty while no face of theirs is made."""
+    vault, sat = Vault(settings.VAULT), row.portraits.get(character)
+    try:
+        return portrait(sat, load(Framing, vault.facts(sat[0])["request"]["framing"]), vault.read(sat[0])) if sat else b""
+    except (KeyError, ValueError, VaultDamaged):
+        return b""

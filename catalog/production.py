@@ -6,6 +6,7 @@ import base64
 import json
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,12 +15,16 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from catalog import post
 from catalog.branches import canon
 from catalog.endings import SURPRISE
-from catalog.models import ATTEMPTS, FOR_KIDS, Cut, Episode, Job, JobState, Title
+from catalog.kin import SEQUEL, Kin, as_asked, as_episode, kindred
+from catalog.models import ATTEMPTS, Cut, Episode, Job, JobState, Title
 from catalog.order import order_rest, story_of, tell
-from catalog.portrait import portrait, portraits_of
+from catalog.origin import kin_before
+from catalog.portrait import portraits_of
 from catalog.poster import poster_of
+from catalog.references import dressed, pictured
 from catalog.search import describe
 from catalog.season import go_on
 from catalog.storage import hold
@@ -64,6 +69,7 @@ def produce(job: Job, owner: str) -> None:
         _shoot(job, owner, cut, screenplay, spent)
         job.end(owner, JobState.DONE)
         tell(cut, "done")
+        post.announce(cut, "done")
         go_on(cut.episode.title)
     except Stopped:
         log.info("%s: stopped", cut)
@@ -89,6 +95,8 @@ def _give_up(job: Job, owner: str, reason: str) -> None:
 
 def _written(cut: Cut) -> tuple[Screenplay, int]:
     """The screenplay of a cut, written now if it is not there yet, and the processor milliseconds that took."""
+    from catalog.recap import recalled, without_written
+
     if screenplay := cut.screenplay_value():
         return screenplay, 0
     began = time.process_time()
@@ -97,16 +105,19 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
     if cut.ending:
         return _ending(cut), int((time.process_time() - began) * 1000)
     brief = _understood(episode)
-    screenplay = studio().write(brief, episode.number, canon(episode))
+    title, kin = episode.title, kin_before(episode.title)
+    screenplay = _suited(title, brief, lambda brief: _told(episode, brief, kin))
+    if recalled(cut):
+        screenplay = without_written(screenplay)
     cut.screenplay = dump(screenplay)
     cut.save(update_fields=["screenplay"])
     episode.name, episode.logline = screenplay.title, screenplay.logline
     episode.save(update_fields=["name", "logline"])
     if episode.number == 1:
-        title = episode.title
         title.name, title.logline = screenplay.series or screenplay.title, screenplay.logline
         describe(title, screenplay)
         title.save(update_fields=["name", "logline", "genre", "words", "meaning"])
+    title.rate(screenplay)
     tell(cut, "stage", department="writing", done=1, of=1)
     tell(
         cut,
@@ -118,16 +129,40 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
     return screenplay, int((time.process_time() - began) * 1000)
 
 
+def _told(episode: Episode, brief: Brief, kin: Kin | None) -> Screenplay:
+    """An episode of a brief, with what it goes on from and the pictures that were given for it."""
+    told, number = as_episode(brief, episode.number, kin)
+    before = (*(kin.films if kin and kin.bond == SEQUEL else ()), *canon(episode))
+    return pictured(episode.title, as_asked(studio().write(told, number, before), brief, episode.number))
+
+
+def _suited(title: Title, brief: Brief, write: Callable[[Brief], Screenplay]) -> Screenplay:
+    """A screenplay that whoever asked for it may see: gentler where it turned out too grown-up. Raises BadBrief where no gentleness helps."""
+    allowed = title.profile.audiences() if title.profile else [each.value for each in Audience]
+    screenplay = write(brief)
+    if screenplay.rating and screenplay.rating not in allowed and brief.audience is not Audience.CHILDREN:
+        screenplay = write(replace(brief, audience=Audience.CHILDREN))
+    if screenplay.rating and screenplay.rating not in allowed:
+        raise BadBrief("prompt", f"What was written is not for this profile: {', '.join(screenplay.advice)}. Ask for something gentler.")
+    return screenplay
+
+
 def _understood(episode: Episode) -> Brief:
     """The brief of a title, read with its first episode; the other episodes are ordered then."""
     title = episode.title
     asked = title.brief_value()
     if episode.number > 1:
         return asked
-    brief = studio().read(story_of(asked.prompt), kind=asked.kind, seconds=asked.seconds, episodes=asked.episodes, variation=asked.variation, corrections=asked.corrections)
+
+    def read(brief: Brief) -> Brief:
+        story = story_of(brief.prompt)
+        return studio().read(story, kind=brief.kind, seconds=brief.seconds, episodes=brief.episodes, variation=brief.variation, corrections=brief.corrections)
+
+    brief = kindred(read, asked, kin_before(title))
+    brief = dressed(title, brief)
     brief = replace(brief, known=_told_before(title))
-    if title.profile and title.profile.kids and brief.audience not in FOR_KIDS:
-        brief = replace(brief, audience=Audience.CHILDREN)
+    if title.profile and brief.audience not in (allowed := title.profile.audiences()):
+        brief = replace(brief, audience=Audience.CHILDREN if title.profile.kids else Audience(allowed[-1]))
     with transaction.atomic():
         title.kind, title.brief, title.audience = brief.kind, dump(brief), brief.audience
         title.save(update_fields=["kind", "brief", "audience"])
@@ -137,11 +172,14 @@ def _understood(episode: Episode) -> Brief:
 
 def _ending(cut: Cut) -> Screenplay:
     """The screenplay of another ending: that of its parent with other last scenes."""
+    from generator.writing.notes.german import ending_in_english
+
     whole = cut.parent.screenplay_value() if cut.parent else None
     if whole is None:
         raise BadBrief("ending", "The film that this was to be another ending of is gone. Ask for the ending again.")
-    wish = "" if cut.ending == SURPRISE else cut.ending
+    wish = "" if cut.ending == SURPRISE else ending_in_english(cut.ending)
     screenplay = studio().end(cut.episode.title.brief_value(), whole, wish, cut.number)
+    cut.episode.title.rate(screenplay)
     cut.screenplay = dump(screenplay)
     cut.save(update_fields=["screenplay"])
     tell(cut, "stage", department="writing", done=1, of=1)
@@ -162,6 +200,7 @@ def _told_before(title: Title) -> tuple[str, ...]:
 
 
 def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -> None:
+    from catalog.recap import recap
     from generator.studio import Published
 
     events = studio().shoot(
@@ -171,13 +210,16 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
         ordered=job.ordered.timestamp(),
         writing=spent,
     )
-    renewed = 0.0
+    renewed, opening = 0.0, None
     try:
         for event in events:
             if time.monotonic() - renewed > HEARTBEAT:
                 if not job.renew(owner) or job.gives_way(owner):
                     raise Stopped
                 renewed = time.monotonic()
+            if isinstance(event, Published) and event.cut.picture:
+                opening = opening or recap(cut, event.cut, studio())
+                event = replace(event, cut=opening.before(event.cut)) if opening else event
             _keep(event, cut)
             if isinstance(event, Published):
                 job.progressed(owner, event.cut.frames / 25)
@@ -229,6 +271,7 @@ def _keep(event: Event, cut: Cut) -> None:
             tell(cut, "published", frames=value.frames, complete=value.complete)
             if announce:
                 tell(cut, "watchable")
+                post.announce(cut, "watchable")
             if value.complete:
                 studio().vault.pin(f"cut-{cut.pk}", value.keys().values())
         case Finished(report=report):
@@ -238,17 +281,6 @@ def _keep(event: Event, cut: Cut) -> None:
 
 def _clips(cut: Cut) -> int:
     return len(cut.document["picture"]) + len(cut.document["sound"]) if cut.document else 0
-
-
-def face(cut: Cut, character: str) -> bytes:
-    """A portrait of somebody of the cast as a JPEG; empty while no face of theirs is made."""
-    from generator.vault import Vault
-
-    vault, sat = Vault(settings.VAULT), cut.portraits.get(character)
-    try:
-        return portrait(sat, load(Framing, vault.facts(sat[0])["request"]["framing"]), vault.read(sat[0])) if sat else b""
-    except (KeyError, ValueError, VaultDamaged):
-        return b""
 
 
 def still(key: str, large: bool = False) -> bytes:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from catalog.household import of
 from catalog.models import Profile
+from generator.film import Audience
 
 CHOSEN = "profile"
 MOST = 12
@@ -43,6 +44,12 @@ class ProfileMiddleware:
         return self.get_response(request)
 
 
+CEILINGS = (
+    ("", gettext_lazy("Of every rating")), (Audience.TEEN.value, gettext_lazy("Up to about 12")), (Audience.FAMILY.value, gettext_lazy("For families")),
+    (Audience.CHILDREN.value, gettext_lazy("For children")),
+)  # fmt: skip
+
+
 class ProfileForm(forms.ModelForm):
     new_pin = forms.RegexField(
         regex=r"^\d{4}$", required=False, label="PIN", max_length=4,
@@ -51,10 +58,17 @@ class ProfileForm(forms.ModelForm):
         error_messages={"invalid": gettext_lazy("A PIN has four digits.")},
     )  # fmt: skip
 
+    ceiling = forms.ChoiceField(choices=CEILINGS, required=False, label=gettext_lazy("Sees films"))
+
     class Meta:
         model = Profile
-        fields = ("name", "kids")
+        fields = ("name", "kids", "ceiling")
         labels = {"name": gettext_lazy("Name"), "kids": gettext_lazy("For a child: only films for children and families")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.owner:  # who owns the house would lock themselves out
+            del self.fields["ceiling"]
 
     def save(self, commit: bool = True) -> Profile:
         if pin := self.cleaned_data["new_pin"]:
@@ -90,9 +104,9 @@ def _refusal(profile: Profile, pin: str | None) -> str | None:
 
 @login_required
 def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
-    """Make a profile, change one, or remove one. A child's profile can do none of it."""
+    """Make a profile, change one, or remove one. A profile that does not see everything can do none of it: it would lift its own limit."""
     household = of(request.user)
-    if request.profile.kids:
+    if request.profile.kids or request.profile.ceiling:
         return redirect("who")
     found = get_object_or_404(Profile, household=household, pk=profile) if profile else Profile(household=household)
     if found.pin and found != request.profile and not request.profile.owner:

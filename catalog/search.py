@@ -25,8 +25,22 @@ def describe(title: Title, screenplay: Screenplay) -> None:
     people = [f"{each.name} {each.occupation}" for each in screenplay.cast if each.name]
     places = [each.name for each in screenplay.places]
     title.genre = screenplay.genre[:40]
-    title.words = "\n".join([title.name, title.logline, title.prompt, screenplay.genre, *people, *places])
+    title.words = "\n".join([title.name, title.logline, title.prompt, screenplay.genre, *people, *places, *seen_in(screenplay)])
     title.meaning = _meaning(f"{title.logline} {screenplay.genre}. {title.prompt}").astype(np.float16).tobytes()
+
+
+WEATHERS = {"rain": "rain rainy Regen", "storm": "storm Sturm", "snow": "snow Schnee", "fog": "fog foggy Nebel", "wind": "wind Wind"}
+HOURS = {"night": "night Nacht", "dawn": "dawn Morgengrauen", "morning": "morning Morgen", "dusk": "dusk evening Abend", "golden": "sunset Abendsonne"}
+
+
+def seen_in(screenplay: Screenplay) -> list[str]:
+    """What its scenes look like, in both languages of the house: "night", "rain", "forest". What every film has, noon and a clear sky, says
+    nothing."""
+    there = {scene.place for scene in screenplay.scenes}
+    hours = {HOURS.get(scene.hour.value, "") for scene in screenplay.scenes}
+    weathers = {WEATHERS.get(scene.weather.value, "") for scene in screenplay.scenes}
+    kinds = {each.kind for each in screenplay.places if each.id in there}
+    return sorted((hours | weathers | kinds) - {""})
 
 
 def search(profile: Profile, query: str, most: int = 40) -> list[Title]:

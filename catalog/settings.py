@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from rest_framework import serializers
 
 from catalog.models import Profile
+from catalog.post import configured
 from generator.assembly.rendition import NAMES
 
 DEFAULTS: dict[str, Any] = {
@@ -19,6 +20,8 @@ DEFAULTS: dict[str, Any] = {
     "caption_size": "medium",
     "caption_ground": "box",
     "caption_place": "low",
+    "caption_colour": "white",
+    "caption_delay": 0.0,
     "sound": "full",
     "skip": "ask",
     "autoplay": True,
@@ -26,6 +29,7 @@ DEFAULTS: dict[str, Any] = {
     "at_once": False,
     "theme": "auto",
     "language": "auto",
+    "email": "",
 }
 
 
@@ -36,6 +40,8 @@ class SettingsSerializer(serializers.Serializer[Profile]):
     caption_size = serializers.ChoiceField(["small", "medium", "large", "huge"], required=False)
     caption_ground = serializers.ChoiceField(["box", "shadow", "none"], required=False)
     caption_place = serializers.ChoiceField(["low", "high"], required=False)
+    caption_colour = serializers.ChoiceField(["white", "yellow", "cyan", "green"], required=False)
+    caption_delay = serializers.FloatField(min_value=-10, max_value=10, required=False, help_text="seconds by which captions come later; sooner, if below 0")
     sound = serializers.CharField(max_length=40, required=False, help_text="name of the sound track: full, night, or one without music")
     skip = serializers.ChoiceField(["ask", "always", "never"], required=False, help_text="titles and credits are left out: asked, always, never")
     countdown = serializers.ChoiceField(["0", "5", "10", "20"], required=False, help_text="seconds before the next episode begins by itself")
@@ -44,7 +50,11 @@ class SettingsSerializer(serializers.Serializer[Profile]):
     theme = serializers.ChoiceField(["auto", "dark", "light"], required=False)
     language = serializers.ChoiceField(["auto", "en", "de"], required=False, help_text="language of the pages; auto: as the browser asks for it")
 
+    email = serializers.EmailField(required=False, allow_blank=True, max_length=200, help_text="told when a film can be watched and is finished, where the house can send e-mail")
+
     def update(self, instance: Profile, validated_data: dict[str, Any]) -> Profile:
+        if "email" in validated_data and "request" in self.context:
+            validated_data = {**validated_data, "house": self.context["request"].build_absolute_uri("/")}  # where links in letters lead
         instance.settings = {**instance.settings, **validated_data}
         instance.save(update_fields=["settings"])
         return instance
@@ -66,6 +76,7 @@ CHOICES = (
     ("caption_size", _("Size of captions"), {"small": _("Small"), "medium": _("Medium"), "large": _("Large"), "huge": _("Huge")}),
     ("caption_ground", _("Captions stand"), {"box": _("On a box"), "shadow": _("With a shadow"), "none": _("Plain")}),
     ("caption_place", _("Captions are"), {"low": _("Below"), "high": _("Above")}),
+    ("caption_colour", _("Colour of captions"), {"white": _("White"), "yellow": _("Yellow"), "cyan": _("Cyan"), "green": pgettext_lazy("colour", "Green")}),
     ("skip", _("Titles and credits"), {"ask": _("Ask me"), "always": _("Always skip"), "never": _("Always show")}),
     ("countdown", _("The next episode begins"), {"0": _("At once"), "5": _("After 5 s"), "10": _("After 10 s"), "20": _("After 20 s")}),
     ("sound", _("Sound"), {"full": _("Everything"), NAMES["night"]: _("Night mode"), NAMES["no-music"]: _("Without music")}),
@@ -81,8 +92,10 @@ def page(request: HttpRequest) -> HttpResponse:
         chosen["sound"] = DEFAULTS["sound"]
     context = {
         "choices": [(name, words, [(value, said, chosen[name] == value) for value, said in all.items()]) for name, words, all in CHOICES],
+        "email": chosen["email"] if configured() else None,
         "switches": [(name, words, chosen[name]) for name, words in SWITCHES],
         "tokens": request.profile.tokens.all(),
         "told": request.session.pop("token", None),
+        "library": request.session.pop("library", None),
     }
     return render(request, "settings.html", context)

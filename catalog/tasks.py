@@ -35,10 +35,23 @@ def work() -> None:
         _stage.release()
 
 
+@db_task()
+def letter(cut: int, kind: str) -> None:
+    """Tell whoever asked for a film, by e-mail."""
+    from catalog.models import Cut
+    from catalog.post import write
+
+    if found := Cut.objects.select_related("episode__season__title__profile").filter(pk=cut).first():
+        write(found, kind)
+
+
 @db_periodic_task(crontab(minute="*"))
 def sweep() -> None:
-    """Keep the vault within its limit."""
+    """Keep the vault within its limit, and no pictures for which no film was ordered."""
     from catalog.production import studio
+    from catalog.references import forget_unused
+
+    forget_unused()
     from catalog.storage import make_room
 
     gone = make_room(studio().vault)

@@ -26,6 +26,15 @@ READ = (
     _("Comedy"), _("Romance"), _("Western"), _("Historical"), _("War"), _("Thriller"), _("Crime"), _("Adventure"), _("Action"), _("Musical"),
     _("Children"), _("Sport"), _("Drama"), _("Documentary"),
 )  # fmt: skip
+SEEN = (
+    # what comes from another film, and what was seen in a picture
+    _("Sequel to"), _("Remix of"), _("Picture of"), _("The look of the film"), _("Hair"), _("Skin"), _("Wears"), _("Palette"),
+    _("red"), _("orange"), _("yellow"), _("green"), _("turquoise"), _("blue"), _("violet"), _("pink"), _("dark red"),
+    _("dark orange"), _("dark yellow"), _("dark green"), _("dark turquoise"), _("dark blue"), _("dark violet"), _("dark pink"),
+    _("light red"), _("light orange"), _("light yellow"), _("light green"), _("light turquoise"), _("light blue"),
+    _("light violet"), _("light pink"), _("black"), _("white"), _("grey"), _("light grey"), _("dark grey"), _("brown"),
+    _("dark brown"), _("light brown"), _("golden"), _("beige"), _("blond"), _("dark"), _("tan"), _("light"), _("fair"),
+)  # fmt: skip
 SHOTS = (
     _("Extreme wide"), _("Wide"), _("Long"), _("Medium long"), _("Medium"), _("Medium close"), _("Close"), _("Big close"), _("Extreme close"),
     _("Insert"), _("drifting"), _("push in"), _("pull out"), _("rack focus"), _("crane up"), _("crane down"), _("handheld"), _("truck left"), _("truck right"),

@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.aside import Aside
+from catalog.kin import REMIX, SEQUEL, Kin, kindred
+from catalog.likeness import Likeness, features
 from generator.errors import BadBrief
 from generator.film import Brief, Correction, DemandKind, Kind
 
@@ -30,7 +32,7 @@ reader = Aside(5)
 class Chip:
     """One thing that was understood. `choices`: values with their words, for what is chosen; without them it is free text.
 
-    One that is `fixed` cannot be changed here: it is said in the message or beside it.
+    One that is `fixed` cannot be changed here: it is said in the message or beside it. `colour`: sRGB hex, of what was seen in a picture.
     """
 
     label: str
@@ -40,19 +42,25 @@ class Chip:
     value: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     fixed: bool = False
+    colour: str = ""
 
 
-def read(brief: Brief) -> list[Chip]:
+Picture = tuple[str, str, Likeness]
+"""(id of the reference, id of whom it shows or "" for the look of the film, what was measured)."""
+
+
+def read(brief: Brief, kin: Kin | None = None, pictures: tuple[Picture, ...] = ()) -> list[Chip]:
     """In the process of the reader: what the writer understands."""
     from generator.crew import member
 
-    return chips(member("writer").read(brief))
+    whole = kindred(member("writer").read, brief, kin)
+    return [*_bond(kin), *chips(whole), *_seen(whole, pictures)]
 
 
-def understood(brief: Brief) -> list[Chip]:
+def understood(brief: Brief, kin: Kin | None = None, pictures: tuple[Picture, ...] = ()) -> list[Chip]:
     """What the writer understands of a message with its corrections. Raises ValidationError."""
     try:
-        found: list[Chip] = reader.ask(repr(brief), read, brief).result(PATIENCE)
+        found: list[Chip] = reader.ask(repr((brief, kin, pictures)), read, brief, kin, pictures).result(PATIENCE)
         return [_told(each) for each in found]
     except BadBrief as refused:
         raise ValidationError({refused.field: str(refused)}) from refused
@@ -62,8 +70,27 @@ def understood(brief: Brief) -> list[Chip]:
 
 def _told(chip: Chip) -> Chip:
     """A chip in the language of whoever reads it; what was said in the message itself stays as it was said."""
-    words = _(chip.words) if chip.choices else chip.words
+    words = _(chip.words) if chip.choices or (chip.field == "picture" and not chip.subject) else chip.words
+    if chip.colour:
+        words = ", ".join(_(each) for each in chip.words.split(", "))
     return replace(chip, label=_(chip.label), words=words, choices=tuple((value, _(said)) for value, said in chip.choices))
+
+
+def _bond(kin: Kin | None) -> list[Chip]:
+    label = {SEQUEL: "Sequel to", REMIX: "Remix of"}
+    return [Chip(label=label[kin.bond], words=kin.name, field=kin.bond, fixed=True)] if kin else []
+
+
+def _seen(brief: Brief, pictures: tuple[Picture, ...]) -> list[Chip]:
+    """What is taken over from pictures. It is locked: the picture is taken away as a whole."""
+    people = {each.id: each.name or each.description for each in brief.cast}
+    found = []
+    for id, subject, likeness in pictures:
+        if subject and subject not in people:
+            continue  # whom a changed message does not name any more has no picture
+        found.append(Chip(label="Picture of", words=people[subject], field="picture", subject=subject, value=id, fixed=True) if subject else Chip(label="Picture of", words="The look of the film", field="picture", value=id, fixed=True))
+        found += [Chip(label=label, words=words, colour=colour, fixed=True) for label, words, colour in features(likeness, bool(subject))]
+    return found
 
 
 def chips(brief: Brief) -> list[Chip]:

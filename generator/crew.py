@@ -17,8 +17,8 @@ CREW: dict[str, dict[str, str]] = {
     "writer": {"embedded": "generator.writing.embedded:Embedded", "language": "generator.writing.language:Language"},
     Part.PICTURE: {"animation": "generator.picture.animation:Animation"},
     "reshoot": {"diffusion": "generator.picture.diffusion:Diffusion"},
-    Part.VOICE: {"kokoro": "generator.voice.kokoro:Kokoro"},
-    Part.MUSIC: {"score": "generator.music.score:Score"},
+    Part.VOICE: {"kokoro": "generator.voice.kokoro:Kokoro", "vits": "generator.voice.vits:Vits"},
+    Part.MUSIC: {"score": "generator.music.score:Score", "ace-step": "generator.music.acestep:AceStep"},
     Part.SOUND: {"field": "generator.sound.field:Field"},
     Part.MIX: {"desk": "generator.assembly.desk:Desk"},
 }

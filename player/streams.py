@@ -40,7 +40,7 @@ PRESETS = {rung.preset for rung in LADDER}
 TRACKS = ("picture", "sound", "captions", "sdh")
 
 
-def _cut(request: HttpRequest, pk: int) -> Cut:
+def seen_cut(request: HttpRequest, pk: int) -> Cut:
     """A cut that whoever asks may see: of the household's, or a candidate in the vote that a guest was invited to."""
     if not request.user.is_authenticated:
         return get_object_or_404(Cut, pk=pk, votes__guests=_address(request) or None)
@@ -69,7 +69,7 @@ def watching(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @never_cache
 def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
     """What a player opens. With `?whole`, for players that begin where they are told to, everything that is made is shown at once."""
-    value = _cut(request, cut).value()
+    value = seen_cut(request, cut).value()
     return HttpResponse(multivariant_of(value, query="?whole" if "whole" in request.GET else ""), content_type=PLAYLIST)
 
 
@@ -91,7 +91,7 @@ def _framing(value: CutValue) -> Framing:
 @never_cache
 def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
     """The playlist of one rendition, as far as it is made and as far as this session may see it."""
-    row = _cut(request, cut)
+    row = seen_cut(request, cut)
     ended = has_ended(complete=row.complete, grown=row.grown, now=timezone.now())
     age = _session_age(request, cut)
     text = playlist_of(cut, row.value(), track, ended=ended, shown=lambda clips: shown(clips, ended=ended, session_age=age))
@@ -136,7 +136,7 @@ def _session_age(request: HttpRequest, cut: int) -> float:
 @watching
 @never_cache
 def captions(request: HttpRequest, cut: int, start: int, frames: int, sounds: bool = False) -> HttpResponse:
-    text = caption_text.segment(_cut(request, cut).value().captions, Span(start=start, frames=frames), sounds=sounds)
+    text = caption_text.segment(seen_cut(request, cut).value().captions, Span(start=start, frames=frames), sounds=sounds)
     return HttpResponse(text, content_type="text/vtt; charset=utf-8")
 
 
@@ -147,14 +147,14 @@ def text(request: HttpRequest, cut: int, kind: str) -> HttpResponse:
     write = {"srt": caption_text.srt, "vtt": caption_text.vtt}.get(kind)
     if write is None:
         raise Http404("Captions come as film.srt or film.vtt.")
-    return HttpResponse(write(_cut(request, cut).value().captions), content_type="text/plain; charset=utf-8")
+    return HttpResponse(write(seen_cut(request, cut).value().captions), content_type="text/plain; charset=utf-8")
 
 
 @login_required
 @cache_control(private=True, max_age=31536000, immutable=True)
 def stem(request: HttpRequest, cut: int, key: str) -> HttpResponse:
     """A voice, a cue or an ambience of a cut, alone."""
-    if not any(clip.key == key for clip in _cut(request, cut).value().stems):
+    if not any(clip.key == key for clip in seen_cut(request, cut).value().stems):
         raise Http404("That cut was not mixed from it.")
     try:
         return ranged(request, Vault(settings.VAULT).read(key), "audio/flac")
@@ -196,12 +196,37 @@ def segment(request: HttpRequest, key: str, track: str, start: int, sequence: in
         raise Http404("That take is not in the vault, and no film needs it.") from None
 
 
+GLIMPSE = 200
+"""Frames of a preview clip, about."""
+
+
+@login_required
+@cache_control(private=True, max_age=31536000, immutable=True)
+def glimpse(request: HttpRequest, title: str, key: str) -> HttpResponse:
+    """A preview clip of a film: some seconds of its pictures from its still on, without sound."""
+    cut = Cut.objects.filter(episode__season__title__in=Title.objects.visible(request.profile).filter(pk=title), poster=key).order_by("-pk").first()
+    value = cut.value() if cut else CutValue(number=1, parent=0)
+    first = next((at for at, clip in enumerate(value.picture) if clip.key == key), None)
+    if first is None:
+        raise Http404("No film of yours has that still.")
+    vault, content, at = Vault(settings.VAULT), video.init(_framing(value)), 0
+    try:
+        for sequence, clip in enumerate(value.picture[first:]):
+            if at and at + clip.span.frames > GLIMPSE:
+                break
+            content += placed(vault.read(clip.key), start=picture_start(at), sequence=sequence)
+            at += clip.span.frames
+    except (KeyError, ValueError, VaultDamaged):
+        raise Http404("A take of it is not in the vault any more.") from None
+    return ranged(request, content, "video/mp4")
+
+
 @watching
 @cache_control(private=True, max_age=31536000, immutable=True)
 def mixed(request: HttpRequest, cut: int, track: str, key: str, start: int, sequence: int) -> HttpResponse:
     """The sound of a cut as another mix, made of its stems when it is first asked for."""
     try:
-        content = rendition.segment(Vault(settings.VAULT), _cut(request, cut).value(), key, track)
+        content = rendition.segment(Vault(settings.VAULT), seen_cut(request, cut).value(), key, track)
         return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
     except struct.error:
         raise Http404("No film is long enough for that place.") from None

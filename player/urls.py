@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
-from player import pages, shell, streams, votes
+from player import links, pages, shell, streams, votes
+from player.download import download
 
 urlpatterns = [
+    path("", include("catalog.urls")),
     path("manifest.webmanifest", shell.manifest, name="manifest"),
     path("sw.js", shell.worker, name="service-worker"),
     path("offline", shell.offline, name="offline"),
@@ -18,9 +20,16 @@ urlpatterns = [
     path("stream/<int:cut>/<str:track>.m3u8", streams.media, name="media"),
     path("stream/<int:cut>/captions/<int:start>-<int:frames>.vtt", streams.captions, name="captions"),
     path("stream/<int:cut>/sdh/<int:start>-<int:frames>.vtt", streams.captions, {"sounds": True}, name="sdh"),
+    path("stream/<int:cut>/film.mp4", download, name="download"),
     path("stream/<int:cut>/film.<str:kind>", streams.text, name="text"),
     path("stream/<int:cut>/stems/<slug:key>.flac", streams.stem, name="stem"),
     path("stream/<int:cut>/<str:track>/<slug:key>-<int:start>-<int:sequence>.m4s", streams.mixed, name="rendition"),
+    path("glimpse/<slug:title>/<slug:key>.mp4", streams.glimpse, name="glimpse"),
+    path("title/<slug:title>/<int:number>/elsewhere", links.elsewhere, name="elsewhere"),
+    path("settings/library", links.library, name="library"),
+    path("link/<str:key>/library.m3u", links.playlist, name="library-list"),
+    path("link/<str:key>/title/<slug:title>/<int:number>.m3u", links.playlist, name="film-list"),
+    path("link/<str:key>/<path:name>", links.through, name="link"),
     path("watch/<slug:title>/<int:number>/vote", votes.begin, name="open-vote"),
     path("votes/<slug:vote>", votes.page, name="vote"),
     path("votes/<slug:vote>/state", votes.status, name="vote-state"),

@@ -20,6 +20,13 @@ os.environ.setdefault("MATINEE_HOME", str(MATINEE_HOME))
 VAULT = MATINEE_HOME / "vault"
 VAULT_LIMIT = env.int("MATINEE_VAULT_GIGABYTES", default=50) * 10**9
 CORES = env.int("MATINEE_CORES", default=0) or None
+RATES = {
+    "watts": env.float("MATINEE_WATTS", default=0.0),
+    "a_kilowatt_hour": env.float("MATINEE_KWH", default=0.0),
+    "an_hour": env.float("MATINEE_HOUR", default=0.0),
+    "currency": env("MATINEE_CURRENCY", default="€"),
+}
+"""What a film that is shot again costs: the draw of the machine meanwhile, a kilowatt hour, an hour of a rented machine; 0 for unknown."""
 
 
 def _secret() -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any
 
 from django.core.exceptions import ValidationError as Refused
@@ -25,6 +24,7 @@ from catalog.api.serializers import (
     VoiceSerializer,
 )
 from catalog.changes import changes, summed
+from catalog.cost import cost
 from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
@@ -66,6 +66,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         if back is not None and not said["preview"]:
             return Response(CutSerializer(history.undo(cut.episode)).data, status=201)
         revised = (back.screenplay_value() if back is not None else None) or _revised(cut, screenplay, said)
+        _for_whom(request, revised)
         if said["preview"]:
             return Response(_preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
@@ -144,7 +145,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         other = self._cut(since) if since.isdecimal() else cut.parent or cut
         old, new = other.screenplay_value(), cut.screenplay_value()
         found = changes(old, new) if old and new else []
-        return Response({"changes": [asdict(each) for each in found], "says": summed(found), "cost": None})
+        return Response({"changes": [each.shown() for each in found], "says": summed(found), "cost": None})
 
     @extend_schema(
         parameters=[EPISODE, OpenApiParameter("from", int, required=True), OpenApiParameter("at", float, required=True)],
@@ -183,6 +184,13 @@ def _heard(screenplay: Screenplay, wanted: dict[str, Any]) -> tuple[Screenplay, 
         raise serializers.ValidationError({"pronunciation": "Write it in letters, as you would say it: shi-VAWN."}) from unsayable
 
 
+def _for_whom(request: Request, revised: Screenplay) -> None:
+    """Refuses a note that would make a film one that whoever gives it may not see. Raises ValidationError."""
+    if revised.rating and revised.rating not in request.profile.audiences():
+        reasons = ", ".join(revised.advice)
+        raise serializers.ValidationError({"text": [f"That would not be for this profile any more: {reasons}. Say it more gently."], "nearest": []})
+
+
 def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenplay:
     from catalog.production import studio
 
@@ -197,14 +205,6 @@ def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenpl
 
 def _preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:
     from catalog.production import studio
-    from generator.studio.estimate import estimate
 
-    house = studio()
-    cost = estimate(revised, vault=house.vault, crew=house.crew, framing=house.framing, parent=cut.value(), before=cut.screenplay_value())
-    numbers = [number for number, scene in enumerate(revised.scenes, 1) if scene.id in cost.scenes]
     found = changes(screenplay, revised)
-    return {
-        "changes": [asdict(each) for each in found],
-        "says": summed(found),
-        "cost": {"seconds": cost.seconds, "film_seconds": cost.frames / 25, "takes": cost.takes, "kept": cost.kept, "scenes": numbers},
-    }
+    return {"changes": [each.shown() for each in found], "says": summed(found), "cost": cost(cut, screenplay, revised, studio())}

@@ -11,12 +11,15 @@ from rest_framework.request import Request
 
 from catalog.models import Job, JobState, Title
 from catalog.search import search
-from generator.film import Kind
+from generator.film import Audience, Kind
 
 ORDERINGS = ("-created", "created", "name", "-name")
 PARAMETERS = [
     OpenApiParameter("kind", str, enum=[each.value for each in Kind]),
     OpenApiParameter("state", str, enum=JobState.values, description="of the cut of it that was asked for last"),
+    OpenApiParameter("genre", str, description="as the titles name it: drama, western, fairy tale"),
+    OpenApiParameter("rating", str, enum=[each.value for each in Audience], description="for whom its pages turned out to be"),
+    OpenApiParameter("year", int, description="in which it was asked for"),
     OpenApiParameter("q", str, description="words or a meaning; the best match is first unless an ordering is given"),
     OpenApiParameter("ordering", str, enum=ORDERINGS),
 ]
@@ -25,10 +28,19 @@ PARAMETERS = [
 def narrowed(titles: QuerySet[Title], request: Request) -> QuerySet[Title]:
     """The titles that a request asks for, in the order that it asks for. Raises ValidationError naming the parameter."""
     asked = request.query_params
-    kind, state, query, ordering = (asked.get(name, "") for name in ("kind", "state", "q", "ordering"))
+    kind, state, query, ordering, genre, rating, year = (asked.get(name, "") for name in ("kind", "state", "q", "ordering", "genre", "rating", "year"))
     _one_of("kind", kind, tuple(each.value for each in Kind))
     _one_of("state", state, JobState.values)
     _one_of("ordering", ordering, ORDERINGS)
+    _one_of("rating", rating, tuple(each.value for each in Audience))
+    if year and not (year.isascii() and year.isdecimal() and 1 <= int(year[:6]) <= 9998 and len(year) < 5):
+        raise serializers.ValidationError({"year": f"Found {year[:40]!r}; use a year, for example 2026."})
+    if genre:
+        titles = titles.filter(genre__iexact=_plain(genre))
+    if rating:
+        titles = titles.filter(rating=rating)
+    if year:
+        titles = titles.filter(created__year=int(year))
     if kind:
         titles = titles.filter(kind=kind)
     if state:
@@ -39,6 +51,11 @@ def narrowed(titles: QuerySet[Title], request: Request) -> QuerySet[Title]:
         place = Case(*(When(pk=key, then=Value(at)) for at, key in enumerate(found)), default=Value(len(found)), output_field=IntegerField())
         titles = titles.filter(pk__in=found).order_by(place)
     return titles.order_by(ordering, "pk") if ordering else titles
+
+
+def _plain(text: str) -> str:
+    """Text without what no database can look for."""
+    return text[:40].replace("\0", "")
 
 
 def _one_of(name: str, found: str, allowed: Any) -> None:

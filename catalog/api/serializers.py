@@ -11,6 +11,7 @@ from rest_framework import serializers
 
 from catalog.models import Cut, Episode, Title
 from catalog.order import LONGEST_NOTE, clean_text, order
+from catalog.origin import found
 from catalog.understood import corrections
 from generator.film import Kind
 
@@ -27,11 +28,15 @@ class OrderSerializer(serializers.Serializer[Any]):
     episodes = serializers.IntegerField(required=False, allow_null=True)
     seed = serializers.IntegerField(default=0)
     corrections = serializers.JSONField(default=list, help_text="what to put right in what is understood: a list of {field, value, subject}")
+    sequel_of = serializers.CharField(default="", allow_blank=True, max_length=12, help_text="id of the film that it goes on from")
+    remix_of = serializers.CharField(default="", allow_blank=True, max_length=12, help_text="id of the film that it tells again")
 
     def create(self, validated_data: dict[str, Any]) -> Title:
+        profile = self.context["profile"]
         try:
             put_right = corrections(validated_data.pop("corrections"))
-            return order(self.context["profile"].household, profile=self.context["profile"], corrections=put_right, **validated_data)
+            origins = {field: found(profile, field, validated_data.pop(field)) for field in ("sequel_of", "remix_of")}
+            return order(profile.household, profile=profile, corrections=put_right, **origins, **validated_data)
         except Refused as refused:
             raise serializers.ValidationError(refused.message_dict) from refused
 
@@ -46,6 +51,7 @@ class ChipSerializer(serializers.Serializer[Any]):
     value = serializers.CharField(allow_blank=True)
     choices = serializers.ListField(child=serializers.ListField(child=serializers.CharField(allow_blank=True)))
     fixed = serializers.BooleanField()
+    colour = serializers.CharField(allow_blank=True, help_text="sRGB hex of what was seen in a picture")
 
 
 class NoteSerializer(serializers.Serializer[Any]):
@@ -191,7 +197,7 @@ class TitleSerializer(serializers.ModelSerializer[Title]):
 
     class Meta:
         model = Title
-        fields = ["id", "kind", "name", "logline", "prompt", "created", "episodes"]
+        fields = ["id", "kind", "name", "logline", "prompt", "genre", "rating", "sequel_of", "remix_of", "created", "episodes"]
 
     @extend_schema_field(EpisodeSerializer(many=True))
     def get_episodes(self, title: Title) -> list[dict[str, Any]]:

@@ -22,8 +22,11 @@ from catalog.api.serializers import ChipSerializer, OrderSerializer, TitleSerial
 from catalog.api.unchanged import Unchanged
 from catalog.models import Cut, Episode, Job, Profile, Title
 from catalog.order import asked, cancel, resume
+from catalog.origin import Origin, found, told_apart
+from catalog.references import path as picture_of
+from catalog.references import shown
 from catalog.settings import SettingsSerializer
-from catalog.understood import corrections, understood
+from catalog.understood import Chip, corrections, understood
 from generator.vault import Vault
 
 ORDER = OpenApiExample("A film", {"prompt": "A cosy comedy: two rival florists have to share one van.", "minutes": 3}, request_only=True)
@@ -61,6 +64,8 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
     def perform_destroy(self, instance: Title) -> None:
         """A title that is deleted lets go of its takes; those that no other cut uses may leave the vault."""
         cuts = list(Cut.objects.filter(episode__season__title=instance).values_list("pk", flat=True))
+        for picture in instance.references.all():
+            picture_of(picture).unlink(missing_ok=True)
         super().perform_destroy(instance)
         vault = Vault(settings.VAULT)
         for cut in cuts:
@@ -105,10 +110,18 @@ class Understood(generics.GenericAPIView[Title]):
         serializer.is_valid(raise_exception=True)
         said = dict(serializer.validated_data)
         try:
-            found = understood(asked(**{**said, "corrections": corrections(said["corrections"])}))
+            chips = read_for(request.profile, said)
         except Refused as refused:
             raise serializers.ValidationError(refused.message_dict) from refused
-        return Response(ChipSerializer(found, many=True).data)
+        return Response(ChipSerializer(chips, many=True).data)
+
+
+def read_for(profile: Profile, said: dict[str, Any]) -> list[Chip]:
+    """What is understood of an order as the API takes it, with what it takes over from another film and from pictures. Raises
+    ValidationError."""
+    origin = Origin.of(profile, said.pop("prompt"), *(found(profile, field, said.pop(field)) for field in ("sequel_of", "remix_of")))
+    pictures, put_right = told_apart(corrections(said.pop("corrections")))
+    return understood(asked(origin.prompt, corrections=put_right, **said), origin.kin(), shown(profile.household, pictures))
 
 
 class Me(generics.RetrieveUpdateAPIView[Profile]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.direction.portrait import hands, over, single
+from generator.direction.portrait import hands, over, single, swimmer
 from generator.direction.scale import ADULT_HEAD, SCALES, WIDTH, eye_height, girth, perches
 from generator.direction.setups import Framing
 from generator.direction.spot import FLOOR, Composition, Span, Spot, horizon_at, lens_height
@@ -20,8 +20,10 @@ def compose(framing: Framing, stage: Stage, span: Span, angle: Angle) -> Composi
     there = [stage.people[each] for each in framing.people if stage.people[each].there(span.start, span.end)]
     if framing.kind == "insert":
         return hands(framing, there, span)
+    if framing.kind != "title" and len(there) == 1 and there[0].look.species is Species.FISH:
+        return swimmer(framing, there[0], span)
     if framing.kind in ("place", "title", "view") or not there:
-        return _place(framing, there, span, angle)
+        return _place(framing, there, span, angle, inside=stage.inside)
     if framing.kind == "single":
         return single(framing, there[0], span, angle)
     if framing.kind == "over":
@@ -40,11 +42,15 @@ def unequal(eyes: float, others: float) -> bool:
     return abs(eyes - others) > _SHOULDER
 
 
-def _place(framing: Framing, people: list[Person], span: Span, angle: Angle) -> Composition:
+_INDOORS = 1.45
+"""How much nearer the camera of an establishing shot stands to people in a room."""
+
+
+def _place(framing: Framing, people: list[Person], span: Span, angle: Angle, *, inside: bool = False) -> Composition:
     """The place is the subject: people are small and on a third. Under a title the camera looks up, and nobody is there."""
-    k = SCALES[Size.EWS].head / ADULT_HEAD
+    k = SCALES[Size.EWS].head / ADULT_HEAD * (_INDOORS if inside else 1.0)
     k *= min(1.0, 190 / max([each.eyes(span.start) for each in people], default=160.0))
-    lens, horizon = {Angle.LOW: (60.0, 670), Angle.HIGH: (420.0, 410)}.get(angle, (150.0, (560, 600, 530)[span.turn % 3]))
+    lens, horizon = {Angle.LOW: (60.0, 670), Angle.HIGH: (420.0, 410), Angle.TOP: (420.0, 560)}.get(angle, (150.0, (560, 600, 530)[span.turn % 3]))
     spots = []
     middle = (0.36 if span.turn % 2 == 0 else 0.64) * WIDTH
     for person in people[:4] if framing.size == Size.EWS and framing.kind == "place" else []:

@@ -47,10 +47,22 @@ def _seen(action: Action) -> Action:
     if action.actor:
         how = staging(action.verb)
         wanted = how is not None and how.verb in HANDLES and not action.target
-        found = next((each for each in things(action.text) if not stands(each)), "") if wanted else ""
+        lifts = how is not None and how.verb == "cast"
+        found = next((each for each in things(action.text) if lifts or not stands(each)), "") if wanted else ""
+        if how is not None and (how.verb in HANDLES or how.verb in _BESIDE) and _thing(action.target):
+            found = action.target  # it is done to a thing
     else:
         found = next(iter(things(action.text)), "")
     return replace(action, prop=found) if found else action
+
+
+_BESIDE = ("look", "lean", "kneel", "search")
+"""Deeds at a thing that is not taken into the hand."""
+
+
+def _thing(noun: str) -> bool:
+    """Whether the target of a deed is a thing that can be shown: no id of a character is a noun that is known."""
+    return bool(noun) and known(noun) and not built(noun) and not bodily(noun) and not stands(noun)
 
 
 _NEAR = 10

@@ -40,6 +40,8 @@ def angle(piece: Piece, number: int, stage: Stage, timeline: Timeline, tension: 
     framing, frame = piece.framing, piece.start + piece.frames // 2
     if framing.kind == "insert":
         return Angle.HIGH
+    if framing.view == "above":
+        return Angle.TOP
     if framing.kind in ("single", "over"):
         own = power(framing.people[0], stage, timeline, frame)
         others = [
@@ -85,6 +87,8 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
             return Move(kind="shake", amount=22 if done.staging.sound == "explosion" else 12)
         if done.staging.moves and framing.step in (2, 3) and done.staging.verb not in ("enter", "exit") and number % 3 != 1:
             return Move(kind="truck-right" if _right(done, framing.people) else "truck-left", amount=60)
+    if framing.view == "back" and framing.step >= 3 and 40 <= piece.frames <= 130 and not any(each.start < piece.end and each.end > piece.start for each in timeline.lines):
+        return Move(kind="rack")  # from who looks to what is looked at
     if framing.kind == "view" and done is not None and done.action.actor:
         return Move(kind="handheld", amount=7)  # through somebody's eyes
     if framing.kind == "view":

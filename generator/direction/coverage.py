@@ -72,7 +72,7 @@ def moments(stage: Stage, timeline: Timeline, scene: Scene, genre: str) -> Momen
         for unit in _units(said.start, said.end, first, count):
             speaker[unit] = who.index if who is not None and visible else -1
             listener[unit] = to.index if to is not None else -1
-            late = min(36, said.frames * 2 // 5) if said.frames >= _SHORT else GRID
+            late = min(36, max(GRID, said.frames - 60)) if said.frames >= _SHORT else GRID
             brief[unit] = said.frames < _SHORT
             fresh[unit] = first + GRID * unit < said.start + late and number > 0
             size[unit] += 0.8 * (said.line.cutting.intensity >= 700) + 0.5 * (said.line.cutting.intensity >= 850)
@@ -147,7 +147,7 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     cost += _level(option, start, stage)
     if speaker >= 0:
         if not (speaker in option.people and option.mouths):
-            unheard = 16.0 if now.fresh[unit] else 900.0 if now.brief[unit] else 380.0
+            unheard = 16.0 if now.fresh[unit] else 900.0 if now.brief[unit] else 800.0
             small = speaker in option.people and option.view != "back" and option.step == 2
             cost += 4.0 if reaction >= 0 else min(unheard, 90.0) if small else unheard
         if reaction >= 0:
@@ -247,7 +247,7 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
     actor, target = stage.find(done.action.actor), stage.find(done.action.target)
     if actor is None:
         return 30.0 * max(0, option.step - 2)
-    cost = 0.0 if actor.index in option.people else 120.0
+    cost = 0.0 if actor.index in option.people else 320.0
     if target is not None and target.index not in (*option.people, option.shoulder):
         cost += 50.0
     if SCALES[done.staging.wants].step <= 3 and option.step >= 5:

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from generator.cut import Part, Reel, Slate, SlatedShot, SlatedSpeech
 from generator.direction import titles
 from generator.direction.acting import play
+from generator.direction.background import LONGEST_LOOK, background, from_above
 from generator.direction.blocking import compose
 from generator.direction.breakdown import broken_down, lettering
 from generator.direction.camera import angle, move
@@ -19,7 +20,7 @@ from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
 from generator.direction.foreground import foreground
 from generator.direction.ground import ground
-from generator.direction.passage import passage, veil
+from generator.direction.passage import Passage, passage, veil
 from generator.direction.props import props
 from generator.direction.retouching import reframed, retouched
 from generator.direction.scoring import score
@@ -51,7 +52,7 @@ def direct(
     how = tempo(screenplay, scene, first=first, last=last, previous=previous)
     timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous)
     stage = build(screenplay, scene, timeline)
-    pieces = _pieces(screenplay, written, stage, timeline)
+    pieces = _pieces(screenplay, written, stage, timeline, first=first, new=previous is None or previous.place != scene.place)
     turns = _turns(pieces, timeline)
     asked = [scene.retouch(id) for id in _ids(scene, timeline, pieces)]
     shots = [
@@ -74,7 +75,7 @@ def direct(
     )
 
 
-def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) -> tuple[Piece, ...]:
+def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline, *, first: bool, new: bool) -> tuple[Piece, ...]:
     """The shots that establish, the body as the editor cuts it, the shots that close."""
     options = framings(stage, timeline, scene)
     place, wide = options[0], options[1]
@@ -82,6 +83,10 @@ def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeli
     at = 0
     for count, frames in enumerate(timeline.opening):
         framing = _establishing(place, wide, count, len(timeline.opening), scene)
+        if passage(screenplay, scene) is Passage.PARALLEL and not first:
+            framing = wide  # into the middle of it: the place has been told apart by what is done there
+        elif count == 0 and frames >= LONGEST_LOOK and (first or new and _seed(screenplay, scene) % 4 == 0) and from_above(screenplay.place(scene.place), scene):
+            framing = replace(framing, people=(), view="above")
         found.append(Piece(framing=framing, start=at, frames=frames))
         at += frames
     now = moments(stage, timeline, scene, screenplay.genre)
@@ -170,12 +175,12 @@ def _shot(
         horizon=composition.horizon,
         move=move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing),
         tension=tension,
-        extras=scene.extras if piece.framing.kind != "insert" else "",
-        foreground="" if closing else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),
+        extras=background(screenplay, scene) if piece.framing.kind != "insert" and piece.framing.view != "above" else "",
+        foreground="" if closing or piece.framing.view == "above" else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),
         marks=play(piece, composition, stage, timeline),
         props=props(piece, composition, stage, timeline),
         effects=(
-            *effects(piece, composition, stage, scene, timeline, tension),
+            *(effects(piece, composition, stage, scene, timeline, tension) if piece.framing.view != "above" else ()),
             *veil(kind, piece.frames, first=index == 0),
             *titles.fades(first=first and index == 0, hold=hold, credits=credits, frames=piece.frames),
         ),

@@ -22,7 +22,7 @@ _TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "fade-out": (),
 }
 """What an effect brings with it: kind, frames, strength."""
-_TORN = (("shockwave", 24, 600), ("debris", 80, 700), ("dust", 90, 500))
+_TORN = (("uplift", 130, 800), ("shockwave", 24, 600), ("debris", 80, 700), ("dust", 90, 500))
 _AFAR = 360
 """Strength of a power in a shot where the thing that it lifts is small."""
 _GROUND = ("shockwave", "debris", "dust")
@@ -47,7 +47,7 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
                 if each == "telekinesis":
                     strength = strength if piece.framing.step >= 4 else _AFAR
                 if start + frames > 0 and (each != "telekinesis" or all(one.kind != each for one in found)):
-                    at = (min(800, max(200, 1000 - x)), 780) if each in _GROUND and tails else (x, y)
+                    at = (min(800, max(200, 1000 - x)), 780) if each in _GROUND and tails else (500, 840) if each == "uplift" else (x, y)
                     found.append(Effect(kind=each, start=start, frames=frames, x=at[0], y=at[1], strength=strength))
     if (
         any(word in scene.extras.lower() for word in MACHINES)
@@ -56,7 +56,7 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
         and piece.framing.step <= 2
         and all(each.kind != "searchlight" for each in found)
     ):
-        found.append(Effect(kind="searchlight", start=0, frames=piece.frames, x=660, y=120, strength=400))
+        found.append(Effect(kind="searchlight", start=0, frames=piece.frames, x=_FROM_ABOVE[0], y=_FROM_ABOVE[1], strength=400))
     return tuple(found)
 
 
@@ -81,7 +81,8 @@ def _kind(done: Done) -> str:
 
 
 _AT_HAND = ("telekinesis", "glow")
-_FROM_ABOVE = (640, 110)
+_FROM_ABOVE = (700, -90)
+"""A searchlight hangs above the frame: its lamp is never before a face."""
 
 
 def _where(done: Done, kind: str, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> tuple[int, int] | None:
@@ -90,7 +91,7 @@ def _where(done: Done, kind: str, piece: Piece, composition: Composition, stage:
         return _FROM_ABOVE
     for prop in props(piece, composition, stage, timeline):
         if prop.noun == done.action.prop:
-            return prop.x, prop.y
+            return prop.x, prop.y if prop.float_from < 0 else max(90, prop.y - prop.size // 2)  # where it hangs once it has risen
     for id in (done.action.target, done.action.actor):
         person = stage.find(id)
         spot = composition.find(person.index) if person is not None else None

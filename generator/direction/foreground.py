@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from generator.direction.setups import Framing
-from generator.film import Place, Scene, Size
+from generator.film import Hour, Place, Scene, Size
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("market fair festival bazaar stadium arena club bar theatre carnival", "crowd"),
@@ -37,7 +37,21 @@ def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: i
     kind = place.kind.lower()
     for words, found in _KINDS:
         if any(word in kind for word in words.split()):
-            return found if found != "crowd" or scene.extras else "lamp"
+            walled = found == "railing" and place.interior and not any(word in kind for word in _AFLOAT)
+            return _lamp(scene, place) if found == "lamp" or walled or found == "crowd" and not scene.extras else found
     if place.interior:
-        return "window" if tension >= 550 else "lamp"  # a window before a calm room says that somebody watches
+        return "window" if tension >= 550 else _lamp(scene, place)  # a window before a calm room says that somebody watches
     return "branch"
+
+
+_AFLOAT = ("ship", "boat", "deck", "bridge", "pier")
+"""Where there are rails indoors too."""
+_ELECTRIC = ("victorian", "1920s", "1930s", "1940s", "1950s", "1980s", "modern", "future", "")
+"""Centuries with lamps that stand about."""
+
+
+def _lamp(scene: Scene, place: Place) -> str:
+    """A lamp where there would be one; under the sun, and before there were any, what else stands at an edge of the frame."""
+    if place.era in _ELECTRIC and (place.interior or scene.hour in (Hour.DUSK, Hour.NIGHT, Hour.DAWN)):
+        return "lamp"
+    return "curtain" if place.interior else "branch" if place.era not in ("ancient",) else "pillar"

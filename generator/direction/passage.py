@@ -14,15 +14,20 @@ class Passage(StrEnum):
     DREAM = "dream"
     MONTAGE = "montage"
     LONG_TAKE = "long-take"
+    PARALLEL = "parallel"
+    """What happens elsewhere at the same time: one thread of two that are cut against each other."""
 
 
 _SIGNS: tuple[tuple[Passage, re.Pattern[str]], ...] = (
     (Passage.LONG_TAKE, re.compile(r"\b(?:one|a|single|an?|unbroken|uncut|without|no)[ -](?:single |long |unbroken |continuous |uninterrupted )*(?:take|takes|cuts?|shot)\b|\boner\b|\blong takes?\b")),
     (Passage.MONTAGE, re.compile(r"\bmontage\b|\bseries of shots\b|\bglimpses\b")),
     (Passage.FLASHBACK, re.compile(r"\bflash-?backs?\b|\b(?:years|months|weeks|days) (?:before|earlier|ago)\b|\bas (?:she|he|they) remembers?\b")),
+    (Passage.PARALLEL, re.compile(r"\bcross-?cut(?:ting|s)?\b|\binter-?cut(?:ting|s)?\b|\bparallel action\b")),
     (Passage.DREAM, re.compile(r"\bdreams? (?:that|of)\b|\bin (?:a|the|her|his|their) (?:dream|nightmare)\b|\b(?:a|the) (?:dream|nightmare)(?: sequence)?\b|\bdream sequence\b")),
 )
 """By what is written a passage is recognised; long takes first, since a dream may be one."""
+_MEANWHILE = re.compile(r"\W*(?:meanwhile|at the same (?:time|moment|instant)|in the same (?:moment|instant|second))\b", re.I)
+"""How the first action of a thread begins that runs beside the one before it."""
 _HEADING = re.compile(r"^\W*(?:[A-Z]{3}[A-Z -]+)\b")
 """A heading in capitals within the scene: FLASHBACK, DREAM, MONTAGE."""
 
@@ -33,6 +38,8 @@ def passage(screenplay: Screenplay, scene: Scene) -> Passage:
         if each is not Passage.PLAIN and each.value in scene.purpose.lower().replace(" ", "-"):
             return each
     told = next((beat.text for beat in scene.beats if isinstance(beat, Action)), "")
+    if _MEANWHILE.match(told):
+        return Passage.PARALLEL
     heading = _HEADING.match(told)
     if heading is not None:
         for found, sign in _SIGNS:

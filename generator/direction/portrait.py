@@ -29,6 +29,21 @@ _LOWEST = 620.0
 """No eyes that the shot is about are lower than this, in u."""
 
 
+_SWIMMERS = {0: (46.0, 640.0), 1: (74.0, 620.0), 2: (100.0, 620.0), 3: (135.0, 610.0), 4: (165.0, 600.0)}
+"""Height of the head and of the eyes of what lives in the water, in u, by step of the ladder: a whale is as long as six of its heads."""
+_SHORELINE = 430
+"""Where the water meets the sky behind a swimmer: what stands on the shore is seen above its back."""
+
+
+def swimmer(framing: Framing, person: Person, span: Span) -> Composition:
+    """What lives in the water, from the side and whole, with the horizon above it."""
+    head, y = _SWIMMERS.get(framing.step, (280.0, 560.0))
+    side = person.side or (-1 if (person.index + span.turn // 2) % 2 == 0 else 1)
+    x = WIDTH / 2 + side * (260.0 if framing.step <= 4 else 120.0)
+    spot = Spot(person=person, x=x, y=y, head=head, facing=-side * (78, 84, 70)[span.turn % 3], depth=420, pose=person.pose(span.start))
+    return Composition(spots=(spot,), horizon=_SHORELINE, scale=head / person.head, size=framing.size)
+
+
 def single(framing: Framing, person: Person, span: Span, angle: Angle) -> Composition:
     scale = SCALES[framing.size]
     pose = _upright(person.pose(span.start), framing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.direction.breakdown import lettering
 from generator.direction.editor import Piece
 from generator.direction.scale import WIDTH
 from generator.direction.spot import Composition, Spot, thousandths
@@ -14,6 +15,7 @@ HANDED = (Species.HUMAN, Species.ROBOT)
 """Who has hands."""
 
 
+_SEATS = ("chair", "stool", "bench", "throne", "armchair", "sofa", "seat", "bed", "couch")
 SEEN_AFAR = 45
 """Centimetres of what is large enough to be made out in the set, where nobody holds it; what is smaller is seen in its insert."""
 
@@ -38,7 +40,11 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         if not noun or built(noun) or bodily(noun) or noun in found:
             continue
         prop = None
-        if stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
+        if stands(noun) and done.staging.verb == "cast":
+            prop = _lifted(done, spot, piece, composition)
+        elif noun.lower().split()[-1] in _SEATS and any(each.person.pose(piece.end - 1) in ("sit", "lie") for each in composition.spots):
+            continue  # somebody sits on it
+        elif stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
         elif actor is None and done.start < piece.end and done.end > piece.start:
             wide = piece.framing.step <= 2 and piece.start <= done.contact + 40
@@ -82,6 +88,8 @@ def _insert(done: Done, piece: Piece, composition: Composition) -> Prop:
     noun = done.action.prop
     if not composition.spots and done.staging.sound and not done.action.actor and noun.lower().split()[-1] in _HUNG:
         return Prop(noun=noun, x=500, y=400, size=520, depth=200)  # it sounds where it hangs
+    if not composition.spots and lettering(done.action):
+        return Prop(noun=noun, x=500, y=665, size=400, depth=200)  # below what it says
     if not composition.spots:
         return Prop(noun=noun, x=500, y=470 if floats >= 0 else 540, size=470, depth=200, float_from=floats)
     spot = composition.spots[0]
@@ -118,6 +126,21 @@ def _standing(noun: str, spot: Spot, frame: int, composition: Composition) -> Pr
     if foot > 1010 or spot.shoulder or not 0 < x < WIDTH:
         return None
     return Prop(noun=noun, x=thousandths(x), y=round(foot - 0.48 * extent), size=extent, depth=min(1000, behind))
+
+
+_HANGS = 150
+"""Frames for which a mind can hold what is heavy."""
+
+
+def _lifted(done: Done, spot: Spot | None, piece: Piece, composition: Composition) -> Prop | None:
+    """Something heavy, torn off the ground behind whoever does it by thought; before that it lies where it lies."""
+    if spot is None or spot.shoulder or piece.framing.step > 3 or not done.contact - _HANGS < piece.start < done.contact + _HANGS or piece.end <= done.contact:
+        return None
+    ahead = 1 if spot.facing >= 0 else -1
+    extent = round(min(560.0, max(300.0, 0.62 * size(done.action.prop) * composition.scale)))
+    x = min(WIDTH - 0.4 * extent, max(0.4 * extent, spot.x + ahead * (1.4 * spot.head + 0.62 * extent)))
+    low = min(700, composition.horizon + 60)
+    return Prop(noun=done.action.prop, x=thousandths(x), y=low, size=extent, depth=min(1000, spot.depth + 60), float_from=max(0, done.contact - piece.start))
 
 
 _HUNG = ("bell", "gong", "alarm", "chandelier", "siren", "loudspeaker", "lantern", "flag", "banner", "birdcage", "clock", "speaker")

@@ -24,7 +24,7 @@ class Framing:
     people: tuple[int, ...] = ()
     shoulder: int = -1
     view: str = "front"
-    """One of: front, profile, back."""
+    """One of: front, profile, back; of a place also above."""
     plate: str = "A"
     offset: int = 0
     thing: int = -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.direction.continuity import State, after, before
@@ -77,6 +78,8 @@ def _level(look: Look, pose: str) -> float:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     people: tuple[Person, ...]
+    inside: bool = False
+    """Whether there are walls: then no camera is as far away as under the sky."""
 
     def find(self, id: str) -> Person | None:
         return next((each for each in self.people if each.id == id), None)
@@ -117,6 +120,7 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
         character = screenplay.character(id)
         comes, goes = _presence(id, timeline)
         place, behind = spots[index]
+        poses = _poses(character, timeline)
         people.append(
             Person(
                 index=index,
@@ -128,11 +132,11 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
                 comes=comes,
                 goes=goes,
                 villain=character.role == "antagonist",
-                poses=_wheeled(_poses(id, timeline)) if _rolls(character) else _poses(id, timeline),
+                poses=_wheeled(poses) if _rolls(character) else poses,
                 states=states.get(id, ()),
             )
         )
-    return Stage(people=tuple(people))
+    return Stage(people=tuple(people), inside=inside)
 
 
 def _states(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> dict[str, tuple[tuple[int, State], ...]]:
@@ -172,9 +176,45 @@ def _presence(id: str, timeline: Timeline) -> tuple[int, int]:
     return comes, goes
 
 
-def _poses(id: str, timeline: Timeline) -> tuple[tuple[int, str], ...]:
+_SEAT = re.compile(r"\b(?:bench|chair|armchair|sofa|stool|desk|table|pew|seat|couch|throne)\b", re.I)
+_SOON = 6
+"""Words after a name within which it is still told of that person."""
+_INVERTED = {"sits": "sit", "lies": "lie", "kneels": "kneel", "crouches": "crouch", "sleeps": "lie"}
+"""In the corner sits Rita."""
+_OTHERS = frozenset(("as", "like", "than", "from", "someone", "somebody", "who", "whom", "whose", "of", "at", "sees", "finds", "watches"))
+"""What turns a sentence to somebody else."""
+_FOUND: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("lie", re.compile(r"\b(?:asleep|sleeping|sleeps|is lying|lies on|lies in)\b", re.I)),
+    ("sit", re.compile(r"\b(?:is|are|still|already) (?:sitting|seated)\b|\bsits? (?:alone|bolt|upright|in|on|at|by|behind|under|among|beside|there)\b", re.I)),
+    ("kneel", re.compile(r"\bis (?:kneeling|on (?:her|his|their) knees)\b", re.I)),
+    ("crouch", re.compile(r"\bis crouching\b|\bcrouched\b", re.I)),
+)
+"""How somebody is found, by what the sentence that first tells of them says; "sits down" is a deed, and is seen."""
+
+
+def _found(character: Character, first: Done | None) -> str:
+    """The pose in which somebody is found when the scene first shows them, or empty. A sentence may tell of two: the words after their name count."""
+    if first is None:
+        return ""
+    name = character.name.split()[0] if character.name else ""
+    subject = re.search(rf"\b{re.escape(name)}\b(?!['’]s)", first.action.text, re.I) if name else None
+    told = re.split(r"[.;!?]", first.action.text[subject.end() if subject else 0 :])[0]
+    if subject and (before := first.action.text[: subject.start()].split()) and before[-1] in _INVERTED:
+        return _INVERTED[before[-1]]
+    for pose, sign in _FOUND:
+        said = sign.search(told)
+        before = told[: said.start()].split() if said else []
+        if said and len(before) <= _SOON and not {each.strip(",").lower() for each in before} & _OTHERS:
+            return "sit" if pose == "lie" and _SEAT.search(told) else pose
+    return ""
+
+
+def _poses(character: Character, timeline: Timeline) -> tuple[tuple[int, str], ...]:
     """Changes of pose, each from the middle of the action that brings it about. Who falls sits up to speak, and gets up before they next act on their feet."""
-    found: list[tuple[int, str]] = []
+    id = character.id
+    first = next((each for each in timeline.actions if each.action.actor == id), None)
+    begins = _found(character, first)
+    found: list[tuple[int, str]] = [(-_FOREVER, begins)] if begins else []
     fallen = False
     for each in timeline.events:
         if isinstance(each, Said):
@@ -185,6 +225,8 @@ def _poses(id: str, timeline: Timeline) -> tuple[tuple[int, str], ...]:
             continue
         how = each.staging
         fallen = how.verb == "fall"
+        if each is first and begins:
+            continue  # this is how they are found
         if how.pose:
             found.append((each.start + how.before + how.action // 2, how.pose))
         elif (

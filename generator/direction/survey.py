@@ -17,7 +17,7 @@ from generator.direction.layout import faults
 from generator.direction.pace import target
 from generator.direction.things import bodily, built, known
 from generator.direction.timing import lay, tempo
-from generator.film import Action, Reading, Scene, Screenplay, Size, Species
+from generator.film import Action, Look, Reading, Scene, Screenplay, Shot, Size, Species
 
 Film = tuple[Screenplay, Mapping[str, Mapping[str, Reading]]]
 """A screenplay, and by scene id and line id how each line is read."""
@@ -41,6 +41,9 @@ class _Tally:
     asked: int = 0
     seen: int = 0
     """Demands of viewers, and those that a scene with a shot of its own meets."""
+    doers: int = 0
+    done: int = 0
+    """Deeds of people who are in the scene, and those at which they are seen to act."""
     unseen: int = 0
     """Actions in which nobody acts, nothing lies, and nothing happens in the air."""
     alike: int = 0
@@ -51,6 +54,8 @@ class _Tally:
     """Marks of people who hold something by what is written and whose hands can be seen."""
     held: int = 0
     """Those of them in whose shot the thing is."""
+    joints: Counter[str] = field(default_factory=Counter)
+    """Cuts at which another face is seen than before, by how they lie to the words: straight, J (heard first) or L (the listener first)."""
     marked: int = 0
     """Shots in which somebody is wet or wounded."""
     frames: int = 0
@@ -72,6 +77,7 @@ def survey(films: Iterable[Film]) -> dict[str, object]:
         "processor seconds for ten minutes of film": round(spent * 600 * FPS / max(1, tally.frames), 2),
         "actions": actions,
         "actions staged": round(1 - (tally.unseen + tally.levels[5]) / actions, 3),
+        "deeds at which who does them is seen": round(tally.done / max(1, tally.doers), 3),
         "actions staged as written": round(tally.levels[0] / actions, 3),
         "actions by fallback": {f"level {level}": round(tally.levels[level] / actions, 3) for level in sorted(tally.levels) if level},
         "layout faults": sum(tally.faults.values()) - tally.faults["crossed-line"],
@@ -86,6 +92,7 @@ def survey(films: Iterable[Film]) -> dict[str, object]:
         "log SD of shot lengths": round(math.sqrt(sum((each - mean) ** 2 for each in tally.logs) / max(1, len(tally.logs))), 2),
         "mean shot length by its target": round(sum(tally.ratios) / max(1, len(tally.ratios)), 2),
         "cuts to a picture just like it": tally.alike,
+        "cuts in talk": {kind: round(tally.joints[kind] / max(1, sum(tally.joints.values())), 3) for kind in ("straight", "J", "L")},
         "shots with a foreground": round(tally.deep / max(1, shots), 3),
         "shots of wet or wounded people": round(tally.marked / max(1, shots), 3),
         "held things seen while held": round(tally.held / tally.carried, 3) if tally.carried else 1.0,
@@ -126,7 +133,8 @@ def _count(screenplay: Screenplay, reels: list[tuple[Scene, Reel]], tally: _Tall
             tally.deep += bool(shot.foreground)
             tally.marked += any(mark.wet or mark.wounds for mark in shot.marks)
             tally.alike += number > 0 and _alike(reel, number)
-        _acts(scene, reel, tally)
+        _acts(screenplay, scene, reel, tally)
+        tally.joints.update(joints(screenplay, reel))
         _holds(screenplay, scene, reel, tally)
         if reel.shots:
             shown.add(scene.id)
@@ -158,7 +166,34 @@ def _holds(screenplay: Screenplay, scene: Scene, reel: Reel, tally: _Tally) -> N
             done.add(deed.id)
 
 
-def _acts(scene: Scene, reel: Reel, tally: _Tally) -> None:
+_STRAIGHT = 6
+"""Frames by which a line may begin before or after the cut to who says it."""
+
+
+def joints(screenplay: Screenplay, reel: Reel) -> list[str]:
+    """How each cut between faces of a talk lies to the words. J: who is cut to has been heard before; L: who is cut from is still heard."""
+    looks = {character.name: character.look for character in screenplay.cast}
+    found, at = [], 0
+    for one, other in zip(reel.shots, reel.shots[1:], strict=False):
+        at += one.shot.frames
+        for said in reel.speeches:
+            begins, ends = said.start * FPS / 1000, (said.start + said.milliseconds) * FPS / 1000
+            before, after = (_faced(each.shot, looks.get(said.speaker)) for each in (one, other))
+            if abs(begins - at) <= _STRAIGHT and after and not before:
+                found.append("straight")
+            elif begins + _STRAIGHT < at < ends and after and not before:
+                found.append("J")
+            elif begins < at < ends - 2 and before and not after:
+                found.append("L")
+    return found
+
+
+def _faced(shot: Shot, look: Look | None) -> bool:
+    """Whether somebody's mouth can be seen."""
+    return any(mark.look == look and not mark.shoulder and abs(mark.facing) < 110 and mark.head >= 90 for mark in shot.marks)
+
+
+def _acts(screenplay: Screenplay, scene: Scene, reel: Reel, tally: _Tally) -> None:
     """Whether each action is seen to do something in one of its shots."""
     for beat in scene.beats:
         if not isinstance(beat, Action):
@@ -166,6 +201,10 @@ def _acts(scene: Scene, reel: Reel, tally: _Tally) -> None:
         if beat.prop and not built(beat.prop) and not bodily(beat.prop):
             tally.things[known(beat.prop)] += 1
         shots = [each.shot for each in reel.shots if beat.id in each.beats]
+        if beat.actor in scene.present:
+            look = screenplay.character(beat.actor).look
+            tally.doers += 1
+            tally.done += any(mark.look == look and mark.acts for shot in shots for mark in shot.marks)
         airs = any(effect.kind not in ("fade-in", "fade-out") for shot in shots for effect in shot.effects)
         bodies = any(mark.acts for shot in shots for mark in shot.marks)
         tally.unseen += not (airs or bodies or any(shot.props or shot.extras for shot in shots))

@@ -130,7 +130,7 @@ class Effect:
     """Something that happens in the air or to the light."""
 
     kind: str
-    """One of: telekinesis, explosion, debris, shockwave, lightning, sparks, embers, fire, smoke, dust, leaves, glow, hologram, searchlight,
+    """One of: telekinesis, uplift, explosion, debris, shockwave, lightning, sparks, embers, fire, smoke, dust, leaves, glow, hologram, searchlight,
     flash, fade-in, fade-out, god-rays, snow, rain, fog, bubbles, confetti, stars."""
     start: int = 0
     frames: int = 1000

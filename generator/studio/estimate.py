@@ -45,7 +45,7 @@ def estimate(
     last = parent.keys() if parent else {}
     readings = Readings(vault, crew(Part.VOICE))
     rendition = Rendition((begun_with(parent, vault) if parent else None) or framing, vault, crew(Part.PICTURE))
-    rates = _rates(vault, parent)
+    rates = _rates(vault, parent, crew)
     takes: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     touched: dict[str, None] = {}
@@ -124,12 +124,12 @@ def _length(each: Call, readings: Readings) -> float:
             return 0.0
 
 
-def _rates(vault: Vault, parent: Cut | None) -> dict[Part, float]:
-    """Processor milliseconds for a frame of film, as the takes of the last cut took them here."""
+def _rates(vault: Vault, parent: Cut | None, crew: Callable[[str], Any]) -> dict[Part, float]:
+    """Processor milliseconds for a frame of film, as the takes of the last cut took them here; what another crew shot again says nothing."""
     spent: Counter[Part] = Counter()
     frames: Counter[Part] = Counter()
     for clip in (*parent.picture, *parent.stems) if parent else ():
-        if clip.key in vault:
-            spent[clip.slate.part] += vault.facts(clip.key).get("milliseconds", 0)
+        if clip.key in vault and (facts := vault.facts(clip.key))["backend"][0] == crew(clip.slate.part).name:
+            spent[clip.slate.part] += facts.get("milliseconds", 0)
             frames[clip.slate.part] += clip.span.frames
     return {part: spent[part] / frames[part] if spent[part] and frames[part] else TYPICAL.get(part, 0.0) for part in Part}

@@ -46,7 +46,7 @@ def test_another_look_and_another_name():
     alice = replace(PLAY.cast[0], name="Charlie", look=replace(PLAY.cast[0].look, hair="101010"))
     assert told(replace(PLAY, cast=(alice, PLAY.cast[1]))) == [
         ("Charlie", "person", "Alice", "Charlie"),
-        ("Charlie", "person", "hair a03020", "hair 101010"),
+        ("Charlie", "person", "hair red", "hair black"),
     ]
 
 
@@ -87,3 +87,23 @@ def test_all_of_it_in_a_sentence():
 def test_a_change_too_small_for_words_is_told_all_the_same():
     beats = tuple(replace(each, delivery=replace(each.delivery, intensity=each.delivery.intensity + 40)) if isinstance(each, Line) and each.id == "s1-l2" else each for each in PLAY.scenes[0].beats)
     assert told(with_scene(1, beats=beats))[0][3] == "plain, weighed otherwise"
+
+
+def test_a_season_is_told():
+    places = tuple(replace(each, season="winter") for each in PLAY.places)
+    found = told(replace(PLAY, places=places))
+    assert {each[1] for each in found} == {"season"} and {each[3] for each in found} == {"Winter"}
+    assert "the season" in summed(changes(PLAY, replace(PLAY, places=places)))
+
+
+def test_nothing_that_differs_is_left_untold():
+    other = replace(PLAY, scenes=tuple(replace(each, purpose="climax") for each in PLAY.scenes))
+    assert changes(PLAY, other)
+
+
+def test_in_german(settings):
+    from django.utils import translation
+
+    with translation.override("de"):
+        assert told(with_scene(2, grade=Grade(noir=400)))[0][0] == "Szene 2"
+        assert summed(changes(PLAY, with_scene(2, grade=Grade(noir=400)))) == "In Szene 2: das Licht. Der Rest bleibt, wie er ist."

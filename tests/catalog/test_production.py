@@ -88,7 +88,7 @@ def test_a_prompt_may_itself_ask_for_a_series(alice, studio):
 
 def test_what_has_hardly_begun_comes_before_what_is_far_ahead_of_its_viewer(alice, studio, monkeypatch):
     monkeypatch.setattr("catalog.production.HEARTBEAT", 0.0)
-    monkeypatch.setattr("catalog.models.PATIENCE", timedelta(seconds=2))
+    monkeypatch.setattr("catalog.models.job.PATIENCE", timedelta(seconds=2))
     first, keep = order(of(alice), "Alice carries a lamp"), production._keep
     second = []
 

@@ -162,3 +162,48 @@ def test_continue_watching_can_be_cleared(home, alice, studio):
     home.post(f"/continue/{Viewing.objects.get().pk}/hide")
     assert b"Continue watching" not in home.get("/").content
     assert b'data-at="14.5"' in home.get(f"/watch/{film.pk}").content
+
+
+def test_a_ceiling_can_be_chosen_and_holds_everywhere(home, alice, studio):
+    title = made(of(alice))
+    Title.objects.update(audience=Audience.TEEN, rating="")
+    bob = Profile.objects.get(name="Bob")
+    home.post(f"/who/{bob.pk}", {"name": "Bob", "ceiling": "family"})
+    assert Profile.objects.get(name="Bob").ceiling == "family"
+    be(home, "Bob", pin="1234")
+    for where in (f"/title/{title.pk}", f"/watch/{title.pk}", f"/api/titles/{title.pk}", f"/stream/{Cut.objects.get().pk}/film.m3u8"):
+        assert home.get(where).status_code == 404, where
+    Title.objects.update(audience=Audience.FAMILY)
+    assert home.get(f"/title/{title.pk}").status_code == 200
+    Title.objects.update(rating=Audience.ADULT)
+    assert home.get(f"/title/{title.pk}").status_code == 404, "whatever it was asked to be, its pages are for adults"
+    assert home.get(f"/who/{bob.pk}").status_code == 302, "nobody lifts their own limit"
+
+
+def test_who_owns_the_house_has_no_ceiling(home, alice):
+    home.post(f"/who/{Profile.objects.get(user=alice).pk}", {"name": "alice", "ceiling": "children"})
+    assert Profile.objects.get(user=alice).ceiling == ""
+
+
+def test_what_turns_out_too_grown_up_is_not_made_for_who_may_not_see_it(home, alice, studio, crew, monkeypatch):
+    from dataclasses import replace
+
+    write = type(studio).write
+    monkeypatch.setattr(type(studio), "write", lambda self, brief, *rest: replace(write(self, brief, *rest), rating="adult", advice=("a fight",)))
+    carol = Profile.objects.get(name="Carol")
+    made(of(alice), profile=carol)
+    job = Job.objects.get()
+    assert job.state == "failed" and "a fight" in job.error and Cut.objects.get().screenplay is None
+
+
+def test_the_strictest_cut_rates_a_film(home, alice, studio):
+    from dataclasses import replace
+
+    from catalog.order import recut
+
+    title = made(of(alice))
+    cut = Cut.objects.get()
+    recut(cut, replace(cut.screenplay_value(), rating="adult"), "make it bloodier")
+    assert Title.objects.get(pk=title.pk).rating == "adult"
+    recut(cut, replace(cut.screenplay_value(), rating="children"), "make it gentler")
+    assert Title.objects.get(pk=title.pk).rating == "adult", "the bloody cut can still be gone back to"

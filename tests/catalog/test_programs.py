@@ -109,3 +109,18 @@ def test_passwords_cannot_be_tried_without_end(client, alice, bob):
     assert shut.status_code == 429 and b"Wait five minutes" in shut.content
     assert client.post("/sign-in", {"username": "bob", "password": "the lift works"}).status_code == 302, "others come in"
     cache.clear()
+
+
+def test_titles_of_a_genre_a_rating_and_a_year(client, alice):
+    client.force_login(alice)
+    for number, (genre, rating, year) in enumerate([("western", "family", 2025), ("drama", "teen", 2026)]):
+        order(of(alice), f"Story {number}")
+        Title.objects.filter(genre="").update(genre=genre, rating=rating, created=f"{year}-05-01T12:00:00Z")
+
+    def found(query):
+        answer = client.get(f"/api/titles?{query}")
+        return [each["genre"] for each in answer.json()["results"]] if answer.status_code == 200 else answer.status_code
+
+    assert found("genre=Western") == ["western"] and found("rating=teen") == ["drama"] and found("year=2025") == ["western"]
+    assert found("year=2026&genre=western") == [] and found("genre=opera") == []
+    assert found("rating=mild") == found("year=soon") == found("year=0") == found("year=%C2%B2") == 400

@@ -66,3 +66,15 @@ def test_the_page_and_its_part(client, alice, profile):
     part = client.get("/search?q=goose&part").content
     assert b"Table Eight" in part and b"<html" not in part
     assert b"&lt;script&gt;" in client.get("/search?q=<script>").content
+
+
+def test_a_film_is_found_by_the_hours_and_the_weather_of_its_scenes():
+    from catalog.search import seen_in
+    from generator.film import Hour, Place, Scene, Screenplay, Weather
+
+    film = Screenplay(
+        title="", logline="", genre="", look="", places=(Place(id="wood", name="WOOD", kind="forest"), Place(id="cut", name="CUT OUT", kind="harbour")),
+        scenes=(Scene(id="one", place="wood", hour=Hour.NIGHT, weather=Weather.RAIN), Scene(id="two", place="wood", hour=Hour.NOON)),
+    )  # fmt: skip
+    found = " ".join(seen_in(film)).split()
+    assert {"night", "Nacht", "rain", "Regen", "forest"} <= set(found) and not {"noon", "clear", "harbour"} & set(found)

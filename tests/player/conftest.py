@@ -21,6 +21,8 @@ ROOT = Path(__file__).parent.parent.parent
 class House:
     """A running Matinee and what a visitor can do with it."""
 
+    options: tuple[str, ...] = ("--demo",)
+
     def __init__(self, home: Path) -> None:
         self.home = home
         with socket.socket() as free:
@@ -33,7 +35,7 @@ class House:
         self.tree: subprocess.Popen[bytes] | None = None
 
     def open(self) -> None:
-        command = [sys.executable, str(ROOT / "manage.py"), "run", "--demo", "--port", str(self.port)]
+        command = [sys.executable, str(ROOT / "manage.py"), "run", *self.options, "--port", str(self.port)]
         with open(self.home / "log", "ab") as log:
             self.tree = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log, cwd=ROOT)
         self.until(lambda: self.get("/health", plain=True))

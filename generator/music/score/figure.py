@@ -1,122 +1,162 @@
-"""Accompaniment figures and bass lines, a bar at a time."""
+"""Accompaniment figures: strokes on the notes of a chord, drawn anew for every phrase."""
 
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 
-from generator.music.score.harmony import Chord
-from generator.music.score.mood import Mood
-from generator.music.score.notes import Page
+from generator.music.score.metre import Metre
 
 
-def figure_bar(
-    page: Page,
-    player: str,
-    mood: Mood,
-    chord: Chord,
-    tones: tuple[int, ...],
-    times: list[float],
-    loud: float,
-    bar: int,
-    intensity: int,
-    rng: random.Random,
-) -> None:
-    """One bar of the mood's figure on a chord. `times` are the instants of the eighths and of the bar's end."""
-    eighths = len(times) - 1
-    soft = 38 + 46 * loud
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    at: float
+    """Eighths from the start of the bar."""
+    voice: int
+    """Which note of the chord, from 0 upwards; 3 is the lowest an octave higher, -1 the highest an octave lower."""
+    weight: int = 0
+    """Of 127, beside the others."""
+    length: float = 1.0
+    """Eighths."""
 
-    def play(index: float, pitch: int, velocity: float, eighths_long: float = 1.0) -> None:
-        whole = int(index)
-        begin = times[whole] + (index - whole) * (times[whole + 1] - times[whole])
-        unit = (times[-1] - times[0]) / eighths
-        page.add("figure", player, begin, unit * eighths_long, pitch, velocity + rng.uniform(-5, 5))
 
-    low, middle, high = tones[0], tones[1], tones[2]
-    match mood.figure:
+Pattern = tuple[Stroke, ...]
+WAVES = (
+    (0, 1, 2, 3, 4, 3, 2, 1), (0, 2, 1, 3, 2, 4, 3, 1), (0, 3, 1, 2, 4, 2, 3, 1), (3, 2, 1, 0, 1, 2, 3, 4), (0, 1, 3, 2, 5, 3, 1, 2),
+    (0, 2, 4, 1, 3, 5, 4, 2), (0, 1, 2, 1, 3, 1, 2, 1),
+)  # fmt: skip
+"""Ways up and down a chord."""
+COMPING = ((0, 3), (1, 4), (3, 6), (2,), (0, 5), (3,), (1, 3, 6))
+FREE = ("broken", "bells", "comping", "walking", "stabs", "scamper", "tremolo")
+"""Figures whose next bar owes nothing to the one before."""
+STABS = ((0, 3), (0, 3, 6), (0,), (1, 4), (0, 5), (2, 5))
+
+
+def bars_of(kind: str, metre: Metre, heat: float, rng: random.Random) -> tuple[Pattern, ...]:
+    """Four bars of a figure: the second answers the first, the fourth leads on."""
+    state = rng.randrange(1 << 30)
+    first = pattern(kind, metre, heat, random.Random(state))
+    second = pattern(kind, metre, heat, random.Random(state + 1)) if kind in FREE else _varied(first, rng)
+    return first, second, _varied(first, rng), _leading(second, metre, rng)
+
+
+def pattern(kind: str, metre: Metre, heat: float, rng: random.Random) -> Pattern:
+    """One bar."""
+    eighths, division = metre.eighths, metre.division
+    heavy, beats = metre.accents, [beat * division for beat in range(metre.beats)]
+    dense = heat >= 0.4
+    match kind:
         case "arpeggio":
-            order = (
-                (low, middle, high, low + 12, high, middle, low, middle)
-                if bar % 2 == 0
-                else (low, high, middle, low + 12, middle, high, low + 12, high)
+            wave, offset = rng.choice(WAVES), rng.choice((0, 0, 3))
+            skipped = () if dense else tuple(rng.sample(range(1, eighths), eighths // 2))
+            return tuple(
+                Stroke(index, wave[index % 8] + offset, 8 if index in heavy else 0, 1.6) for index in range(eighths) if index not in skipped
             )
-            dense = intensity >= 400
-            for index in range(eighths):
-                if dense or index % 2 == 0 or (index == eighths - 1 and bar % 2):
-                    play(index, order[index % 8], soft + (8 if index == 0 else 0), 1.6)
         case "broken":
             # never the whole bar: the gap is where the line of dialogue goes
-            for index, pitch in (
-                ((0, low - 12), (2, middle), (3, high), (5, middle)) if bar % 2 == 0 else ((0, low - 12), (3, high), (4, middle))
-            ):
-                if index < eighths and (intensity >= 350 or index != 5):
-                    play(index, pitch, soft - (0 if index == 0 else 6), 3)
-        case "ostinato":
-            cell = (low, low, high, low, middle, low, high, middle)
-            for index in range(eighths):
-                accent = 14 if index % 3 == 0 and index < 7 else 0
-                play(index, cell[index % 8] - 12 * mood.dark, soft + accent, 0.7)
-                if intensity >= 650:
-                    play(index + 0.5, cell[index % 8] - 12 * mood.dark, soft - 10, 0.45)
+            spots = sorted(rng.sample(range(2, eighths), min(3 if dense else 2, eighths - 2)))
+            return (Stroke(0, -3, 6, 3), *(Stroke(spot, rng.choice((0, 1, 2, 3)), -4, 3) for spot in spots))
+        case "alberti":
+            low = rng.choice((0, -1))
+            return tuple(Stroke(index, (low, 2, 1, 2, 3, 2)[index % (4 if division == 2 else 3)], 8 if index in heavy else -2, 1.2) for index in range(eighths))
+        case "rocking":
+            inner = rng.choice(((1, 2), (2, 3), (1, 3)))
+            strokes = [Stroke(at, rng.choice((0, -3)), 6, 2) for at in heavy]
+            for at in beats:
+                late = at + division - 1 if division == 3 else at + 1
+                if dense or rng.random() < 0.7:
+                    strokes += [Stroke(late, voice, -6, 1.6) for voice in inner]
+            return tuple(strokes)
         case "pulse":
-            marks = {0: 12, 3: 6, 6: 8} if bar % 4 != 3 else {0: 12, 3: 6}
-            for index in range(eighths):
-                if index in marks or intensity >= 450:
-                    play(index, low - 12 + (index == eighths - 1 and bar % 4 == 1), soft + marks.get(index, -12), 0.6)
-        case "oompah":
-            for index in range(1, eighths, 2) if intensity < 600 else range(2, eighths, 4):
-                for pitch in (low, middle, high):
-                    play(index, pitch, soft - 6, 0.5)
-            if bar % 4 == 3:
-                play(eighths - 1, high + 12, soft, 0.5)
-        case "walking":
-            for index in (1, 4) if bar % 2 == 0 else (3,):
-                if index < eighths:
-                    for pitch in (low, middle, high):
-                        play(index, pitch, soft - 4, 1.2)
-        case "tremolo":
-            if bar % 2 == 0:
-                play(0, low - 12, soft - 8, eighths)
-                play(rng.choice((2, 3, 4)) % eighths, low - 11, soft - 16, eighths / 2)
-        case _:
-            return
-
-
-def bass_line(
-    page: Page,
-    player: str,
-    mood: Mood,
-    chord: Chord,
-    following: Chord,
-    times: list[float],
-    loud: float,
-    final: bool,
-    walking: bool,
-    intensity: int,
-    rng: random.Random,
-) -> None:
-    """Roots on the strong beats; quarters that walk to the next root in jazz; eighths that drive in action."""
-    root = 36 + chord.root if chord.root < 8 else 24 + chord.root
-    bar = times[-1] - times[0]
-    velocity = 58 + 40 * loud
-    if final:
-        page.add("bass", player, times[0], bar * 1.2, root, velocity)
-    elif walking and intensity >= 260:
-        target = 36 + following.root if following.root < 8 else 24 + following.root
-        steps = [root, root + chord.intervals[1], root + chord.fifth, target + rng.choice((-1, 1))]
-        for index in range((len(times) - 1) // 2):
-            page.add(
-                "bass", player, times[2 * index], bar / len(times) * 1.9, steps[index % 4], velocity + rng.uniform(-6, 6) - 5 * (index % 2)
+            voice = rng.choice((-3, 0, 0))
+            accents = _grouped(eighths, rng)
+            return tuple(
+                Stroke(index, voice, 12 if index == 0 else 7 if index in accents else -10, 0.6) for index in range(eighths) if dense or index in accents or rng.random() < 0.4
             )
-    elif mood.figure == "oompah":
-        for index, pitch in ((0, root), (4, root + chord.fifth - 12)):
-            if index < len(times) - 1:
-                page.add("bass", player, times[index], bar / 5, pitch, velocity)
-    elif mood.figure == "ostinato" and intensity >= 500:
-        for index in range(len(times) - 1):
-            if index % 4 != 1:
-                page.add("bass", player, times[index], bar / len(times) * 0.9, root, velocity - 8 * (index % 2))
-    else:
-        split = len(times) // 2 if intensity >= 400 and len(times) > 5 else len(times) - 1
-        page.add("bass", player, times[0], times[split] - times[0], root, velocity)
-        if split < len(times) - 1:
-            page.add("bass", player, times[split], times[-1] - times[split], root + chord.fifth - 12 * (root > 40), velocity - 8)
+        case "ostinato":
+            cell = [rng.choice((0, 0, 1, 2, 3)) for _ in range(rng.choice((3, 4, 5)))]
+            cell[0] = 0
+            accents = _grouped(eighths, rng)
+            strokes = [Stroke(index, cell[index % len(cell)], 14 if index in accents else 0, 0.7) for index in range(eighths)]
+            if heat >= 0.7:
+                strokes += [Stroke(index + 0.5, cell[index % len(cell)], -10, 0.45) for index in range(eighths) if rng.random() < 0.6]
+            return tuple(strokes)
+        case "gallop":
+            voice = rng.choice((0, -3))
+            strokes = []
+            for number, at in enumerate(beats):
+                if division == 3:
+                    strokes += [Stroke(at, voice, 10, 1.6), Stroke(at + 2, voice + (number % 2), -4, 0.8)]
+                elif number % 4 == 3 and rng.random() < 0.5:
+                    strokes += [Stroke(at, voice + 2, 6, 0.9), Stroke(at + 1, voice + 1, 2, 0.9)]
+                else:
+                    strokes += [Stroke(at, voice, 10, 0.9), Stroke(at + 1, voice, -6, 0.45), Stroke(at + 1.5, voice + rng.choice((0, 0, 1)), -4, 0.45)]
+            return tuple(strokes)
+        case "stabs":
+            return tuple(Stroke(at % eighths, voice, 14, 0.8) for at in rng.choice(STABS) for voice in (0, 1, 2))
+        case "oompah":
+            return tuple(Stroke(at + division - 1, voice, -4, 0.5) for at in beats for voice in (0, 1, 2) if dense or at in heavy)
+        case "waltz":
+            length = rng.choice((0.6, 1.4))
+            places = [at for group in heavy for at in ((group + 1, group + 2) if division == 3 else ())] or [2, 4]
+            return tuple(Stroke(at, voice, -4, length) for at in places if at < eighths for voice in (0, 1, 2))
+        case "offbeat":
+            return tuple(Stroke(at + (1 if division == 2 else 2), voice, 2 if at in heavy else -4, 0.6) for at in beats for voice in (0, 1, 2))
+        case "montuno":
+            spots = [0, 2, 3, 5, 6, 7] if rng.random() < 0.5 else [1, 3, 4, 6, 7]
+            return tuple(Stroke(at, voice, 8 if at in (0, 3) else 0, 0.8) for at in spots if at < eighths for voice in (rng.choice((0, 1)), rng.choice((2, 3))))
+        case "travis":
+            strokes = [Stroke(at, (-3, -1, -2, -1)[number % 4], 4, 1.6) for number, at in enumerate(beats)]
+            strokes += [Stroke(at + division - 1, rng.choice((1, 2, 3, 3)), 0, 1.4) for at in beats if rng.random() < (0.8 if dense else 0.5)]
+            return tuple(strokes)
+        case "interlock":
+            spots = sorted({0, *rng.sample(range(1, eighths), round(eighths * (0.6 if dense else 0.4)))})
+            cell = [rng.choice((0, 1, 2, 3, 4)) for _ in range(4)]
+            return tuple(Stroke(at, cell[number % 4], 10 if at in heavy else 0, 0.9) for number, at in enumerate(spots))
+        case "scamper":
+            begin, way = rng.choice((0, 2, 3) if eighths > 5 else (0, 1)), rng.choice((1, -1))
+            run = [Stroke(begin + index / 2, 1 + way * index, 4 if index == 0 else -4, 0.4) for index in range(rng.choice((4, 5)))]
+            return (*run, Stroke(eighths - 2, 0, 6, 0.6), *((Stroke(eighths - 1, 3, 0, 0.5),) if dense else ()))
+        case "comping" | "walking":
+            length = rng.choice((0.6, 1.6))
+            return tuple(Stroke(at, voice, 0, length) for at in rng.choice(COMPING) if at < eighths for voice in (0, 1, 2))
+        case "chords":
+            return tuple(Stroke(at, voice, 4 if at == 0 else -4, (eighths - at) * 0.6) for at in heavy[: 1 + dense] for voice in (0, 1, 2))
+        case "bells":
+            spots = sorted(rng.sample(range(eighths), 2 if dense else 1))
+            return tuple(Stroke(at, rng.choice((2, 3, 4, 5)), -2, 4) for at in spots)
+        case "heart":
+            return (Stroke(0, -3, 10, 0.8), Stroke(1, -3, -6, 0.8))
+        case "tremolo":
+            voice, swell = rng.choice((0, -3)), rng.choice((1, -1))
+            if heat < 0.6:
+                return (Stroke(0, voice, -8, eighths), Stroke(rng.randrange(2, eighths), voice + 1, -14, eighths / 2))
+            rest = rng.randrange(eighths, 2 * eighths)
+            return tuple(
+                Stroke(index / 2, voice + (index % 2), -6 + swell * (index - eighths) * 12 // eighths, 0.5) for index in range(2 * eighths) if index != rest
+            )
+    return ()
+
+
+def _grouped(eighths: int, rng: random.Random) -> tuple[int, ...]:
+    """Accents in threes and twos, in an order of their own."""
+    groups = {4: (2, 2), 6: (3, 3), 8: (3, 3, 2), 10: (3, 3, 2, 2), 12: (3, 3, 2, 2, 2)}[eighths]
+    shuffled = rng.sample(groups, len(groups))
+    return tuple(sum(shuffled[:index]) for index in range(len(shuffled)))
+
+
+def _varied(strokes: Pattern, rng: random.Random) -> Pattern:
+    """A stroke less, another one elsewhere on the chord."""
+    out = [stroke for stroke in strokes if stroke.at == 0 or rng.random() > 0.12]
+    for index, stroke in enumerate(out):
+        if stroke.at and rng.random() < 0.2:
+            out[index] = Stroke(stroke.at, stroke.voice + rng.choice((1, -1)), stroke.weight, stroke.length)
+    return tuple(out) or strokes
+
+
+def _leading(strokes: Pattern, metre: Metre, rng: random.Random) -> Pattern:
+    """The end of the bar climbs, or stops to let the next phrase begin."""
+    half = metre.eighths // 2
+    if rng.random() < 0.4:
+        return tuple(stroke for stroke in strokes if stroke.at < half) or strokes
+    return tuple(Stroke(stroke.at, stroke.voice + (stroke.at >= half), stroke.weight + 2 * (stroke.at >= half), stroke.length) for stroke in strokes)

@@ -1,4 +1,8 @@
-"""The shape of a cue: how many bars fit, what each phrase does, and at which instant each beat falls."""
+"""The shape of a cue: how its bars fall into phrases, what each phrase does, and at which instant each beat falls.
+
+It is laid out from the front: what comes later bends only the bars just before it, so that the beginning of a scene's music
+stays as it is when its end moves.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,17 @@ from itertools import pairwise
 
 from generator.clock import seconds
 from generator.film import Cue
+from generator.music.score.metre import METRES, Metre
 from generator.music.score.mood import Mood
-from generator.music.score.theme import BARS
+from generator.music.score.palette import Palette
+
+NEAR = 6
+"""Bars before an instant that has to be met in which the pulse may bend."""
+LENGTHS = (4, 4, 4, 4, 3, 3, 5, 5, 6, 2)
+"""Bars of a phrase, by how often: four are the rule, the others are what keeps the ear awake."""
+
+SLOW = 3.2
+"""Seconds of a bar from which no phrase has more than four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +32,8 @@ class Section:
     bars: int
     role: str
     """intro, statement, answer, air, development, title or close."""
+    front: bool = False
+    """Stands alone: nobody speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +58,9 @@ def _along(x: float, xs: tuple[float, ...], ys: tuple[float, ...]) -> float:
 @dataclass(frozen=True, slots=True)
 class Form:
     bars: int
-    beats: int
-    """In a bar."""
+    metre: Metre
     tempo: float
+    """Beats a minute, on average."""
     clock: Beats
     sections: tuple[Section, ...]
     duration: float
@@ -53,83 +68,137 @@ class Form:
     ends: bool
 
     @property
+    def beats(self) -> int:
+        """In a bar."""
+        return self.metre.beats
+
+    @property
     def total(self) -> int:
         return self.bars * self.beats
 
-    def resting(self, bar: int) -> str:
-        """What is silent in the air between phrases, in turn: the figure, then the pad. Nothing elsewhere."""
-        airs = [section for section in self.sections if section.role == "air"]
-        section = self.section_at(bar)
-        return ("figure", "pad")[airs.index(section) % 2] if section in airs else ""
+    def number_at(self, bar: int) -> int:
+        """Which section a bar is in."""
+        return max(0, bisect.bisect_right([section.bar for section in self.sections], bar) - 1)
 
     def section_at(self, bar: int) -> Section:
-        return next(section for section in reversed(self.sections) if section.bar <= bar)
+        return self.sections[self.number_at(bar)]
+
+    def eighth(self, bar: int, index: float) -> float:
+        """The instant of an eighth of a bar; before and after the bar as well."""
+        return self.clock.at(bar * self.beats + index / self.metre.division)
 
 
-def form_of(cue: Cue, mood: Mood, rng: random.Random) -> Form:
-    """Whole bars in exactly the cue's length, the tempo moved by a few per cent at most where there are bars enough."""
+def form_of(cue: Cue, mood: Mood, palette: Palette, seed: int) -> Form:
+    """Whole bars in exactly the cue's length."""
     duration = seconds(cue.frames)
     ends = cue.ends or any(hit.kind == "end" for hit in cue.hits)
     closing = [seconds(hit.frame) for hit in cue.hits if hit.kind == "end" and 0.4 * duration < seconds(hit.frame) < duration]
-    ring = min(2.4, 0.2 * duration) if ends else 0.0
+    metre = _metre(mood, palette, seed)
     slow, fast = mood.pace
-    tempo = min(max(cue.tempo, slow), fast)
-    beats = mood.beats
-    if closing:
-        # The cut decides where the final chord falls; its own bar only rings, so it may be any length.
-        bars = 1 + max(1, round(closing[-1] * tempo / 60 / beats))
-        even = closing[-1] / ((bars - 1) * beats)
-        anchors = [(0.0, 0.0), (float((bars - 1) * beats), closing[-1]), (float(bars * beats), min(duration, closing[-1] + even * beats))]
-    else:
-        playing = duration - ring
-        bars = max(1, round(playing * tempo / 60 / beats))
-        if bars <= 2:
-            beats = max(2, min(4, round(playing * tempo / 60 / bars)))
-        even = playing / (bars * beats)
-        anchors = [(0.0, 0.0), (float(bars * beats), playing)]
-    clock = _clock(cue, anchors, even, beats)
-    return Form(bars, beats, 60 / even, clock, _sections(bars, ends, cue, clock, beats, rng), duration, ends)
+    # a beat of three eighths is longer than one of two
+    tempo = min(max(cue.tempo, slow), fast) * (0.75 if metre.division == 3 else 1.0)
+    # The cut decides where the final chord falls; its own bar only rings, so it may be any length.
+    ringing = bool(closing)
+    ring = min(2.4, 0.2 * duration) if ends else 0.0
+    target = closing[-1] if ringing else duration - ring
+    if target * tempo / 60 < 2.5 * metre.beats:
+        bars = max(1, round(target * tempo / 60 / metre.beats))
+        metre = METRES[f"{max(2, min(4, round(target * tempo / 60 / bars)))}/4"]
+    anchors = _anchors(cue, metre, 60 / tempo, target)
+    total = round(anchors[-1][0])
+    if ringing:
+        even = (anchors[-1][1] - anchors[-2][1]) / (anchors[-1][0] - anchors[-2][0])
+        anchors.append((anchors[-1][0] + metre.beats, max(target + 0.1, min(duration, target + even * metre.beats))))
+        total += metre.beats
+    clock = Beats(tuple(beat for beat, _ in anchors), tuple(at for _, at in anchors))
+    bars = total // metre.beats
+    return Form(bars, metre, 60 * anchors[-1][0] / anchors[-1][1], clock, _sections(bars, ends, cue, clock, metre, seed), duration, ends)
 
 
-def _clock(cue: Cue, anchors: list[tuple[float, float]], even: float, beats: int) -> Beats:
-    """Move a beat onto every hit that it can reach without the pulse bending by more than an eighth."""
-    for hit in sorted(cue.hits, key=lambda hit: (-hit.strength, hit.frame)):
-        second = seconds(hit.frame)
-        unit = beats if hit.kind in ("turn", "front") else 1
-        trial = sorted({*anchors, (float(round(second / even / unit) * unit), second)})
-        bent = [pair for pair in pairwise(trial) if pair not in set(pairwise(anchors))]
-        pace = [(later[1] - earlier[1]) / max(later[0] - earlier[0], 1e-6) / even for earlier, later in bent]
-        if all(0.875 < each < 1.125 for each in pace):
-            anchors = trial
-    return Beats(tuple(anchor[0] for anchor in anchors), tuple(anchor[1] for anchor in anchors))
+def _metre(mood: Mood, palette: Palette, seed: int) -> Metre:
+    """One that suits both the genre and the mood, most often the one that the genre is at home in."""
+    home = palette.metres[:1] or mood.metres[:1]
+    choices = list(dict.fromkeys((*home, *(name for name in palette.metres or mood.metres if name in mood.metres))))
+    rng = random.Random(f"{seed}/metre")
+    return METRES[choices[0] if rng.random() < 0.4 else rng.choice(choices)]
 
 
-def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, beats: int, rng: random.Random) -> tuple[Section, ...]:
-    """Phrases of four bars between the turns of the scene; the first may wait, the last comes home."""
-    fronts = {round(clock.beat_at(seconds(hit.frame)) / beats) for hit in cue.hits if hit.kind == "front"}
-    turns = {round(clock.beat_at(seconds(hit.frame)) / beats) for hit in cue.hits if hit.kind == "turn"} | fronts
-    borders = sorted({0, bars, *(turn for turn in turns if 0 < turn < bars)})
-    sections: list[Section] = []
+def _anchors(cue: Cue, metre: Metre, even: float, target: float) -> list[tuple[float, float]]:
+    """Beats that fall on given instants: at the tempo from the front, bent just before each hit that a beat can reach, and before the end."""
+    anchors = [(0.0, 0.0)]
+    for hit in sorted(cue.hits, key=lambda hit: (hit.frame, -hit.strength)):
+        at, border = seconds(hit.frame), hit.kind in ("turn", "front")
+        if hit.kind != "end" and 0.5 < at < target - metre.beats * even:
+            _meet(anchors, at, even, metre, metre.beats if border else 1, 0.3 if hit.kind == "front" else 0.125)
+    beat, second = anchors[-1]
+    left = (target - second) / even
+    bars = max(1, round((beat + left) / metre.beats) - int(beat // metre.beats))
+    end = (int(beat // metre.beats) + bars) * metre.beats
+    while end <= beat:
+        end += metre.beats
+    bent = min(end - beat, NEAR * metre.beats)
+    start = second + (end - beat - bent) * even
+    if bent < end - beat and target - start > 0.6 * bent * even:
+        anchors.append((end - bent, start))
+    anchors.append((float(end), target))
+    return anchors
+
+
+def _meet(anchors: list[tuple[float, float]], at: float, even: float, metre: Metre, unit: int, most: float) -> None:
+    """Move a beat, or the beginning of a bar, onto an instant, unless the pulse would bend by more than it may."""
+    beat, second = anchors[-1]
+    landing = round((beat + (at - second) / even) / unit) * unit
+    if landing - beat < 1:
+        return
+    bent = min(landing - beat, NEAR * metre.beats)
+    start = second + (landing - beat - bent) * even
+    if abs((at - start) / (bent * even) - 1) > most:
+        return
+    if bent < landing - beat:
+        anchors.append((landing - bent, start))
+    anchors.append((float(landing), at))
+
+
+def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, metre: Metre, seed: int) -> tuple[Section, ...]:
+    """Phrases of unequal length between the turns of the scene; the first may wait, the last comes home."""
+
+    def bar_of(kind: str) -> set[int]:
+        return {round(clock.beat_at(seconds(hit.frame)) / metre.beats) for hit in cue.hits if hit.kind == kind}
+
+    fronts = bar_of("front")
+    borders = sorted({0, bars, *(turn for turn in bar_of("turn") | fronts if 0 < turn < bars)})
+    found: list[Section] = []
+    order = _order(cue)
+    turn, before = 0, (0, 0)
     for start, stop in pairwise(borders):
         bar = start
-        if bar == 0 and bars >= 7 and stop - bar > 2:
-            waits = rng.choice((1, 2))
-            sections.append(Section(0, waits, "intro"))
-            bar = waits
         while bar < stop:
-            length = BARS if stop - bar >= BARS + 2 or stop - bar == BARS else min(stop - bar, BARS + 1)
-            sections.append(Section(bar, length, "title" if bar == start and start in fronts else ""))
+            rng = random.Random(f"{seed}/phrase/{len(found)}")
+            left, role = stop - bar, order[turn % len(order)]
+            each = clock.at(metre.beats * (bar + 1)) - clock.at(metre.beats * bar)
+            if bar == 0 and (left <= 2 and stop in fronts or bars >= 7 and left > 4):
+                role, length = "intro", min(left, rng.choice((1, 2)))
+            elif bar == start and start in fronts:
+                role, length = "title", min(left, max(2, round(7 / each)))
+            elif role == "air":
+                # a rest of two to five seconds, whatever the tempo
+                length, turn = min(left, rng.choice((1, 2, 2, 3)), max(1, int(5 / each))), turn + 1
+            else:
+                length, turn = rng.choice([many for many in LENGTHS if before != (many, many) and (many < 5 or each < SLOW)]), turn + 1
+                before = (before[1], length)
+            if left - length < 2 and (role != "air" or left <= 2):
+                length = left
+            length = min(length, 7)
+            found.append(Section(bar, length, role, role == "title"))
             bar += length
-    # a quiet cue lies under talk: after every phrase the melody waits as long as it sang
-    quiet = ("statement", "air", "answer", "air", "development", "air")
-    order = quiet if cue.intensity < 550 else ("statement", "answer", "air", "development")
-    named, index = [], 0
-    for number, section in enumerate(sections):
-        role = section.role
-        if not role and ends and number == len(sections) - 1 and number:
-            role = "close"
-        elif not role:
-            role = order[index % len(order)]
-            index += 1
-        named.append(Section(section.bar, section.bars, role))
-    return tuple(named)
+    last = found[-1]
+    if ends and (len(found) > 1 or last.front):
+        found[-1] = Section(last.bar, last.bars, "close", last.front)
+    return tuple(found)
+
+
+def _order(cue: Cue) -> tuple[str, ...]:
+    """What follows what. A quiet cue lies under talk: after every phrase the melody waits about as long as it sang."""
+    if cue.intensity < 550:
+        return ("statement", "air", "answer", "air", "development", "air", "statement", "development", "air")
+    return ("statement", "answer", "development", "air", "statement", "development", "answer", "air")

@@ -1,33 +1,12 @@
-"""Who plays: a palette of instruments for each genre, found by the words of an open genre name."""
+"""The palettes, and how one is found by the words of an open genre name."""
 
 from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
-    words: tuple[str, ...]
-    bright: tuple[str, ...]
-    """Who may carry the melody; the film's theme picks one."""
-    dark: tuple[str, ...]
-    counter: str = "cello"
-    pad: str = "slow strings"
-    figure: str = "harp"
-    bass: str = "basses"
-    drums: str = "orchestral"
-    """orchestral, taiko, brushes, electronic, hand, light, march or none: see drums.py."""
-    bell: str = "celesta"
-    """Marks a bright accent."""
-    blow: str = "timpani"
-    """Marks a heavy one."""
-    hall: int = 2200
-    """Reverberation, milliseconds."""
-    swing: int = 500
-    """Where the second eighth of a beat falls, thousandths: 500 even, 660 swung."""
-
+from generator.music.score.palette import Palette
 
 PALETTES: dict[str, Palette] = {
     "synthwave": Palette(
@@ -42,6 +21,13 @@ PALETTES: dict[str, Palette] = {
         bell="atmosphere",
         blow="taiko",
         hall=2600,
+        pads=("synth strings", "sweep"),
+        figures=("square lead", "electric piano", "atmosphere"),
+        manners=("arpeggio", "ostinato"),
+        metres=("4/4",),
+        minor="aeolian",
+        colour="ninth",
+        level=-25.7,
     ),
     "science fiction": Palette(
         words=("dystopia", "dystopian", "sci-fi", "scifi", "science", "future", "futuristic", "robot", "android", "tech"),
@@ -55,6 +41,13 @@ PALETTES: dict[str, Palette] = {
         bell="bowed glass",
         blow="taiko",
         hall=3200,
+        pads=("synth strings", "bowed glass", "choir"),
+        figures=("atmosphere", "electric piano", "strings"),
+        manners=("ostinato", "bells"),
+        metres=("4/4", "5/4"),
+        minor="dorian",
+        colour="ninth",
+        level=-26.1,
     ),
     "space": Palette(
         words=("space", "cosmic", "alien", "galaxy", "astronaut", "star", "opera"),
@@ -67,6 +60,13 @@ PALETTES: dict[str, Palette] = {
         drums="taiko",
         bell="bowed glass",
         hall=4200,
+        pads=("strings", "halo"),
+        figures=("celesta", "strings", "atmosphere"),
+        manners=("bells", "arpeggio"),
+        metres=("4/4", "3/4", "5/4"),
+        major="lydian",
+        colour="ninth",
+        level=-27.5,
     ),
     "noir": Palette(
         words=("noir", "detective", "crime", "gangster", "hardboiled", "jazz", "mystery", "heist", "spy"),
@@ -81,6 +81,13 @@ PALETTES: dict[str, Palette] = {
         blow="timpani",
         hall=1300,
         swing=640,
+        pads=("clarinet", "slow strings"),
+        figures=("vibraphone", "jazz guitar"),
+        manners=("comping", "walking"),
+        metres=("4/4", "3/4"),
+        minor="harmonic minor",
+        colour="seventh",
+        level=-27.9,
     ),
     "western": Palette(
         words=("western", "cowboy", "frontier", "outlaw", "desert", "road"),
@@ -93,6 +100,14 @@ PALETTES: dict[str, Palette] = {
         drums="hand",
         bell="banjo",
         hall=1700,
+        pads=("concertina", "slow strings"),
+        figures=("banjo", "steel guitar", "pizzicato"),
+        manners=("travis", "gallop"),
+        metres=("4/4", "3/4", "6/8"),
+        major="mixolydian",
+        minor="dorian",
+        gapped=(3,),
+        level=-29.3,
     ),
     "fairy tale": Palette(
         words=("fairy", "fairytale", "children", "kids", "family", "animation", "bedtime", "nursery", "storybook", "tale", "whimsical"),
@@ -106,6 +121,12 @@ PALETTES: dict[str, Palette] = {
         bell="glockenspiel",
         blow="timpani",
         hall=1500,
+        pads=("slow strings", "clarinet"),
+        figures=("harp", "pizzicato", "celesta"),
+        manners=("waltz", "bells", "arpeggio"),
+        metres=("3/4", "6/8", "4/4"),
+        major="lydian",
+        level=-29.3,
     ),
     "comedy": Palette(
         words=("comedy", "comic", "funny", "sitcom", "satire", "parody", "slapstick", "farce", "mockumentary"),
@@ -119,6 +140,12 @@ PALETTES: dict[str, Palette] = {
         bell="xylophone",
         blow="timpani",
         hall=1200,
+        pads=("clarinet",),
+        figures=("xylophone", "harpsichord", "bassoon"),
+        manners=("oompah", "offbeat", "scamper"),
+        metres=("4/4", "6/8", "2/4"),
+        major="mixolydian",
+        level=-29.7,
     ),
     "fantasy": Palette(
         words=("fantasy", "magic", "magical", "wizard", "dragon", "quest", "myth", "mythology"),
@@ -131,6 +158,13 @@ PALETTES: dict[str, Palette] = {
         drums="taiko",
         bell="celesta",
         hall=2600,
+        pads=("choir", "slow strings"),
+        figures=("strings", "celesta", "dulcimer"),
+        manners=("arpeggio", "bells"),
+        metres=("4/4", "6/8", "3/4"),
+        major="lydian",
+        minor="dorian",
+        level=-29.0,
     ),
     "historical": Palette(
         words=("historical", "history", "epic", "medieval", "period", "ancient", "sword", "roman", "kingdom"),
@@ -143,6 +177,14 @@ PALETTES: dict[str, Palette] = {
         drums="march",
         bell="tubular bells",
         hall=3000,
+        pads=("strings", "trombones"),
+        figures=("harp", "dulcimer", "pizzicato"),
+        manners=("chords", "ostinato"),
+        metres=("4/4", "3/4"),
+        major="mixolydian",
+        minor="dorian",
+        colour="open",
+        level=-28.5,
     ),
     "action": Palette(
         words=("action", "thriller", "chase", "disaster", "suspense", "political", "conspiracy"),
@@ -155,6 +197,11 @@ PALETTES: dict[str, Palette] = {
         drums="taiko",
         bell="tubular bells",
         hall=1900,
+        pads=("trombones", "tremolo strings"),
+        figures=("brass", "piano", "pizzicato"),
+        manners=("ostinato", "gallop"),
+        metres=("4/4", "5/4", "6/8"),
+        level=-28.5,
     ),
     "horror": Palette(
         words=("horror", "ghost", "gothic", "haunted", "slasher", "zombie", "vampire", "occult", "scary", "creepy"),
@@ -168,6 +215,12 @@ PALETTES: dict[str, Palette] = {
         bell="bowed glass",
         blow="timpani",
         hall=3600,
+        pads=("bowed glass", "choir"),
+        figures=("music box", "harp", "pizzicato"),
+        manners=("bells", "tremolo", "scamper"),
+        metres=("3/4", "5/4", "4/4"),
+        minor="phrygian",
+        level=-26.5,
     ),
     "sea": Palette(
         words=("sea", "ocean", "pirate", "lighthouse", "sailor", "island", "nautical", "fishing", "harbour", "whale"),
@@ -180,6 +233,13 @@ PALETTES: dict[str, Palette] = {
         drums="hand",
         bell="celesta",
         hall=2400,
+        pads=("strings", "concertina"),
+        figures=("guitar", "concertina", "dulcimer"),
+        manners=("waltz", "rocking"),
+        metres=("6/8", "3/4"),
+        major="mixolydian",
+        minor="dorian",
+        level=-29.0,
     ),
     "romance": Palette(
         words=("romance", "romantic", "love", "wedding", "musical"),
@@ -192,6 +252,12 @@ PALETTES: dict[str, Palette] = {
         drums="none",
         bell="celesta",
         hall=2000,
+        pads=("strings", "clarinet"),
+        figures=("harp", "guitar"),
+        manners=("rocking", "waltz", "arpeggio"),
+        metres=("3/4", "4/4", "6/8"),
+        colour="ninth",
+        level=-28.6,
     ),
     "africa": Palette(
         words=("africa", "african", "lagos", "afrobeat", "nigeria", "nairobi", "accra", "safari", "savanna"),
@@ -205,6 +271,14 @@ PALETTES: dict[str, Palette] = {
         bell="kalimba",
         blow="taiko",
         hall=1300,
+        pads=("warm pad", "choir"),
+        figures=("kalimba", "marimba", "guitar"),
+        manners=("interlock", "offbeat"),
+        metres=("12/8", "6/8", "4/4"),
+        major="mixolydian",
+        minor="dorian",
+        gapped=(3, 6),
+        level=-29.1,
     ),
     "asia": Palette(
         words=("asia", "asian", "japan", "japanese", "samurai", "anime", "china", "chinese", "kung", "wuxia", "ninja"),
@@ -217,6 +291,14 @@ PALETTES: dict[str, Palette] = {
         drums="taiko",
         bell="koto",
         hall=2200,
+        pads=("slow strings", "bowed glass"),
+        figures=("harp", "dulcimer", "pizzicato"),
+        manners=("bells", "broken"),
+        metres=("4/4", "5/4", "2/4"),
+        minor="phrygian",
+        colour="open",
+        gapped=(2, 6),
+        level=-28.8,
     ),
     "latin": Palette(
         words=("latin", "mexico", "mexican", "spain", "spanish", "brazil", "tango", "caribbean", "cuba", "telenovela"),
@@ -229,6 +311,13 @@ PALETTES: dict[str, Palette] = {
         drums="hand",
         bell="marimba",
         hall=1400,
+        pads=("accordion",),
+        figures=("piano", "marimba", "pizzicato"),
+        manners=("montuno", "offbeat"),
+        metres=("4/4", "3/4"),
+        minor="harmonic minor",
+        colour="seventh",
+        level=-27.8,
     ),
     "adventure": Palette(
         words=("adventure", "superhero", "hero", "treasure", "explorer", "expedition", "jungle", "swashbuckler"),
@@ -241,6 +330,13 @@ PALETTES: dict[str, Palette] = {
         drums="orchestral",
         bell="glockenspiel",
         hall=2300,
+        pads=("horns", "trombones"),
+        figures=("pizzicato", "harp", "brass"),
+        manners=("gallop", "ostinato", "chords"),
+        metres=("4/4", "6/8", "3/4"),
+        major="lydian",
+        minor="dorian",
+        level=-28.3,
     ),
     "war": Palette(
         words=("war", "military", "soldier", "battle", "trench", "army", "resistance", "wartime"),
@@ -254,6 +350,13 @@ PALETTES: dict[str, Palette] = {
         bell="tubular bells",
         blow="timpani",
         hall=2800,
+        pads=("choir", "horns"),
+        figures=("piano", "trombones", "harp"),
+        manners=("pulse", "chords"),
+        metres=("4/4",),
+        minor="aeolian",
+        colour="open",
+        level=-28.0,
     ),
     "court": Palette(
         words=("courtroom", "legal", "court", "lawyer", "trial", "judge"),
@@ -267,6 +370,12 @@ PALETTES: dict[str, Palette] = {
         bell="vibraphone",
         blow="timpani",
         hall=1500,
+        pads=("strings", "clarinet"),
+        figures=("pizzicato", "harp", "vibraphone"),
+        manners=("rocking", "chords"),
+        metres=("4/4", "3/4", "5/4"),
+        minor="dorian",
+        level=-28.4,
     ),
     "folk": Palette(
         words=("folk", "rural", "farm", "village", "country", "pastoral", "campfire", "road-movie"),
@@ -280,6 +389,14 @@ PALETTES: dict[str, Palette] = {
         bell="dulcimer",
         blow="taiko",
         hall=1200,
+        pads=("accordion", "fiddle"),
+        figures=("guitar", "dulcimer", "banjo"),
+        manners=("travis", "offbeat"),
+        metres=("4/4", "3/4", "6/8"),
+        major="mixolydian",
+        minor="dorian",
+        gapped=(6,),
+        level=-26.6,
     ),
     "celtic": Palette(
         words=("celtic", "irish", "ireland", "scottish", "scotland", "viking", "norse"),
@@ -293,6 +410,15 @@ PALETTES: dict[str, Palette] = {
         bell="dulcimer",
         blow="taiko",
         hall=2200,
+        pads=("concertina", "voices"),
+        figures=("guitar", "dulcimer", "fiddle"),
+        manners=("rocking", "travis"),
+        metres=("6/8", "12/8", "3/4"),
+        major="mixolydian",
+        minor="dorian",
+        colour="open",
+        gapped=(3,),
+        level=-29.2,
     ),
     "india": Palette(
         words=("india", "indian", "bollywood", "bengali", "punjabi"),
@@ -306,6 +432,14 @@ PALETTES: dict[str, Palette] = {
         bell="glockenspiel",
         blow="taiko",
         hall=1800,
+        pads=("voices",),
+        figures=("dulcimer", "kalimba", "pizzicato"),
+        manners=("interlock", "broken"),
+        metres=("4/4", "5/4", "12/8"),
+        major="mixolydian",
+        minor="phrygian",
+        colour="open",
+        level=-23.9,
     ),
     "arabia": Palette(
         words=("arabia", "arabian", "arabic", "persian", "egyptian", "moroccan", "ottoman", "caravan"),
@@ -319,6 +453,14 @@ PALETTES: dict[str, Palette] = {
         bell="dulcimer",
         blow="taiko",
         hall=1900,
+        pads=("voices", "slow strings"),
+        figures=("sitar", "pizzicato", "harp"),
+        manners=("interlock", "offbeat"),
+        metres=("4/4", "5/4", "6/8"),
+        major="phrygian dominant",
+        minor="double harmonic",
+        colour="open",
+        level=-29.2,
     ),
     "cyberpunk": Palette(
         words=("cyberpunk", "hacker", "neon", "virtual", "simulation", "techno"),
@@ -332,6 +474,12 @@ PALETTES: dict[str, Palette] = {
         bell="halo",
         blow="taiko",
         hall=2400,
+        pads=("saw pad", "synth strings"),
+        figures=("square lead", "atmosphere", "electric piano"),
+        manners=("ostinato", "pulse"),
+        metres=("4/4", "5/4"),
+        minor="phrygian",
+        level=-26.4,
     ),
     "drama": Palette(
         words=("drama", "documentary", "biography", "slice", "family-drama", "tragedy", "hospital"),
@@ -344,6 +492,11 @@ PALETTES: dict[str, Palette] = {
         drums="none",
         bell="piano",
         hall=1900,
+        pads=("strings", "clarinet"),
+        figures=("harp", "guitar", "pizzicato"),
+        manners=("rocking", "arpeggio"),
+        metres=("4/4", "3/4"),
+        level=-27.7,
     ),
 }
 
@@ -371,5 +524,18 @@ def palette_of(genre: str) -> Palette:
     home = next((name for name in CULTURES if name in scores and best not in CULTURES), "")
     if home:
         colours = PALETTES[home]
-        return replace(PALETTES[best], counter=colours.bright[0], figure=colours.figure, bell=colours.bell)
+        own = PALETTES[best]
+        return replace(
+            own,
+            counter=colours.bright[0],
+            figure=colours.figure,
+            figures=(*colours.figures, *own.figures),
+            manners=(*colours.manners, *own.manners),
+            drums=colours.drums if own.drums in ("none", "light") else own.drums,
+            bell=colours.bell,
+            major=colours.major,
+            minor=colours.minor,
+            gapped=colours.gapped,
+            metres=colours.metres,
+        )
     return PALETTES[best]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import re
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ COLOURS: dict[str, tuple[int, ...]] = {
     "add9": (14,),
     "maj7": (11,),
     "7": (10,),
+    "6": (9,),
+    "9": (10, 14),
     "m6": (9,),
     "7b9": (10, 13),
     "b9": (13,),
@@ -49,10 +52,41 @@ def chord_of(numeral: str, key: Key) -> Chord:
     accidental, letters, colour = match.groups()
     root = (key.tonic + DEGREES[letters.upper()] + {"": 0, "b": -1, "#": 1}[accidental]) % 12
     third = 3 if letters.islower() else 4
-    fixed = {"5": (0, 7), "o7": (0, 3, 6, 10 if letters == "ii" else 9), "sus": (0, 5, 7)}
+    fixed = {"5": (0, 7), "o7": (0, 3, 6, 10 if letters == "ii" else 9), "sus": (0, 5, 7), "sus2": (0, 2, 7), "+": (0, 4, 8)}
     if colour in fixed:
         return Chord(numeral, root, fixed[colour])
     return Chord(numeral, root, (0, third, 7, *COLOURS.get(colour, ())))
+
+
+def dressed(numeral: str, colour: str) -> str:
+    """A plain triad in the manner of a genre: with a seventh, with a ninth, or open, without its third; any other chord as it is."""
+    match = NUMERAL.fullmatch(numeral)
+    if not colour or match is None or match.group(3):
+        return numeral
+    minor, dominant = match.group(2).islower(), match.group(2) == "V" and not match.group(1)
+    match colour:
+        case "seventh":
+            return numeral + ("7" if minor or dominant else "maj7")
+        case "ninth":
+            return numeral + ("" if dominant else "add9")
+        case _:
+            return numeral + ("" if minor or dominant else "sus2")
+
+
+REPLACEMENTS = {
+    "I": ("vi", "iii", "IV"), "IV": ("ii7", "vi", "iv"), "V": ("Vsus", "iii", "bVII"), "vi": ("IV", "I", "bVI"), "iii": ("I", "V"), "ii7": ("IV", "bII"),
+    "i": ("bVI", "bIII", "iv"), "iv": ("iio7", "bVI", "bII"), "bVI": ("iv", "i", "bVImaj7"), "bVII": ("V", "v", "bIII"), "bIII": ("i", "bVII"),
+    "v": ("bVII", "bIII"), "bII": ("iv", "V7b9"), "II": ("IV", "ii7"), "bvi": ("bVI", "io7"),
+}  # fmt: skip
+"""What can stand for a chord where a phrase has been heard before."""
+
+
+def reharmonised(numerals: list[str], rng: random.Random) -> list[str]:
+    """Other chords under the same melody: two of the inner ones are replaced by relatives."""
+    out = list(numerals)
+    for index in rng.sample(range(1, len(out)), min(2, len(out) - 1)) if len(out) > 1 else ():
+        out[index] = rng.choice(REPLACEMENTS.get(out[index], (out[index],)))
+    return out
 
 
 def voicing(chord: Chord, before: tuple[int, ...], low: int, high: int, voices: int) -> tuple[int, ...]:

@@ -13,6 +13,8 @@ MODES: dict[str, tuple[int, ...]] = {
     "dorian": (0, 2, 3, 5, 7, 9, 10),
     "aeolian": (0, 2, 3, 5, 7, 8, 10),
     "harmonic minor": (0, 2, 3, 5, 7, 8, 11),
+    "double harmonic": (0, 2, 3, 6, 7, 8, 11),
+    "phrygian dominant": (0, 1, 4, 5, 7, 8, 10),
     "phrygian": (0, 1, 3, 5, 7, 8, 10),
     "locrian": (0, 1, 3, 5, 6, 8, 10),
 }
@@ -28,6 +30,9 @@ class Key:
     @property
     def minor(self) -> bool:
         return MODES[self.mode][2] == 3
+
+    def moved(self, semitones: int) -> Key:
+        return Key((self.tonic + semitones) % 12, self.mode)
 
     def pitch(self, degree: int) -> int:
         """MIDI pitch of a scale degree; degree 0 is the tonic between C4 and B4, 7 the one above it."""

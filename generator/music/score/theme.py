@@ -1,12 +1,12 @@
-"""A film's own melody: a short motif that can be recognised however it returns."""
+"""A film's own melody: a short motif that can be recognised however it returns, and what can be done to it."""
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
 
-CELLS = ((4,), (3, 1), (2, 2), (2, 1, 1), (1, 1, 2), (1, 2, 1))
-"""Half a bar each, in eighths."""
+from generator.music.score.metre import Metre, rhythm
+
 SHAPES = {
     "arch": (1, 1, 2, -1, 1, -1, -1, -1),
     "fall": (2, -1, -1, -1, 1, -1, -1, 1),
@@ -14,6 +14,8 @@ SHAPES = {
     "wave": (2, -1, 1, -2, 1, 1, -1, -1),
     "leap": (4, -1, -1, 1, -2, -1, 1, -1),
     "sigh": (-1, 1, 3, -1, -1, -1, 2, -1),
+    "turn": (1, -2, 1, 3, -1, -1, 1, -2),
+    "call": (0, 3, -1, 0, 2, -1, -1, -1),
 }
 """Steps along the scale from note to note."""
 
@@ -21,47 +23,88 @@ SHAPES = {
 @dataclass(frozen=True, slots=True)
 class Tone:
     start: int
-    """Eighths from the start of its phrase, in bars of eight."""
+    """Eighths from the start of its phrase; negative for an upbeat."""
     length: int
     degree: int
 
+    @property
+    def end(self) -> int:
+        return self.start + self.length
+
 
 Line = tuple[Tone, ...]
-BARS = 4
-"""In a phrase."""
 
 
-def theme_of(seed: int) -> Line:
-    """The motif of two bars that belongs to a theme's number: its own rhythm, its own contour, one leap that marks it."""
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A motif of two bars, whatever the metre: its pitches along the scale and how many of them each bar has."""
+
+    degrees: tuple[int, ...]
+    bars: tuple[tuple[int, int], ...]
+    """Of each bar the number of notes and which of the rhythms with so many."""
+
+    def line(self, metre: Metre) -> Line:
+        """The motif in a metre."""
+        tones: list[Tone] = []
+        start = 0
+        for notes, which in self.bars:
+            for length in rhythm(metre, notes, which):
+                tones.append(Tone(start, length, self.degrees[len(tones)]))
+                start += length
+        return tuple(tones)
+
+
+def theme_of(seed: int) -> Theme:
+    """The motif that belongs to a theme's number: its own rhythm, its own contour, one leap that marks it."""
     rng = random.Random(seed * 7919 + 17)
     # a bar that moves, then a bar that comes to rest: the ear needs both to keep it
-    rhythm = [*rng.choice(CELLS[1:]), *rng.choice(CELLS), *rng.choice(CELLS[:4]), 4]
+    bars = ((rng.choice((3, 3, 4, 5)), rng.randrange(12)), (rng.choice((2, 2, 3)), rng.randrange(12)))
     steps = list(rng.choice(sorted(SHAPES.values())))
-    leap = rng.randrange(len(rhythm) - 1) % 4
+    leap = rng.randrange(4)
     steps[leap] += rng.choice((2, 3)) if steps[leap] > 0 else -2
-    degree, start, tones = rng.choice((0, 2, 4)), 0, []
-    for index, length in enumerate(rhythm):
-        tones.append(Tone(start, length, degree))
-        start += length
+    degree, degrees = rng.choice((0, 2, 4)), []
+    for index in range(sum(notes for notes, _ in bars)):
+        degrees.append(degree)
         degree += steps[index % len(steps)]
         degree -= 3 * (degree > 9) - 3 * (degree < -4)
-    return tuple(tones)
+    return Theme(tuple(degrees), bars)
 
 
 def moved(line: Line, degrees: int, eighths: int = 0) -> Line:
     return tuple(Tone(tone.start + eighths, tone.length, tone.degree + degrees) for tone in line)
 
 
-def head(line: Line, eighths: int = 8) -> Line:
+def head(line: Line, eighths: int) -> Line:
     return tuple(Tone(tone.start, min(tone.length, eighths - tone.start), tone.degree) for tone in line if tone.start < eighths)
+
+
+def tail(line: Line, eighths: int) -> Line:
+    """What begins from `eighths` on, brought to the front."""
+    return tuple(Tone(tone.start - eighths, tone.length, tone.degree) for tone in line if tone.start >= eighths)
 
 
 def inverted(line: Line) -> Line:
     return tuple(Tone(tone.start, tone.length, 2 * line[0].degree - tone.degree) for tone in line)
 
 
+def backwards(line: Line) -> Line:
+    """The pitches from last to first in the rhythm as it is."""
+    return tuple(Tone(tone.start, tone.length, other.degree) for tone, other in zip(line, reversed(line), strict=True))
+
+
 def broad(line: Line) -> Line:
     return tuple(Tone(2 * tone.start, 2 * tone.length, tone.degree) for tone in line)
+
+
+def close_up(line: Line) -> Line:
+    """Twice as fast where the notes are long enough."""
+    tones: list[Tone] = []
+    start = 0
+    for tone in line:
+        length = max(1, tone.length // 2)
+        tones.append(Tone(start, length, tone.degree))
+        start += length
+    return tuple(tones)
 
 
 def dotted(line: Line) -> Line:
@@ -75,35 +118,32 @@ def dotted(line: Line) -> Line:
     return tuple(out)
 
 
-def phrase(motif: Line, handling: str, role: str, rng: random.Random) -> Line:
-    """Four bars made of the motif. `role`: statement, answer, development or close."""
-    if handling == "inverted" and role != "close":
-        motif = inverted(motif)
-    if handling == "dotted":
-        motif = dotted(motif)
-    if handling == "broad" and role in ("statement", "close"):
-        return _close(broad(motif), role)
-    if handling == "fragment" or role == "development":
-        step = rng.choice((1, 2))
-        cell = head(motif)
-        lines = cell + moved(cell, step, 8) + (moved(head(motif, 16), 2 * step, 16) if role != "statement" else ())
-        return _close(lines, role)
-    second = {"statement": rng.choice((-1, 1)), "answer": rng.choice((1, 2))}.get(role, -1)
-    answer = head(moved(motif, second), 12)
-    # a statement asks, on the fifth; an answer comes down to the second, still not home
-    last = _near(4 if role == "statement" else 1, answer[-1].degree)
-    return _close(motif + moved((*answer, Tone(12, 4, last)), 0, 16), role)
+def ornamented(line: Line) -> Line:
+    """Notes on the way: leaps are filled by step, long notes turn about themselves before they go on."""
+    tones: list[Tone] = []
+    for index, tone in enumerate(line):
+        following = line[index + 1].degree if index + 1 < len(line) else tone.degree
+        way = following - tone.degree
+        if tone.length >= 2 and abs(way) >= 2:
+            tones += [Tone(tone.start, tone.length - 1, tone.degree), Tone(tone.end - 1, 1, following - (1 if way > 0 else -1))]
+        elif tone.length >= 4 and index + 1 < len(line):
+            tones += [
+                Tone(tone.start, tone.length - 2, tone.degree),
+                Tone(tone.end - 2, 1, tone.degree + 1),
+                Tone(tone.end - 1, 1, tone.degree),
+            ]
+        else:
+            tones.append(tone)
+    return tuple(tones)
 
 
-def _near(degree: int, other: int) -> int:
-    """The same degree in the octave nearest to another."""
-    return degree + 7 * round((other - degree) / 7)
+def bare(line: Line, metre: Metre) -> Line:
+    """Only what falls on the beats that carry weight, each held until the next."""
+    kept = [tone for tone in line if tone.start % metre.eighths in metre.accents] or list(line[:1])
+    ends = [*(tone.start for tone in kept[1:]), line[-1].end]
+    return tuple(Tone(tone.start, end - tone.start, tone.degree) for tone, end in zip(kept, ends, strict=True))
 
 
-def _close(line: Line, role: str) -> Line:
-    """A close falls by step to the tonic and stays there."""
-    if role != "close":
-        return line
-    kept = [tone for tone in line if tone.start < 18]
-    home = _near(0, kept[-1].degree - 1) if kept else 0
-    return (*kept, Tone(18, 2, home + 2), Tone(20, 4, home + 1), Tone(24, 8, home))
+def late(line: Line) -> Line:
+    """Everything an eighth behind the beat, as a singer leans back; the first note gives way."""
+    return tuple(Tone(tone.start + 1, max(1, tone.length - (index == len(line) - 1)), tone.degree) for index, tone in enumerate(line))

@@ -24,6 +24,8 @@ class Figure(Protocol):
 
     def bounds(self, frame: int) -> Box: ...
 
+    def travelled(self, frame: int) -> float: ...
+
     def draw(self, canvas: Canvas, frame: int) -> None: ...
 
 
@@ -70,7 +72,7 @@ class Actor:
             canvas.translate(round(dx), round(dy))
         if y + height < (stage.height - stage.margin[1] * 2) * 1.03 and not self.mark.shoulder and self.mark.pose not in ("fly",):
             head = self.mark.head / 1000 * 720 * self.unit
-            middle = self.mark.x / 1000 * (stage.width - 2 * stage.margin[0]) if self.mark.look.species == Species.HUMAN else x + width / 2
+            middle = self.mark.x / 1000 * (stage.width - 2 * stage.margin[0]) + self.figure.travelled(frame) if self.mark.look.species == Species.HUMAN else x + width / 2
             spread = head * 2.6 if self.mark.look.species == Species.HUMAN and self.mark.pose != "lie" else width
             self._shadow(canvas, middle + stage.margin[0], y + height + stage.margin[1] - 0.3 * head, spread)
         canvas.drawImage(picture(bitmap), px, py, LINEAR if abs(scale - 1) > 4e-4 else PLAIN)

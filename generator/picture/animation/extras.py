@@ -10,14 +10,17 @@ from typing import Any
 import cv2
 import numpy as np
 
-from generator.film import Shot, Size
+from generator.film import Shot, Size, Species
 from generator.picture.animation.brush import Bitmap, Canvas, dice, mix, paint, picture, surface, vary
+from generator.picture.animation.parties import kind_of
 from generator.picture.animation.scenery import CAMERA, FOCAL, HORIZON, Setting, edge_light
 from generator.picture.animation.skia_library import skia
 from generator.picture.animation.stage import BLUR, LINEAR, Stage
 from generator.picture.animation.walkers import draw
 
 PHASES = 16
+STILL = -1
+"""Step of who stands about."""
 TALL = 200
 """Units of a drawing to a walker's height."""
 FOOT = 8
@@ -25,85 +28,9 @@ FOOT = 8
 HALVINGS = 4
 """How often a drawing is halved at most, for those who are far away."""
 
-NOUNS: dict[str, str] = {
-    "crowd": "people",
-    "people": "people",
-    "passers": "people",
-    "citizen": "people",
-    "villager": "people",
-    "shopper": "people",
-    "audience": "people",
-    "guest": "people",
-    "customer": "people",
-    "commuter": "people",
-    "student": "people",
-    "worker": "people",
-    "tourist": "people",
-    "reporter": "people",
-    "refugee": "people",
-    "dancer": "people",
-    "jury": "people",
-    "patron": "people",
-    "child": "children",
-    "kid": "children",
-    "pupil": "children",
-    "monk": "robed",
-    "senator": "robed",
-    "roman": "people",
-    "priest": "robed",
-    "peasant": "people",
-    "cultist": "robed",
-    "enforcer": "robots",
-    "robot": "robots",
-    "android": "robots",
-    "drone": "drones",
-    "machine": "robots",
-    "mech": "robots",
-    "soldier": "soldiers",
-    "guard": "soldiers",
-    "knight": "soldiers",
-    "gladiator": "soldiers",
-    "legion": "soldiers",
-    "police": "soldiers",
-    "trooper": "soldiers",
-    "pirate": "people",
-    "sailor": "people",
-    "rider": "riders",
-    "horse": "riders",
-    "cavalry": "riders",
-    "cowboy": "riders",
-    "posse": "riders",
-    "ghost": "ghosts",
-    "spirit": "ghosts",
-    "animal": "beasts",
-    "sheep": "beasts",
-    "dog": "beasts",
-    "wolf": "beasts",
-    "wolves": "beasts",
-    "goose": "geese",
-    "geese": "geese",
-    "duck": "geese",
-    "hen": "geese",
-    "chicken": "geese",
-    "fish": "fish",
-    "shoal": "fish",
-    "whale": "fish",
-    "alien": "robots",
-    "zombie": "people",
-    "monster": "robots",
-    "crew": "people",
-    "nurse": "people",
-    "scientist": "people",
-}
-
-
-def kind_of(words: str) -> str:
-    """The kind of extra that words name: "robotic enforcers" → robots. Unknown words are people."""
-    for word in reversed(words.lower().replace("-", " ").split()):
-        for stem in (word, word.rstrip("s"), word[:-2] if word.endswith("es") else word):
-            if stem in NOUNS:
-                return NOUNS[stem]
-    return "robots" if "robot" in words.lower() else "people"
+NIGHTLY = ("7a2a30", "2a4a6a", "6a5a2a", "3a5a4a", "5a3a6a", "8a6a4a")
+DAILY = ("a8564a", "4a7298", "c8a45a", "5e8a68", "86688e", "cfc4b0")
+"""What crowds wear, by night and by day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +47,24 @@ class Walker:
 class Extras:
     """Everybody who walks about behind the cast of a shot."""
 
-    def __init__(self, shot: Shot, setting: Setting, stage: Stage, walkable: tuple[float, float], seed: int) -> None:
-        self.kind = kind_of(shot.extras)
+    def __init__(self, shot: Shot, setting: Setting, stage: Stage, walkable: tuple[float, float], seed: int, words: str = "", share: float = 1.0, lane: float = 0.0) -> None:
+        """words: which of the shot's extras, all of them where empty; share: of as many as there would be if they were alone;
+        lane: how far to each side they go, see Set."""
+        words = words or shot.extras
+        self.kind = kind_of(words)
+        if self.kind == "riders" and setting.place.interior:
+            self.kind = "people"  # horses stay outside
         self.stage = stage
-        r = dice(seed, "extras", shot.extras)
+        r = dice(seed, "extras", words)
         many = 24 if self.kind in ("people", "robed", "soldiers", "robots", "fish") else 9
-        if setting.place.interior or "crowd" not in shot.extras.lower():
+        if setting.place.interior or "crowd" not in words.lower():
             many = many * 3 // 5
         if shot.size in (Size.MCU, Size.CU, Size.BCU, Size.ECU, Size.INSERT):
             many = many // 2
+        many = max(3, round(many * share))
         near, far = walkable
-        near = max(near, 640.0)
+        towering = _towering(shot)
+        near = max(near, 640.0 * min(1.5, max(1.0, towering)))  # nobody stands before a camera that is close to the ground
         self.walkers = sorted(
             (
                 Walker(
@@ -138,11 +72,11 @@ class Extras:
                     near * (max(far, near + 50) / near) ** r.random(),
                     r.choice((-1, 1)),
                     r.uniform(55, 105),
-                    r.randrange(6),
+                    (index * 5 + r.randrange(2)) % 6,  # all six are worn
                     r.random(),
                     r.uniform(0.88, 1.08),
                 )
-                for _ in range(many)
+                for index in range(many)
             ),
             key=lambda each: -each.z,
         )
@@ -154,6 +88,9 @@ class Extras:
         if self.kind == "robots" or self.kind == "soldiers":
             self.walkers = [Walker(w.x, w.z, 1 if r.random() < 0.75 else -1, 74, w.costume % 2, w.phase, 1.1) for w in self.walkers]
         self.setting, self.r = setting, r
+        self.lane = lane
+        self.measure = 172 * towering
+        """Centimetres of a walker of the usual height, as the shot's camera sees them on the ground of the set."""
         self.wet = setting.air.wet and not setting.place.interior
         self.blur = BLUR[shot.size]
         self._drawings: dict[tuple[int, int, int], object] = {}
@@ -166,7 +103,7 @@ class Extras:
 
     def _tall(self, walker: Walker) -> float:
         """Height in pixels; 0 for who is too near or too far to be drawn."""
-        tall = FOCAL * 172 * walker.tall / walker.z * self.stage.unit * self.stage.zoom
+        tall = FOCAL * self.measure * walker.tall / walker.z * self.stage.unit * self.stage.zoom
         return tall if 8 <= tall <= self.stage.height * 1.2 else 0.0
 
     def _drawing(self, costume: int, step: int, halvings: int) -> object:
@@ -187,7 +124,8 @@ class Extras:
             return self._masters[costume, step]
         air = self.setting.air
         body = vary(mix("1a1620", mix(air.ambient, air.haze, 0.5), 0.16), dice(self._seed, costume), 0.16)
-        tint = dice(self._seed, costume, "cloth").choice(("7a2a30", "2a4a6a", "6a5a2a", "3a5a4a", "5a3a6a", "8a6a4a"))
+        tints = NIGHTLY if self.setting.dark else DAILY
+        tint = tints[(costume + self._seed) % len(tints)]  # no two costumes of one crowd alike
         body = mix(body, mix(tint, "000000", 0.45 if self.setting.dark else 0.1), 0.42 if self.setting.dark else 0.7)
         k = self._tallest[costume] / TALL
         whole = 2**HALVINGS  # a side that can be halved so often
@@ -195,7 +133,7 @@ class Extras:
         bitmap, held, canvas = surface(width, height)
         canvas.translate(width / 2, height - FOOT * k)
         canvas.scale(k, k)
-        draw(canvas, self.kind, step / PHASES, body, dice(self._seed, costume), self.wet, self.setting.place.era)
+        draw(canvas, self.kind, step / PHASES, body, dice(self._seed, costume), self.wet, self.setting.place.era, 0.0 if self.setting.dark else 1.0)
         del held
         reach = max(1, round(3 * k))
         edge_light(bitmap, reach if self.setting.side < 0 else -reach, max(1, reach // 2), air.rim, 0.7 * min(1.0, air.rim_strength + 0.2))
@@ -210,6 +148,7 @@ class Extras:
             if not near <= walker.z < far:
                 continue
             half = 820 * walker.z / FOCAL + 200
+            half = min(half, self.lane) if self.lane else half
             pace = walker.pace * (0 if self.kind == "ghosts" else 1) * walker.way
             x = (walker.x * half + pace * t + half) % (2 * half) - half
             foot = HORIZON + FOCAL * CAMERA / walker.z
@@ -226,7 +165,8 @@ class Extras:
                 if walker.pace
                 else (walker.phase + 0.02 * math.sin(t * 1.3 + walker.x * 9)) * PHASES
             )
-            image = self._drawing(walker.costume, int(steps) % PHASES, halvings)
+            standing = not walker.pace and self.kind in ("people", "children", "soldiers", "robed")
+            image = self._drawing(walker.costume, STILL if standing else int(steps) % PHASES, halvings)
             parallax = stage.parallax(walker.z)
             sx = px + moved[0] - view_x * parallax
             width, height = image.width() * 2**halvings, image.height() * 2**halvings  # type: ignore[attr-defined]
@@ -241,7 +181,8 @@ class Extras:
                 canvas.drawImage(shade, -shade.width() / 2, -shade.height() / 2, LINEAR)
                 canvas.restore()
             haze = 1 - math.exp(-walker.z / 100 / self.setting.air.sight)
-            painter = _faded(round((0.97 - 0.6 * haze) * 20))
+            gone = min(1.0, (half - abs(x)) / 50) if half == self.lane else 1.0  # through a door
+            painter = _faded(round((1 - 0.62 * haze * haze) * gone * 20))  # near ones hide what is behind them
             canvas.save()
             canvas.translate(sx, py + moved[1] + lift)
             if walker.way < 0:
@@ -251,6 +192,17 @@ class Extras:
             canvas.scale(2**halvings, 2**halvings)
             canvas.drawImage(image, 0, 0, LINEAR, painter)
             canvas.restore()
+
+
+def _towering(shot: Shot) -> float:
+    """How much higher than in the set everybody stands, for a camera that is lower, or higher, than the one it was painted for:
+    whoever stands on one line with the cast is as tall as the cast."""
+    found = [
+        CAMERA / max(30.0, 0.92 * mark.look.height - (shot.horizon - mark.y) * mark.look.height / (6.8 * mark.head))
+        for mark in shot.marks
+        if mark.look.species is Species.HUMAN and mark.look.age >= 12 and not mark.shoulder and mark.pose in ("stand", "walk", "run") and mark.head < 200
+    ]
+    return min(2.2, max(0.7, max(found))) if found else 1.0
 
 
 @cache

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.cut import Framing
-from generator.film import Shot, Size
+from generator.film import Angle, Shot, Size
 from generator.picture.animation import archive
 from generator.picture.animation.actors import FigureMaker, soften
 from generator.picture.animation.atmosphere import atmosphere
@@ -70,11 +70,8 @@ class Filming:
         self.actors = [self._presence(index, size, figure) for index in range(len(shot.marks))]
         self.actors.sort(key=lambda each: -each.z)
         self.props = Properties(shot, size, self.light, self.setting.air)
-        self.extras = (
-            Extras(shot, self.setting, self.stage, built.walkable, self.seed)
-            if shot.extras and built.walkable[1] > built.walkable[0]
-            else None
-        )
+        parties = [each for each in shot.extras.split(" and ") if each.strip()] if built.walkable[1] > built.walkable[0] else []
+        self.extras = [Extras(shot, self.setting, self.stage, built.walkable, self.seed, each, 1 / len(parties) ** 0.5, built.lane) for each in parties]
         self.alive = Alive(built.life, self.stage, self.seed)
         self.air = Air(shot, self.setting, self.stage, framing, self.seed, inside=built.inside)
         faces = [face(mark, *size) for mark in shot.marks if not mark.shoulder]
@@ -131,7 +128,7 @@ class Filming:
             self._after_sheet(plan, z)
         for item in self.alive.items:
             put(item.z, "life", item, item.kind in AFLOAT)
-        if self.extras is not None:
+        if self.extras:
             edges = sorted({sheet.z for sheet in sheets if not sheet.floor} | {BACKGROUND + 130, 1e6})
             for near, far in zip(edges[:-1], edges[1:], strict=True):
                 if far > 600:
@@ -150,6 +147,9 @@ class Filming:
             + [(z, "effect", effect) for z, effect in self.effects]
         )
         plan += [(kind, item) for _, kind, item in sorted(actors, key=lambda each: -each[0])]
+        if self.props.lain is not None:  # people stand behind the table and reach over it, the thing is before their hands
+            at = plan.index(("prop", self.props.lain))
+            plan[at:at] = [("table", self.props.lain), *(("reach", actor) for actor in self.actors)]
         plan += [("spill", effect) for _, effect in self.effects]
         plan += [("sheet", sheet) for sheet in self.stage.near if not swum]
         plan += [("glow", each) for each in self.stage.glows if each[3] < 300]
@@ -216,9 +216,9 @@ class Filming:
                     dx, dy, _ = self._moved(eye, 1e7)
                     self.alive.draw(canvas, buffer, item, frame, (dx, dy), eye.view.x * self.unit)
                 case "extras":
-                    assert self.extras is not None
                     dx, dy, _ = self._moved(eye, 1e7)
-                    self.extras.draw(canvas, frame, item[0], item[1], eye.view.x * self.unit, (dx, dy))
+                    for party in self.extras:
+                        party.draw(canvas, frame, item[0], item[1], eye.view.x * self.unit, (dx, dy))
                 case "lamps":
                     for lamp in stage.lamps:
                         dx, dy, _ = self._moved(eye, lamp.z)
@@ -230,6 +230,12 @@ class Filming:
                 case "actor":
                     dx, dy, scale = self._moved(eye, item.z)
                     item.draw(canvas, frame, stage, dx, dy, scale, eye.about, blur=eye.view.focus * RACK * self.unit)
+                case "table":
+                    dx, dy, _ = self._moved(eye, self.props.distance(item))
+                    self.props.lay(canvas, item, stage.margin[0] + dx, stage.margin[1] + dy)
+                case "reach":
+                    dx, dy, scale = self._moved(eye, item.z)
+                    item.reach(canvas, frame, stage, dx, dy, scale, eye.about)
                 case "prop":
                     dx, dy, _ = self._moved(eye, self.props.distance(item))
                     self.props.draw(canvas, buffer, item, frame, stage.margin[0] + dx, stage.margin[1] + dy)
@@ -269,4 +275,4 @@ def setting_of(shot: Shot, scale: float) -> Setting:
     side = -0.75 if base % 2 else 0.75
     if air.sun_at[0]:
         side = math.copysign(side, air.sun_at[0] * (1 if base % 2 else -1))
-    return Setting(place, air, look, scale, seed, -side if reverse else side, shot.tension, reverse)
+    return Setting(place, air, look, scale, seed, -side if reverse else side, shot.tension, reverse, shot.angle is Angle.TOP and not place.interior and not shot.marks)

@@ -17,6 +17,8 @@ from generator.picture.animation.looks import Style
 Plane = NDArray[np.uint8]
 SHADOWS = np.clip(96 - 0.55 * np.arange(256), 0, 255).astype(np.uint8)
 """How much a printer's screen takes from each luma."""
+TOE = 0.12
+"""Share of white under which contrast no longer takes all: the foot of a film's curve."""
 
 
 class Finish:
@@ -172,7 +174,8 @@ def _tones(dark: int, light: int) -> NDArray[np.uint8]:
 def _curve(*, contrast: float, gamma: float, lift: float, white: float) -> NDArray[np.uint8]:
     """Luma in to luma out, limited range, with a soft shoulder."""
     x = np.clip((np.arange(256) - 16) / 219.0, 0, 1.1) ** gamma
-    x = np.clip((x - 0.42) * contrast + 0.42, 0, 1.1)
+    x = np.minimum((x - 0.42) * contrast + 0.42, 1.1)
+    x = np.where(x < TOE, TOE * np.exp((x - TOE) / TOE), x)  # shadows sink slowly: black cloth keeps its folds
     x = np.where(x > 0.8, 0.8 + 0.2 * np.tanh((x - 0.8) / 0.2 * 0.9), x)  # highlights roll off instead of clipping
     smooth = x * x * (3 - 2 * np.clip(x, 0, 1))
     x = lift + (0.82 * x + 0.18 * smooth) * (white - lift)

@@ -11,7 +11,7 @@ from generator.film import Grade, Place
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import mix, rgb
 
-READABLE = 108
+READABLE = 120
 """Luma (16 to 235) that the lit side of a face should have in the finished picture, be it night and the skin dark."""
 STRONGEST = 4.2
 """How much light of its own a face gets at most."""

@@ -130,8 +130,8 @@ STYLES: dict[str, Style] = {
     "black-and-white-noir": replace(
         PLAIN,
         saturation=0.0,
-        contrast=1.3,
-        gamma=0.95,
+        contrast=1.26,
+        gamma=0.86,
         grain=1.9,
         vignette=1.15,
         bloom=0.44,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.film import Mark, Shot, Species
-from generator.picture.animation.actors import Actor, FigureMaker
+from generator.picture.animation.actors import Actor, Box, FigureMaker
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, linear, smooth
 from generator.picture.animation.dressing import Dressing
@@ -19,6 +19,9 @@ from generator.picture.animation.seats import Seat, sits
 from generator.picture.animation.stage import Stage
 from generator.picture.animation.water import Waterline, swims
 
+if TYPE_CHECKING:
+    from generator.picture.animation.people.person import Person
+
 WRAP = 0.5
 """Share of the set's light that reaches round an edge."""
 
@@ -27,6 +30,22 @@ QUARTER = 4
 SHADE = "140e2a"
 BODY = ((-0.62, -0.1), (-0.5, 1.6), (-0.52, 3.2), (-0.86, 3.5), (-0.82, 5.2), (-0.62, 5.75), (-0.2, 5.9), (-0.36, 6.3), (-0.28, 6.85))
 """Half of a figure that stands, from the feet to the crown: across and up, in heads."""
+
+
+class Reach:
+    """The arms of somebody who reaches over a table for what lies on it."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+
+    def bounds(self, frame: int) -> Box:
+        return self.person.bounds(frame)
+
+    def travelled(self, frame: int) -> float:
+        return self.person.travelled(frame)
+
+    def draw(self, canvas: Canvas, frame: int) -> None:
+        self.person.draw_reach(canvas, frame)
 
 
 class Presence(Actor):
@@ -88,6 +107,16 @@ class Presence(Actor):
         self.water.before(self.ground, head_x, head_y, left, left + width, top + height)
         super().draw(canvas, frame, stage, dx, dy, scale, about, blur)
         self.water.after(canvas, self.ground, head_x, frame / 25)
+
+    def reach(self, canvas: Canvas, frame: int, stage: Stage, dx: float, dy: float, scale: float, about: tuple[float, float]) -> None:
+        """Draw the hands once more, over the thing that they are about to take."""
+        from generator.picture.animation.people.person import Person
+
+        whole = self.figure
+        if isinstance(whole, Person):
+            self.figure = Reach(whole)
+            self.draw(canvas, frame, stage, dx, dy, scale, about)
+            self.figure = whole
 
     def _put_seat(self, canvas: Canvas, seat: Seat, stage: Stage, dx: float, dy: float, scale: float, about: tuple[float, float]) -> None:
         """The seat moves with whoever sits on it."""

@@ -95,6 +95,8 @@ class Setting:
     tension: int = 400
     reverse: bool = False
     """Plate B: the other way of looking at the same place."""
+    above: bool = False
+    """Seen by a bird."""
 
     @property
     def dark(self) -> bool:
@@ -130,6 +132,8 @@ class Set:
     life: list[Life] = field(default_factory=list)
     walkable: tuple[float, float] = (600, 2600)
     """Distances between which extras walk; equal where there is no room."""
+    lane: float = 0.0
+    """How far to the left and right of the middle they go, in cm, where walls stand; 0: as far as can be seen."""
     inside: bool = False
     water: tuple[float, float] = (0.0, 0.0)
     """Rows in design units between which the ground is open water, for whoever swims; equal where there is none."""

@@ -9,9 +9,13 @@ from generator.picture.animation.brush import Canvas, darker, mix, paint, polygo
 from generator.picture.animation.costumes import Costume, costume, hat, skirt
 from generator.picture.animation.people.outfits import Outfit
 
+SKINS = ("e8bc9a", "d09a74", "a06c48", "6a4430", "f0ccb0")
+HAIRS = ("2a1e18", "5a3a22", "8a6238", "16120e", "9a9690")
+TROUSERS = ("2e3444", "4a4238", "26262c", "5a4c40", "3a4a5a")
 
-def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: bool, era: str = "modern") -> None:
-    """One drawing of a walk, about 200 high, feet at the origin, going to the right."""
+
+def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: bool, era: str = "modern", lit: float = 0.0) -> None:
+    """One drawing of a walk, about 200 high, feet at the origin, going to the right. A phase below 0 stands. lit: 0 where only outlines are made out, 1 by day."""
     match kind:
         case "robots":
             _robot(c, phase, body)
@@ -27,9 +31,9 @@ def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: b
             _fish(c, phase, body)
         case "children":
             c.scale(0.66, 0.66)
-            _person(c, phase, body, r, wet, costume(kind, era, r))
+            _person(c, phase, body, r, wet, costume(kind, era, r), lit=lit)
         case _:
-            _person(c, phase, body, r, wet, costume(kind, era, r), robed=kind == "robed", helmet=kind == "soldiers", ghost=kind == "ghosts")
+            _person(c, phase, body, r, wet, costume(kind, era, r), robed=kind == "robed", helmet=kind == "soldiers", ghost=kind == "ghosts", lit=lit)
 
 
 def _leg(c: Canvas, angle: float, knee: float, hip: tuple[float, float], length: float, width: float, colour: str) -> None:
@@ -52,20 +56,22 @@ def _person(
     robed: bool = False,
     helmet: bool = False,
     ghost: bool = False,
+    lit: float = 0.0,
 ) -> None:
-    swing = math.sin(phase * math.tau)
-    bob = abs(math.cos(phase * math.tau)) * 4
+    stands = phase < 0
+    swing = 0.16 if stands else math.sin(phase * math.tau)
+    bob = 0.0 if stands else abs(math.cos(phase * math.tau)) * 4
     bag, umbrella = dress.rucksack and r.random() < 0.3, dress.umbrella and wet and r.random() < 0.6
     heavy = r.uniform(0.86, 1.15)
-    dark, skin = darker(body, 0.3), mix(body, "a8765c", 0.5)
-    worn, hair = dress.outfit, darker(body, 0.55)
+    dark, skin = darker(body, 0.3), mix(body, r.choice(SKINS), 0.5 + 0.38 * lit)
+    worn, hair = dress.outfit, mix(darker(body, 0.55), r.choice(HAIRS), 0.7 * lit)
     c.translate(0, -bob * 0.3)
     if not robed and not ghost:
-        legs = dress.cloth(worn.legs, body, skin)
+        legs = dress.cloth(worn.legs, body, skin) if worn.legs == "skin" else mix(dress.cloth(worn.legs, body, skin), r.choice(TROUSERS), 0.55 * lit)
         for way, shade in ((-1, darker(legs, 0.45)), (1, darker(legs, 0.12 if worn.legs == "skin" else 0.25))):
             angle = 0.5 * swing * way
             wide = (11 if worn.legs == "skin" else 15) * heavy * worn.leg_width
-            _leg(c, angle, max(0.0, -math.cos(phase * math.tau) * way) * 0.7, (0, -96 + bob * 0.3), 94, wide, shade)
+            _leg(c, angle, 0.0 if stands else max(0.0, -math.cos(phase * math.tau) * way) * 0.7, (0, -96 + bob * 0.3), 94, wide, shade)
         skirt(c, worn, heavy, swing * 5, dress.cloth(worn.skirt or worn.body, body, skin))
     if robed or ghost:
         sway = swing * 7

@@ -1,7 +1,8 @@
 """The model crew's camera: shots by a video model, from the animation's keyframes, for those who have a graphics card.
 
 Configured by the environment: MATINEE_MODEL names a family (see families.py), MATINEE_WEIGHTS a folder or a single file where the weights are not
-those that `manage.py models download` fetched, MATINEE_STEPS another number of steps. Nothing here imports torch before the first shot.
+those that `manage.py models download` fetched, MATINEE_STEPS another number of steps, MATINEE_SIZE ("960x544") a picture of another size than
+the memory allows. Nothing here imports torch before the first shot.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import logging
 import os
 from collections import OrderedDict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +67,7 @@ class Diffusion:
         if named not in FAMILIES:
             reason = f"MATINEE_MODEL names {named!r}, which is no model family." if named else "No video model is chosen."
             raise BackendUnavailable(reason, f"Set MATINEE_MODEL to one of: {', '.join(FAMILIES)}.")
-        return FAMILIES[named]
+        return sized(FAMILIES[named], os.environ.get("MATINEE_SIZE", ""))
 
     def check(self) -> None:
         """Raise BackendUnavailable if it cannot work here. Loads nothing."""
@@ -74,13 +76,15 @@ class Diffusion:
         for package in ("torch", "diffusers", "transformers", *(("accelerate", "ftfy") if family.pipeline.startswith("Wan") else ())):
             if importlib.util.find_spec(package) is None:
                 raise BackendUnavailable(f"The Python package {package} is not installed.", f"Install it: pip install {package}.")
-        self._located(family)
+        if self._located(family).made_of("Qwen2VLProcessor") and importlib.util.find_spec("torchvision") is None:
+            raise BackendUnavailable(f"{family.name} reads with a processor of the package torchvision.", "Install it: pip install torchvision.")
 
     def identity(self) -> tuple[str, ...]:
-        """The family, its weights and the number of steps."""
+        """The family, its weights, the number of steps, and the size where one was asked for."""
         family = self.family
         self._revision = self._revision or self._located(family).revision
-        return family.name, self._revision, str(self._steps or family.steps)
+        asked = os.environ.get("MATINEE_SIZE", "") if self._family is None else ""
+        return family.name, self._revision, str(self._steps or family.steps), *([asked] if asked else [])
 
     def frames(self, request: Filmed, *, seed: int) -> Iterator[Frame]:
         """The request's frames, I420 uint8 [height * 3 // 2, width]: prints of the shot's negative, which is shot when it is first asked for.
@@ -133,9 +137,12 @@ class Diffusion:
             from generator.picture.diffusion.economy import economy, machine
             from generator.picture.diffusion.shooting import Shooting
 
-            family = self.family
+            family, weights = self.family, self._located(self.family)
+            transformer, encoder = weights.counted("transformer"), weights.counted("text_encoder")
+            if transformer and encoder:  # what lies there says more than what was published
+                family = replace(family, parameters=-(-transformer // 10**6), encoder=-(-encoder // 10**6))
             how = self._economy or economy(family, machine())
-            self._shooting = Shooting(Camera(family, self._located(family), how, steps=self._steps), Animation())
+            self._shooting = Shooting(Camera(family, weights, how, steps=self._steps), Animation())
         return self._shooting
 
     def _located(self, family: Family) -> Weights:
@@ -148,3 +155,19 @@ class Diffusion:
 
         head = canonical((self.name, self.version, self.identity()))
         return blake2b(head + b"\n" + canonical(asked), digest_size=20).hexdigest()
+
+
+def sized(family: Family, size: str) -> Family:
+    """A family that makes pictures of a size, "960x544", and its own smaller ones where the memory runs out. Raises BackendUnavailable."""
+    if not size:
+        return family
+    try:
+        width, height = (int(each) // family.multiple * family.multiple for each in size.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if min(width, height) < family.multiple:
+        raise BackendUnavailable(
+            f"MATINEE_SIZE says {size!r}, which is no size of a picture.",
+            f"Write it as 960x544: width and height in pixels, {family.multiple} or more.",
+        )
+    return replace(family, sizes=((width, height), *(each for each in family.sizes if each[0] * each[1] < width * height)))

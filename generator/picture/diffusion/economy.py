@@ -46,7 +46,7 @@ def economy(family: Family, machine: Machine) -> Economy:
         need = (transformer + encoder) * 2
         if machine.ram < need:
             raise BackendUnavailable(
-                f"{family.name} needs {_gb(need)} GB of memory without a graphics card, and this machine has {_gb(machine.ram)} GB.",
+                f"{family.name} needs {_gb(need)} GB of memory without a graphics card, and this machine has {machine.ram // GIGA} GB.",
                 "Choose a smaller family (`manage.py models` lists them), or keep the animation.",
             )
         return Economy(device="cpu", dtype="float32", tiled=True, size=len(family.sizes) - 1)
@@ -63,7 +63,7 @@ def economy(family: Family, machine: Machine) -> Economy:
             return replace(base, offload="sequential", tiled=True, size=min(1, len(family.sizes) - 1))
     raise BackendUnavailable(
         f"{family.name} needs {_gb(ACTIVATIONS)} GB on the graphics card and {_gb(transformer + encoder)} GB of memory; "
-        f"found {_gb(memory)} GB and {_gb(machine.ram)} GB.",
+        f"found {memory // GIGA} GB and {machine.ram // GIGA} GB.",
         "Choose a smaller family (`manage.py models` lists them), or keep the animation.",
     )
 

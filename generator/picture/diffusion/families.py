@@ -17,16 +17,31 @@ class Licence:
     name: str
     limits: str = ""
     """What it does not allow, in a sentence; empty where nothing is held back."""
+    source: str = ""
+    """Where that was read."""
 
 
-APACHE = Licence(name="Apache-2.0")
-MIT = Licence(name="MIT")
-LTX = Licence(name="LTX-2 Community License", limits="Free below 10 million US dollars of yearly revenue; a list of forbidden uses.")
-HUNYUAN = Licence(
-    name="Tencent Hunyuan Community License",
-    limits="Not for the European Union, the United Kingdom and South Korea; above 100 million monthly users by agreement only.",
+UNREAD = "not looked up: read the model card"
+WAN = Licence(name="Apache-2.0", source="README of Wan-Video/Wan2.2")
+WAN_OLDER = Licence(name="See the model card", limits="The 2.2 models of the same makers are Apache-2.0.", source=UNREAD)
+HELIOS = Licence(name="Apache-2.0", source="model card of BestWishYsh/Helios-Base")
+KANDINSKY_LITE = Licence(name="MIT", source="model card of kandinskylab/Kandinsky-5.0-T2V-Lite-sft-10s")
+KANDINSKY = Licence(name="See the model card", limits="The Lite models of the same makers are MIT.", source=UNREAD)
+LTX = Licence(
+    name="LTX-2 Community License Agreement, 5 January 2026",
+    limits="Who earns 10 million US dollars a year or more needs a commercial licence of Lightricks; there is a list of forbidden uses.",
+    source="LICENSE-2 of Lightricks/LTX-2, and what its makers say of it; LTX-2.5 has another agreement, of 11 August 2026",
 )
-NVIDIA = Licence(name="NVIDIA Open Model License (weights), Apache-2.0 (code)", limits="Read the model card before other than private use.")
+HUNYUAN = Licence(
+    name="Tencent Hunyuan Community License Agreement",
+    limits="Read the model card: the agreement of the first HunyuanVideo does not apply in the European Union, the United Kingdom and South Korea.",
+    source="LICENSE of tencent/HunyuanVideo; that of 1.5 was not looked up",
+)
+NVIDIA = Licence(
+    name="NVIDIA Open Model License",
+    limits="Read the agreement that the model card names.",
+    source="model card of Efficient-Large-Model/SANA-Video_2B_480p",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +68,8 @@ class Family:
     encoder: int
     """Parameters of the text encoder, millions."""
     licence: Licence
+    shortest: int = 1
+    """Frames that a call has to be asked for; what is too much is left out."""
     steps: int = 30
     guidance: float = 5.0
     keyframes: str = ""
@@ -73,7 +90,7 @@ class Family:
     def count(self, wanted: int) -> int:
         """The smallest number of frames of a call that is at least `wanted`; the longest one where that is too many."""
         step, rest = self.frames
-        fitting = step * max(1, -(-(wanted - rest) // step)) + rest
+        fitting = step * max(1, -(-(max(wanted, self.shortest) - rest) // step)) + rest
         return min(fitting, (self.longest - rest) // step * step + rest)
 
 
@@ -153,7 +170,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((832, 480), (640, 352)),
             parameters=1_300,
             encoder=5_700,
-            licence=APACHE,
+            licence=WAN_OLDER,
             steps=40,
         ),
         Family(
@@ -168,7 +185,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((1280, 704), (768, 512), (640, 352)),
             parameters=5_000,
             encoder=5_700,
-            licence=APACHE,
+            licence=WAN,
             steps=40,
             keyframes="image",
         ),
@@ -184,7 +201,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((1280, 720), (832, 480)),
             parameters=28_000,
             encoder=5_700,
-            licence=APACHE,
+            licence=WAN,
             steps=40,
             guidance=3.5,
             keyframes="ends",
@@ -201,7 +218,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((832, 480), (640, 352)),
             parameters=1_700,
             encoder=5_700,
-            licence=APACHE,
+            licence=WAN_OLDER,
             steps=40,
             keyframes="video",
             references="reference_images",
@@ -218,7 +235,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((640, 384),),
             parameters=14_000,
             encoder=5_700,
-            licence=APACHE,
+            licence=HELIOS,
             steps=50,
             keyframes="image",
         ),
@@ -231,10 +248,11 @@ FAMILIES: dict[str, Family] = {
             multiple=16,
             fps=24,
             longest=121,
+            shortest=17,  # it evens out the first four latent frames by those after them
             sizes=((1280, 768), (768, 512)),
             parameters=19_000,
             encoder=7_600,
-            licence=MIT,
+            licence=KANDINSKY,
             steps=50,
             keyframes="image",
         ),
@@ -250,7 +268,7 @@ FAMILIES: dict[str, Family] = {
             sizes=((768, 512),),
             parameters=2_000,
             encoder=7_600,
-            licence=MIT,
+            licence=KANDINSKY_LITE,
             steps=50,
         ),
         Family(

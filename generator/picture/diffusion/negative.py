@@ -70,6 +70,8 @@ def written(pictures: list[Picture]) -> bytes:
         stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt, stream.options, stream.codec_context.thread_count = "yuv444p", QUALITY, 1
         for picture in pictures:
-            file.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+            # Planes of our own: a frame that the encoder converts by itself is not always the same to the last bit.
+            planes = av.VideoFrame.from_ndarray(picture, format="rgb24").to_ndarray(format="yuv444p")
+            file.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv444p")))
         file.mux(stream.encode(None))
     return buffer.getvalue()

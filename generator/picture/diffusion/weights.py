@@ -6,6 +6,7 @@ import json
 import os
 from dataclasses import dataclass
 from hashlib import blake2b
+from math import prod
 from pathlib import Path
 
 from generator.errors import BackendUnavailable
@@ -31,6 +32,21 @@ class Weights:
                 seen.update(f"{each.name} {each.stat().st_size}\n".encode())
         seen.update((self.folder / "model_index.json").read_bytes())
         return seen.hexdigest()
+
+
+    def made_of(self, kind: str) -> bool:
+        """Whether a part of the model is of a class."""
+        index = json.loads((self.folder / "model_index.json").read_text())
+        return any(isinstance(each, list) and each[1] == kind for each in index.values())
+
+    def counted(self, part: str) -> int:
+        """Parameters in the files of a part and of its twins (transformer and transformer_2), from their headers; 0 where none can be read."""
+        count = 0
+        for path in self.folder.glob(f"{part}*/*.safetensors"):
+            with open(path, "rb") as file:
+                header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+            count += sum(prod(tensor["shape"]) for name, tensor in header.items() if name != "__metadata__")
+        return count
 
 
 def models_folder() -> Path:

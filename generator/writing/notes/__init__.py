@@ -8,7 +8,7 @@ from collections.abc import Callable
 from generator.errors import BadNote
 from generator.film import Screenplay
 from generator.writing.decency import REFUSAL, rated, sexualises_the_young
-from generator.writing.notes import lines, people, scenes, wording
+from generator.writing.notes import lines, people, scenes, things, wardrobe, wording, world
 from generator.writing.notes.arrival import brought
 from generator.writing.notes.finale import retold
 from generator.writing.notes.german import in_english
@@ -54,10 +54,15 @@ PHRASINGS = (
     "Elara's voice should be deeper",
     "make the ending more hopeful",
     "rewrite the ending so that they make up",
+    "everyone wears black",
+    "set it in winter",
+    "make it look like a comic",
+    "replace the lamp with a candle",
+    "give Elara a dog",
 )
 """One phrasing of each kind of note that is understood."""
 
-POINTED = ("this shot: brighter, more noir", "this shot closer", "slow push in here", "no camera move here", "lock this shot", "lock Elara's look")
+POINTED = ("say this line in other words", "a pause before this line", "this shot: brighter, more noir", "this shot closer", "slow push in here", "no camera move here", "lock this shot", "lock Elara's look")
 """Of those that need a shot to point at, or somebody of that name."""
 
 
@@ -79,7 +84,7 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
     try:
         for wish in re.split(r"\n|;\s+", clean(note, "note")):
             if any(each.isalnum() for each in wish):
-                said = in_english(wording.plain(wish))
+                said = world.always(in_english(wording.plain(wish)))
                 now = _several(now, said, at)
     except BadNote as unclear:
         words = str(unclear).replace(said, wish.strip()) if said else str(unclear)  # the viewer's own, in their language
@@ -113,12 +118,12 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
             first = _one_by_one(play, parts[:1], at)
         except BadNote as unclear:
             try:
-                return guarded(play, _pointed(play, note, at))
+                return _done(play, note, at)
             except BadNote:
                 raise unclear from None
         return _one_by_one(first, parts[1:], at)  # what is half understood is not done by half
     try:
-        return guarded(play, _pointed(play, note, at))
+        return _done(play, note, at)
     except BadNote:
         shared, halves = _SHARED.match(note), re.split(r"\s+and\s+", note)
         if shared is None or len(halves) != 2 or '"' in note or _WHOLE.match(note):
@@ -149,8 +154,16 @@ def _parts(play: Screenplay, note: str) -> list[str]:
 
 def _one_by_one(play: Screenplay, parts: list[str], at: str) -> Screenplay:
     for each in parts:
-        play = guarded(play, _pointed(play, each, at))
+        play = _done(play, each, at)
     return play
+
+
+def _done(play: Screenplay, note: str, at: str) -> Screenplay:
+    """The screenplay with one wish applied. Raises BadNote where that leaves everything as it is: a note never does nothing in silence."""
+    new = guarded(play, _pointed(play, note, at))
+    if new == play:
+        raise BadNote(f'"{note[:80]}" would change nothing: it is so already.', ())
+    return new
 
 
 def _pointed(play: Screenplay, note: str, at: str) -> Screenplay:
@@ -182,8 +195,14 @@ _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     rescored,
     lines.inserted,
     lines.reworded,
+    wardrobe.dressed,
+    world.restyled,
+    world.seasoned,
+    world.weathered,
     people.renamed,
     people.swapped_for,
+    things.replaced,
+    things.given,
     left,
     hushed,
     scenes.cut,

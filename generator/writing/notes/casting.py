@@ -85,7 +85,7 @@ def relook(play: Screenplay, who: Character, words: str) -> Screenplay | None:
 
 
 def _age(words: str, now: int) -> int:
-    found = re.search(r"\b(?:is|be|aged?|turns?|made)\s+(\d{1,3})\b(?!\s*(?:cm|cent|met))|\b(\d{1,3})[- ]years?[- ]old\b", words.lower())
+    found = re.search(r"\b(?:is|be|aged?|turns?|made|make\s+(?:[A-Z]\w*|her|him|them)(?:\s+[A-Z]\w*)?)\s+(\d{1,3})\b(?!\s*(?:cm|cent|met))|\b(\d{1,3})[- ]years?[- ]old\b", words, re.IGNORECASE)
     if found:
         return min(120, int(found[1] or found[2]))
     if re.search(r"\b(?:her|his|their)\s+(?:early |mid |late |mid-)?\w+(?:ties|teens)\b", words.lower()):
@@ -129,8 +129,20 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
     era = play.places[0].era if play.places else "modern"
     taken = tuple(each.look for each in play.cast if each.id != who.id and not each.group)
     new = replace(new, look=dress(new, words, era=era, genre=play.genre, taken=taken, seed=play.variation))
+    if _as_tall(who.look, new.look, words):  # those who look at them then look where they did, and their pictures stay
+        new = replace(new, look=replace(new.look, height=who.look.height))
     result = _introduced(regendered(_recast(play, new), who, gender), who, new)
     return rename(result, new, draft.name) if draft.name and draft.name.lower() != who.name.lower() else result
+
+
+def _as_tall(was: Look, now: Look, words: str) -> bool:
+    """Whether somebody may be as tall as who played the part before: two grown-ups, and no word on how tall."""
+    grown = min(was.age, now.age) >= 16 and was.species is now.species is Species.HUMAN
+    return grown and abs(was.height - now.height) <= _TALL and not re.search(r"\b(?:tall|short(?!\s+(?:\w+\s+)?hair)|small|tiny|huge|giant|big|little|dwarf|petite)\b", words.lower())
+
+
+_TALL = 30
+"""Centimetres."""
 
 
 def _introduced(play: Screenplay, was: Character, new: Character) -> Screenplay:

@@ -49,6 +49,7 @@ _SOUNDS = {
     "cough": "cough coughing",
     "breath": "breathless breathing",
 }
+_EMOTION = frozenset(listed("emotion emotional emotionally feeling passion passionate passionately intensity dramatic dramatically"))
 _STRONG, _SLIGHT = frozenset(listed("much very far extremely really lot dripping heavy heavily")), frozenset(listed("slightly little bit touch hint"))
 
 
@@ -80,6 +81,12 @@ def redelivered(delivery: Delivery, words: str) -> Delivery | None:
     return _by_meaning(delivery, tokens)
 
 
+def said_feeling(words: str) -> str:
+    """The word of feeling, or of how loud or fast something is said, that the words hold; empty if none."""
+    known = {*_WORDS, *_FASTER, *_SLOWER, *(form for forms in _VOLUMES.values() for form in forms.split())}
+    return next((token for token in re.findall(r"[a-z-]+", words.lower()) if token in known), "")
+
+
 def _shaded(result: Delivery, was: Delivery, tokens: list[str], less: bool) -> Delivery:
     """Sarcasm and hesitation lie on top of what is felt, and a laugh comes before the words."""
     step = 650 if _STRONG & set(tokens) else 250 if _SLIGHT & set(tokens) else 450
@@ -89,6 +96,8 @@ def _shaded(result: Delivery, was: Delivery, tokens: list[str], less: bool) -> D
         result = replace(result, emotion=felt, irony=max(0, min(1000, was.irony + step)))
     if _HESITATION & set(tokens):
         result = replace(result, hesitation=max(0, min(1000, was.hesitation + step)))
+    if _EMOTION & set(tokens):
+        result = replace(result, intensity=max(100, min(1000, was.intensity + (-250 if less else 250))))
     heard = next((sound for sound, forms in _SOUNDS.items() if set(forms.split()) & set(tokens)), "")
     if heard:
         result = replace(result, sound="" if less or "no" in tokens or "without" in tokens else heard)

@@ -6,6 +6,7 @@ import re
 
 from generator.errors import BadNote
 from generator.film import Audience, Brief, Line, Screenplay
+from generator.writing.notes.staging import clause
 from generator.writing.story.ending import end
 from generator.writing.story.newcomers import introduced
 
@@ -16,6 +17,7 @@ _ASKS = (
     r"(?:let|have)\s+(?:it|the\s+film|the\s+movie)\s+end\s+(?:with|on|where|so\s+that)?\s*(?P<wish>.+)",
     r"(?:please\s+)?end\s+(?:it|the\s+film|the\s+movie)\s+(?:with|on|where|so\s+that)\s*(?P<wish>.+)",
     r"(?:i\s+want|give\s+(?:me|us|it))\s+(?P<wish>an?\s+(?:\w+\s+){0,3}ending\b.*)",
+    r"(?P<wish>(?:another|an?|a\s+different)\s+(?:\w+\s+){0,3}ending,?\s+(?:where|in\s+which|so\s+that|with)\s.*)",
     r"(?:end|finish|close)\s+(?:on|with)\s+(?P<wish>.+)",
     r"let\s+(?P<wish>.+?)\s+(?:at|in)\s+the\s+end",
     r"what\s+if\s+(?P<wish>.+?)(?:\s+(?:at|in)\s+the\s+end)?\??",
@@ -41,8 +43,11 @@ def retold(play: Screenplay, note: str) -> Screenplay | None:
         return None
     wish = re.sub(r"\s+(?:twist|ending|end|finale)$", "", found["wish"].strip(" ,:-"), flags=re.IGNORECASE).strip()
     wish = re.sub(r"^((?:\S+\s+){1,3}?)(?:should|must|shall)\s+", r"\1", wish, flags=re.IGNORECASE)
+    wish = wish if "ending" in wish else clause(wish)
     new = _NEW.search(wish)
     wish = re.sub(r"^(?:them|they)\s+", "they ", wish, flags=re.IGNORECASE)
+    if (tone := _TONE.fullmatch(wish)) is not None:
+        wish = f"a {_tone(tone['how'].lower())} ending"
     if new is None:
         try:
             return end(_brief(play), play, wish, _next(play))
@@ -53,6 +58,16 @@ def retold(play: Screenplay, note: str) -> Screenplay | None:
     rest = re.sub(r"[\s,]*(?:\band)?[\s,]*$", "", wish[: new.start()])
     rest = re.sub(r"\s+(?:twist|ending|end|finale)$", "", rest, flags=re.IGNORECASE)
     return introduced(end(_brief(play), play, rest, _next(play)), new["who"])
+
+
+_TONE = re.compile(r"(?:(?:a\s+)?(?:bit|much|far|lot|little)\s+)?(?:(?:an?\s+)?(?:more|less\s+un|rather|very|really|truly|properly)\s*)?(?P<how>(?:un)?(?:sad(?:der)?|happ(?:y|ier)|funn(?:y|ier)|hopeful|tragic|bitter(?:er)?|bittersweet|romantic|cheerful|gloom(?:y|ier)|bleak(?:er)?|warm|surprising|mysterious|scar(?:y|ier)|open))", re.IGNORECASE)
+"""What an ending is to be like, where nothing is said of what happens in it."""
+
+
+def _tone(word: str) -> str:
+    """ "sadder" -> "sad", "funnier" -> "funny"."""
+    bare = re.sub(r"ier$", "y", word)
+    return {"sadder": "sad", "bitterer": "bitter", "bleaker": "bleak"}.get(bare, bare)
 
 
 def _brief(play: Screenplay) -> Brief:

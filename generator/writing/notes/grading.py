@@ -50,6 +50,7 @@ _CHANGES: dict[str, tuple[str, int]] = {
 def regraded(grade: Grade, words: str) -> Grade | None:
     """The grade as the words want it, or None if they say nothing about light or colour."""
     text = re.sub(r'"[^"]*"', " ", words.lower())
+    text = re.sub(r"\b(more|less)\s+(?:of\s+)?light\b", r"\1 bright", text)
     result = grade
     if re.search(r"\bblack[- ]and[- ]white\b|\bmonochrome\b", text):
         result = replace(result, saturation=-1000)

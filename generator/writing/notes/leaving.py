@@ -59,9 +59,23 @@ def _without(play: Screenplay, who: Character) -> Screenplay:
     kept = [new for old, new in zip(play.scenes, scenes, strict=True) if old == new or len(new.beats) >= 3]
     if len(kept) * 2 < len(play.scenes):
         raise BadNote(f"Without {who.name} less than half of the film would be left.", (f"swap {who.name} for somebody else",))
+    said = [beat for scene in play.scenes for beat in scene.beats if isinstance(beat, Line)]
+    own = sum(each.speaker == who.id for each in said)
+    if own * 4 > len(said):
+        raise BadNote(f"{who.name} says {own} of its {len(said)} lines; without them little of the film would be left.", (f"swap {who.name} for somebody else", f"rename {who.name} to Mara"))
+    spoken_of = _named(kept, who)
+    if len(spoken_of) > 2:
+        raise BadNote(f'The others speak of {who.name} in {len(spoken_of)} lines, as in "{spoken_of[0].text[:70]}". Without them the story makes no sense.', (f"swap {who.name} for somebody else", f"rename {who.name} to Mara"))
     ids = {each.id for each in kept}
     result = cutting.without_scenes(play, tuple(each for each in play.scenes if each.id not in ids))
     return replace(result, scenes=tuple(kept), cast=tuple(each for each in play.cast if each.id != who.id))
+
+
+def _named(scenes: list[Scene], who: Character) -> list[Line]:
+    """The lines that still speak of somebody."""
+    names = [word for word in who.name.split() if len(word) > 2 and word.lower() != "the"]
+    said = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
+    return [beat for scene in scenes for beat in scene.beats if said and isinstance(beat, Line) and said.search(beat.text)]
 
 
 def _scene(scene: Scene, who: Character) -> Scene:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import NoReturn
 
 from generator.errors import BadNote
-from generator.film import Delivery, Screenplay
-from generator.writing.notes import cutting, targets
-from generator.writing.notes.delivery import redelivered
+from generator.film import Delivery, Line, Scene, Screenplay
+from generator.writing.notes import cutting, rewording, targets
+from generator.writing.notes.delivery import redelivered, said_feeling
+from generator.writing.notes.unclear import impossible
 
 _AGAIN = re.compile(r"^(?:re-?(?:generate|do|take|record|make)|redo|another\s+(?:take|version)\s+of|try|say)\b", re.IGNORECASE)
 
@@ -55,22 +57,82 @@ def said(play: Screenplay, note: str) -> Screenplay | None:
     manner = re.sub(r"\b(?:scenes?|lines?)(?:\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)?", " ", re.sub(r"\b(?:first|last|every|all)\b", " ", note))
     result = play
     for scene, line in there:
-        delivery = redelivered(line.delivery, manner) or (_otherwise(line.delivery) if _AGAIN.match(note) and _nothing_else(manner) else None)
-        if delivery is None and re.search(r"\babout\b|\bother\s+words\b", note, re.IGNORECASE):
-            raise BadNote(f'What should be said instead of "{line.text}"?', ('this line: "new words"',))
+        delivery = redelivered(line.delivery, manner)
+        if delivery is None and (_AGAIN.match(note) and _nothing_else(manner) or _OTHERWISE.search(note)):
+            result = _in_other_words(result, scene, line)
+            continue
+        if delivery is None and (changed := _paused(result, scene, line, note)) is not None:
+            result = changed
+            continue
+        delivery = delivery or _stressed(line, note)
+        if delivery is None and len(there) > 1 and said_feeling(manner):
+            continue  # it is said that way already
         if delivery is None:
-            raise BadNote(f'How should "{line.text}" be said?', ("scene 2 line 3: more sarcasm", "scene 2 line 3: whispered, slower"))
+            _refuse(line, note)
         now = next(each for each in result.scenes if each.id == scene.id)
         new = replace(line, delivery=delivery)
         result = cutting.changed(result, now, replace(now, beats=tuple(new if each.id == line.id else each for each in now.beats)))
     return result
 
 
+_OTHERWISE = re.compile(r"\b(?:other|different|new|better|fresh)\s+(?:words|wording|version|phrasing)\b|\b(?:re-?(?:word|phrase)|paraphrase)\b|\b(?:differently|another\s+way|in\s+another\s+way|otherwise)\b|\bon\s+the\s+nose\b|\b(?:clumsy|wooden|stilted|flat-?footed|clich[eé]d?)\b", re.IGNORECASE)
+"""What asks for other words that mean the same."""
+
+
+def _in_other_words(play: Screenplay, scene: Scene, line: Line) -> Screenplay:
+    new = rewording.reworded(play, line)
+    if not new:
+        raise BadNote(f'"{line.text}" has no other words that mean the same. Say which it should have.', ('this line: "new words"', "this line: whispered"))
+    return _with(play, scene, replace(line, text=new))
+
+
+def _with(play: Screenplay, scene: Scene, line: Line) -> Screenplay:
+    now = next(each for each in play.scenes if each.id == scene.id)
+    return cutting.changed(play, now, replace(now, beats=tuple(line if each.id == line.id else each for each in now.beats)))
+
+
+_PAUSE = re.compile(r"\b(?:pause|beat|silence|wait|hesitate)\b", re.IGNORECASE)
+_LONG_PAUSE = 700
+"""Milliseconds."""
+
+
+def _paused(play: Screenplay, scene: Scene, line: Line, note: str) -> Screenplay | None:
+    """With more, or less, silence before or after a line."""
+    if not _PAUSE.search(note):
+        return None
+    now = next(each for each in play.scenes if each.id == scene.id)
+    at = next(index for index, each in enumerate(now.beats) if each.id == line.id)
+    if re.search(r"\bafter\b", note, re.IGNORECASE):
+        after = next((each for each in now.beats[at + 1 :] if isinstance(each, Line)), None)
+        if after is None:
+            raise BadNote("Nothing more is said after it in this scene.", ("hold this shot longer",))
+        line = after
+    step = -_LONG_PAUSE if re.search(r"\b(?:no|less|shorter|without|smaller)\b", note, re.IGNORECASE) else _LONG_PAUSE
+    return _with(play, scene, replace(line, gap=max(40, min(4000, line.gap + step))))
+
+
+def _stressed(line: Line, note: str) -> Delivery | None:
+    """With weight on a word that the note names in quotation marks."""
+    found = re.search(r'\b(?:stress|emphasi[sz]e|emphasis|weight)\b[^"]*"([^"]+)"', note, re.IGNORECASE)
+    if found is None:
+        return None
+    words = tuple(word for word in re.findall(r"[\w']+", line.text) if word.lower() in re.findall(r"[\w']+", found[1].lower()))
+    if not words:
+        raise BadNote(f'"{found[1]}" is not said in "{line.text}".', ('stress the word "never" in this line', 'this line: "new words"'))
+    return replace(line.delivery, emphasis=words)
+
+
+def _refuse(line: Line, note: str) -> NoReturn:
+    """Raises BadNote for a note on a line that says nothing that can be done."""
+    impossible(note)
+    if re.search(r"\b(?:about|longer)\b", note, re.IGNORECASE):
+        raise BadNote(f'What should be said instead of "{line.text}"?', ('this line: "new words"',))
+    if found := said_feeling(note):
+        raise BadNote(f'"{line.text}" is not said that way now: nothing of it is {found}.', ("scene 2 line 3: more sarcasm", "scene 2 line 3: whispered, slower"))
+    raise BadNote(f'How should "{line.text}" be said?', ("scene 2 line 3: more sarcasm", "scene 2 line 3: whispered, slower"))
+
+
 def _nothing_else(manner: str) -> bool:
     """Whether a note asks for a line again and says nothing of how."""
     return not re.sub(r"\b(?:re-?(?:generate|do|take|record|make)|redo|another|take|version|of|try|say|again|please|once|more|differently|that|this|the)\b|[^\w]", "", manner, flags=re.IGNORECASE)
 
-
-def _otherwise(now: Delivery) -> Delivery:
-    """Another take of the same line: weighed otherwise, a little slower or faster, as it was not the last time."""
-    return replace(now, intensity=now.intensity - 150 if now.intensity >= 650 else now.intensity + 150, pace=960 if now.pace >= 1000 else 1040)

@@ -14,6 +14,8 @@ _SWAP = re.compile(rf"^(?:swap|exchange|switch)\s+{_SCENE}\s+(?:and|with|for)\s+
 _PUT = re.compile(rf"^(?:put|move|place|play)\s+{_SCENE}\s+(before|after)\s+{_SCENE}$", re.IGNORECASE)
 _ENDS = re.compile(rf"^(?:put|move|place|play)\s+{_SCENE}\s+(?:to|at)\s+the\s+(beginning|start|end)$", re.IGNORECASE)
 
+_SHOULD = re.compile(rf"^{_SCENE}\s+(?:should|must|could)\s+(?:be|come|play|go)\s+(first|last|at\s+the\s+(?:end|beginning|start))$", re.IGNORECASE)
+
 
 def reordered(play: Screenplay, note: str) -> Screenplay | None:
     """The screenplay with its scenes in another order; None where a note asks for something else."""
@@ -26,6 +28,9 @@ def reordered(play: Screenplay, note: str) -> Screenplay | None:
     if found := _ENDS.match(note):
         moved = _scene(play, found[1])
         return _put(play, moved, play.scenes[-1 if found[2].lower() == "end" else 0], int(found[2].lower() == "end"))
+    if found := _SHOULD.match(note):
+        moved, end = _scene(play, found[1]), found[2].lower() in ("last", "at the end")
+        return _put(play, moved, play.scenes[-1 if end else 0], int(end))
     return None
 
 

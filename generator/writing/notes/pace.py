@@ -10,9 +10,9 @@ from generator.film import Line, Scene, Screenplay
 from generator.writing.notes import cutting, targets
 
 _FASTER = re.compile(
-    r"\b(?:faster|quicker|brisker|snappier|speed(?:ed)?\s+(?:\w+\s+)?up|more\s+pace|pick\s+up\s+the\s+pace|too\s+slow|drags?|is\s+slow|boring|schneller)\b", re.IGNORECASE
+    r"\b(?:faster|quicker|brisker|snappier|speed(?:ed)?\s+(?:\w+\s+)?up|more\s+pace|pick\s+up\s+the\s+pace|too\s+slow|drags?|is\s+slow|(?<!make it )(?<!be )boring|schneller)\b", re.IGNORECASE
 )
-_SLOWER = re.compile(r"\b(?:slower|slow(?:ed)?\s+(?:\w+\s+)*down|too\s+fast|too\s+quick|rushed|more\s+time|breathe|langsamer)\b", re.IGNORECASE)
+_SLOWER = re.compile(r"\b(?:slower|slow(?:ed)?\s+(?:\w+\s+)*down|too\s+fast|too\s+quick|rushed|more\s+time|breathe|langsamer|(?:make\s+it|be)\s+boring)\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:music|score|lines?|says?|shot|camera|push|pan|zoom|motion|musik|speak\w*|talk\w*)\b", re.IGNORECASE)
 _BOUNDS = (600, 1600)
 """Thousandths of the written length that a film's scenes can be brought to."""

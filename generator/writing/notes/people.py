@@ -9,6 +9,7 @@ from generator.errors import BadNote
 from generator.film import Character, Line, Screenplay
 from generator.writing.notes import casting, cutting, targets
 from generator.writing.notes.delivery import redelivered
+from generator.writing.notes.wardrobe import clad
 from generator.writing.reading.text import sanitised
 
 
@@ -67,7 +68,7 @@ def relooked(play: Screenplay, note: str) -> Screenplay | None:
         return None
     if sounds := _SOUNDS.search(note):
         return _revoiced(play, _one(play, note, note), sounds[0].lower())
-    return casting.relook(play, _one(play, note, note), note)
+    return casting.relook(play, _one(play, note, note), clad(note))
 
 
 _SOUNDS = re.compile(r"\b(?:deeper|lower|higher)\b(?=.*\bvoice\b)|(?<=voice)[\w' ]*\b(?:deeper|lower|higher)\b|\bvoice\b.*\b(?:deeper|lower|higher)\b", re.IGNORECASE)

@@ -10,7 +10,11 @@ from generator.film import Action, Beat, Delivery, Line, Scene, Screenplay
 from generator.writing.notes import cutting, targets, tone
 from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.new_scene import done, plainly, scene_of
+from generator.writing.notes.rewording import reworded_scene
+from generator.writing.notes.wardrobe import clad
+from generator.writing.reading.features import features
 from generator.writing.story import fit
+from generator.writing.story.newcomers import introduced
 
 _ADD = re.compile(
     r"^(?:add|insert|include|write|put\s+in|i\s+want|show(?:\s+us)?|let\s+us\s+see|see)\s+(?:in\s+)?(?:(?:an?|another|one\s+more|some)\s+)?(?:new\s+|short\s+|long\s+|quiet\s+)?"
@@ -20,7 +24,7 @@ _ADD = re.compile(
 )
 _POSITION = re.compile(r"\b(?P<side>after|before)\s+(?:the\s+)?(?:scene\s+(?P<number>\d+|\w+)|(?P<nth>first|second|third|fourth|fifth|last|final|opening)\s+scene|(?P<climax>climax)|(?P<end>end(?:ing)?))\b|\b(?P<begin>at\s+the\s+(?:beginning|start))\b", re.IGNORECASE)
 _AGAIN = re.compile(
-    r"^(?:re-?(?:generate|write|tell|make|do|imagine)|redo|(?:give\s+(?:me|us)|make|i\s+want)\s+(?:another|a\s+different|a\s+new)\s+version\s+of|try\s+again\s*:?)\s+(?P<what>(?:the\s+)?.*?(?:scenes?\s+\d+|\w+\s+scene|scene|act\s+\w+|\w+\s+act|opening|beginning|climax))\b"
+    r"^(?:re-?(?:generate|write|tell|make|do|imagine|word|phrase)|redo|(?:give\s+(?:me|us)|make|i\s+want)\s+(?:another|a\s+different|a\s+new)\s+version\s+of|try\s+again\s*:?)\s+(?P<what>(?:the\s+)?.*?(?:scenes?\s+\d+|\w+\s+scene|scene|act\s+\w+|\w+\s+act|opening|beginning|climax))\b"
     r"(?:\s*(?:,|:|;|-)?\s*(?:so\s+that|such\s+that|where|in\s+which|with|but|and|to\s+be)?\s*(?P<wish>.*))?$",
     re.IGNORECASE,
 )
@@ -30,20 +34,31 @@ _SAME = re.compile(r"^(?:an?\s+)?(?:different(?:ly)?|another\s+way|again|once\s+
 _TWIST = re.compile(r"^(?:with\s+)?(?:an?\s+)?(?:\w+\s+)?twist\s*(?::|,|-|where|in\s+which|that)?\s*", re.IGNORECASE)
 
 
+_WORDLESS = re.compile(r"\bwith(?:out|\s+no)\s+(?:any\s+)?(?:dialogue|talking|words|lines|speech|voices|speaking)\b", re.IGNORECASE)
+_COMERS = re.compile(
+    r"^(?:with\s+)?(?:(?:an?\s+)?(?P<tone>[\w\s-]+?)(?:\s+(?:twist|tone|mood|turn))?,?\s+(?:and\s+)?)?(?:integrat(?:e|ing)|introduc(?:e|ing)|bring(?:ing)?\s+in|add(?:ing)?|with|and)?\s*"
+    r"(?P<who>(?:an?|some|two|three)\s+(?:[\w'-]+\s+){0,3}(?:society|order|group|gang|band|team|crew|family|army|guild|circle|club|tribe|council|stranger|dog|cat|rebels|psychics|witch|wizard|robot|ghost|dragon|detective|child|monks|thief|soldiers?|spy|spies|friends?)\b(?:\s+of\s+[\w\s'-]+)?)$",
+    re.IGNORECASE,
+)
+"""A scene or an act told anew with somebody who was not in it."""
+
+
 def staged(play: Screenplay, note: str) -> Screenplay | None:
     """The screenplay with a scene that a note asks for, told anew or put in; None where it asks for something else. Raises BadNote where
     nobody can tell what should be seen in it."""
-    if '"' in note or re.search(r"\blines?\b", note, re.IGNORECASE):
+    if '"' in note or re.search(r"\blines?\b", note, re.IGNORECASE) or _WORDLESS.search(note):
         return None
     for pattern in (_AGAIN, _OPENING, _CLIMAX):
         if (found := pattern.match(note)) and (scenes := targets.scenes(play, _target(found["what"]))):
             return _again(play, scenes, (found["wish"] or "").strip(" .,:;"))
     found = _ADD.match(note)
+    if found is not None and found["what"] and not (found["wish"] or found["where"]):
+        raise BadNote("What happens in it?", ("add a scene where they talk on the roof at night", "add a flashback where they meet"))
     if found is None or (not found["what"] and not re.match(r"(?:show|let\s+us\s+see|see)\b", note, re.IGNORECASE)) or not (found["wish"] or found["where"]):
         return None
     if found["what"] and found["what"].lower() == "moment" and not found["wish"]:
         return None
-    return _added(play, note, _clause(found["wish"] or found["where"]), found["where"] or "")
+    return _added(play, note, clause(found["wish"] or found["where"]), found["where"] or "")
 
 
 _HAVE = re.compile(r"^(?:have|let)\s+(?P<wish>.+)$", re.IGNORECASE)
@@ -55,7 +70,7 @@ def happens(play: Screenplay, note: str) -> Screenplay | None:
     it does not say who does what."""
     said = found["wish"] if (found := _HAVE.match(note)) else note
     where = _IN.search(said)
-    wish = _clause(said[: where.start()] if where else said)
+    wish = clause(said[: where.start()] if where else said)
     if '"' in note or plainly(wish, play, None) is None or (found is None and where is None) or redelivered(Delivery(), wish) is not None:
         return None
     if where is None:
@@ -67,7 +82,7 @@ def _target(words: str) -> str:
     return f"the {words} scene" if re.fullmatch(r"(?:the\s+)?beginning", words.strip(), re.IGNORECASE) else words if "scene" in words or "act" in words else f"the {words.removeprefix('the ')}"
 
 
-def _clause(words: str) -> str:
+def clause(words: str) -> str:
     """ "Elara and Kael sharing a moment" -> "Elara and Kael share a moment"."""
     from generator.writing.story.errand import inflected, lemma
 
@@ -79,7 +94,14 @@ def _clause(words: str) -> str:
     return f"{alone[1]} {inflected(alone[2], 'VBZ')}{said[alone.end() :]}" if alone and lemma(alone[2]) == alone[2] and done(alone[2]) else said
 
 
+def _not_worn(wish: str) -> None:
+    """Raises BadNote for a wish about what somebody wears in one scene."""
+    if re.search(r"\b(?:wears?|puts?\s+on|dressed)\b", wish) and features(clad(wish)):
+        raise BadNote("Everybody wears the same in the whole film.", (wish,) if len(wish) < 80 else ())
+
+
 def _added(play: Screenplay, note: str, words: str, where: str) -> Screenplay:
+    _not_worn(words)
     if play.language != "en":
         raise BadNote("New scenes can only be written into films in English so far.")
     at = _place_for(play, note)
@@ -124,18 +146,22 @@ def _neighbour(play: Screenplay, at: int) -> Scene:
 
 def _again(play: Screenplay, scenes: tuple[Scene, ...], wish: str) -> Screenplay:
     """The scenes directed and played another way; what a wish adds to them happens in the one of them where most is at stake."""
-    result = play
-    for scene in scenes:
-        result = cutting.changed(result, scene, _otherwise(scene))
-    wish = _TWIST.sub("", wish).strip(" .,")
+    wish, result = _TWIST.sub("", wish).strip(" .,"), play
     if _SAME.match(wish):
+        for scene in scenes:
+            result = cutting.changed(result, scene, _otherwise(reworded_scene(play, scene)))
         return result
     if (toned := tone.retoned(result, f"{wish} {_scope(play, scenes)}")) is not None:
         return toned
+    _not_worn(wish)
+    if (comers := _COMERS.match(wish)) is not None:
+        if comers["tone"] and (toned := tone.retoned(result, f"{comers['tone']} {_scope(play, scenes)}")) is not None:
+            result = toned
+        return introduced(result, comers["who"], scenes[0].act)
     turn = max(scenes, key=lambda each: (each.purpose == "climax", each.tension))
     at = play.scenes.index(turn)
     now = result.scenes[at]
-    made, place = scene_of(play, at, _clause(wish), "again", now, bare=True)
+    made, place = scene_of(play, at, clause(wish), "again", now, bare=True)
     said = {beat.text for beat in now.beats}
     new = tuple(beat for beat in made.beats if beat.text not in said)
     taken = {beat.id for scene in result.scenes for beat in scene.beats}
@@ -174,7 +200,7 @@ def rests(beats: tuple[Beat, ...], at: int) -> bool:
 
 
 def _otherwise(scene: Scene) -> Scene:
-    """The same words directed anew: another cut, another piece of music of the same kind, lines that weigh differently."""
+    """The same story directed anew: another cut, another piece of music of the same kind, lines that weigh differently."""
     beats = tuple(
         replace(beat, delivery=replace(beat.delivery, intensity=max(200, min(1000, beat.delivery.intensity + (90 if number % 2 else -70))))) if isinstance(beat, Line) else beat
         for number, beat in enumerate(scene.beats)

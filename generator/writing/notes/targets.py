@@ -65,7 +65,7 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
         wanted = range(first, last + 1) if "and" not in found[0] and "," not in found[0] else (first, last)
         return tuple(_numbered(play, each) for each in wanted)
     found = re.search(r"\b(last|final|opening|" + "|".join(_ORDINALS) + r")\s+scene\b", text) or re.search(
-        r"\bthe\s+(opening|ending|end|climax|beginning|start)\b", text
+        r"\b(?:the|an?)\s+(?:new\s+)?(opening|ending|end|climax|beginning|start)\b", text
     )
     if found:
         word = found[1]

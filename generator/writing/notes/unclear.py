@@ -8,6 +8,7 @@ from typing import NoReturn
 from generator.errors import BadNote
 from generator.film import Gender, Screenplay
 from generator.writing.notes import targets
+from generator.writing.notes.phrases import SMALL
 from generator.writing.reading.meaning import ranked
 
 _CANNOT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -18,12 +19,14 @@ _CANNOT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"\b(?:musical|they\s+sing|songs?)\b", "Nobody sings in these films yet; their music can be changed.", ("happier music", "more music in act two")),
     (r"\b(?:tarantino|spielberg|kubrick|hitchcock|(?<!n't )(?<!not )like\s+(?:a\s+)?(?-i:[A-Z])\w+)\b", "Say what it should look or feel like, rather than whom it should resemble.", ("make it funnier", "scene 3: darker, more noir", "faster pace")),
     (r"\b(?:two|other|another|different|alternat\w+|more)\s+(?:other\s+|different\s+)?endings?\b", "Other endings are shot beside this one: ask for them on the page Endings. Or say how this one should go.", ("rewrite the ending so that they make up", "make the ending more hopeful")),
+    (r"\b(?:half|twice|double|three\s+times|infinite\w*|forever)\b.*\b(?:long|length|short)\b", "A film keeps about the length it was ordered with; it can be made shorter or longer step by step, as a whole or in single scenes.", ("make the whole film shorter", "make scene 2 longer")),
+    (r"\b(?:mozart|beethoven|bach|vivaldi|wagner|beatles|taylor\s+swift|abba|queen|play\s+(?:some|a)\s+\w+\s+(?:song|music)|hip[- ]?hop|techno|heavy\s+metal)\b", "The music is written for the film, and is nobody else's; its mood, pace and loudness can be changed.", ("sadder music", "another piece of music in scene 2", "louder music")),
     (r"\b(?:\d+|two|three|five|ten)\s*(?:minutes?|min|seconds?)\b", "A film keeps about the length it was ordered with; it can be made shorter or longer, as a whole or in single scenes.", ("make the whole film shorter", "make scene 2 longer")),
     (r"^(?:it'?s?\s+)?(?:is\s+)?too\s+(?:loud|quiet|soft)$", "What is: the music, or somebody's voice?", ("softer music", "all of Elara's lines louder")),
     (r"\bslow[- ]?motion\b", "Time runs as it runs in these films; their pace can be changed.", ("slower pace in scene 3",)),
     (r"\b(?:shak\w+\s+camera|close-?ups|wide\s+shots?|camera)\b", "The camera is changed shot by shot: point at one, here or on the storyboard.", ("this shot closer", "slow push in here")),
     (r"\b(?:talk|speak)s?\s+more\b|\bmore\s+lines\b", "Say what should be said.", ('add a line for Elara in scene 2 after line 3: "new words"', "make scene 2 longer")),
-    (r"\b(?:less|too|more|not\s+so)\s+(?:violen\w+|blood\w*|brutal)\b", "What is done in a scene can be cut or told otherwise, scene by scene.", ("make scene 2 calmer", "cut scene 4")),
+    (r"\b(?:less|too|more|not\s+so|no|without)\s+(?:much\s+)?(?:violen\w+|blood\w*|brutal)\b", "What is done in a scene can be cut or told otherwise, scene by scene.", ("make scene 2 calmer", "cut scene 4")),
     (r"\b(?:explosion|car\s+chase|fight|battle|chase)\b", "Say who does what, and it becomes a scene.", ("add a scene where they fight on the roof at night",)),
     (r"\bset\s+(?:it|everything)\s+in\b|\bin\s+space\b", "Another world is another film: order it anew. Single scenes can be moved.", ("move scene 2 to the harbour at night",)),
     (r"\b(?:fly|flies)\s+to\s+the\s+moon\b|\brocket\b", "That happens in none of its scenes; it can be put in as a scene of its own.", ("add a scene where they look at the moon",)),
@@ -36,13 +39,13 @@ _QUESTION = re.compile(r"^(?:why|what|who|when|where|how|which|is|are|does|do|di
 def refuse(play: Screenplay, note: str, asked: str, phrasings: tuple[str, ...]) -> NoReturn:
     """Raises BadNote for a note that none of its kinds has understood. asked: as the viewer said it."""
     _who(play, note)
-    for pattern, reason, near in _CANNOT:
-        if re.search(pattern, note, re.IGNORECASE):
-            raise BadNote(reason, near)
+    impossible(note)
     if found := re.match(r"(?:kill\s+(?P<one>.+)|(?P<other>.+?)\s+(?:should\s+)?(?:die|dies|be\s+killed))$", note, re.IGNORECASE):
         who = targets.people(play, found["one"] or found["other"])
         if who:
             raise BadNote(f"When does it happen to {who[0].name}?", (f"rewrite the ending so that {who[0].name} dies", f"add a scene where {who[0].name} falls"))
+    if re.match(r"(?:they|everyone|everybody)(?:\s+(?:all|both))?\s+(?:should\s+)?(?:die|dies|win|wins|leave|leaves|marry|live|survive|survives)$", note, re.IGNORECASE):
+        raise BadNote("When does that happen?", (f"rewrite the ending so that {note}",))
     there = targets.scenes(play, note)
     away = [each.name for each in targets.people(play, note) if len(there) == 1 and each.id not in there[0].present]
     if away:
@@ -61,7 +64,23 @@ def refuse(play: Screenplay, note: str, asked: str, phrasings: tuple[str, ...]) 
         raise BadNote("What about it should be another way: its pace, its tone, the light, the music, a scene, a line, the ending?", ("faster pace", "make it funnier", "make the ending more hopeful", "scene 2: darker"))
     if re.search(r"\b(?:this|that|these|those)\b", note.lower()) and not targets.scenes(play, note):
         raise BadNote(f'Which scene or line does "{asked[:80]}" speak of? Say it by its number, or while it plays.', near)
+    if (name := stranger(play, note)) is not None:
+        raise BadNote(f"Nobody called {name} is in this film. The cast: {', '.join(each.name for each in play.cast if each.name)}.", tuple(note.replace(name, each.name) for each in play.cast[:2] if each.name))
     raise BadNote(f'"{asked[:80]}" was not understood as a change.', near)
+
+
+def stranger(play: Screenplay, note: str) -> str | None:
+    """A name at the beginning of a note that nobody in the film has."""
+    found = re.match(r"([A-Z][a-z'-]{2,})\s+(?:should|wears?|has|is|must|gets|could|always|never|says|looks)\b", note) or re.match(r"(?:make|let|give|swap|replace|lock|cut|remove|rename)\s+([A-Z][a-z'-]{2,})\b", note)
+    known = found and (targets.people(play, found[1]) or found[1].lower() in SMALL or found[1].lower() in ("everything", "scene", "act", "music", "somebody", "people"))
+    return found[1] if found and not known else None
+
+
+def impossible(note: str) -> None:
+    """Raises BadNote, with the reason, for what can be understood and cannot be done."""
+    for pattern, reason, near in _CANNOT:
+        if re.search(pattern, note, re.IGNORECASE):
+            raise BadNote(reason, near)
 
 
 def _who(play: Screenplay, note: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.film import Character, Gender, Line, Scene, Screenplay
+from generator.film import Character, Gender, Grade, Line, Scene, Screenplay
 from generator.writing.notes import targets
-from generator.writing.notes.delivery import redelivered
+from generator.writing.notes.delivery import redelivered, said_feeling
+from generator.writing.notes.grading import regraded
 
 _POLITE = re.compile(
     r"^(?:(?:please|ok(?:ay)?|hey|hm+|well|so|and|now|also|maybe|perhaps|just),?\s+)*"
@@ -21,7 +22,11 @@ _THIS_PERSON = re.compile(
 _PRONOUNS = {"he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE, "hers": Gender.FEMALE}
 _TOLD = re.compile(r"\bso\s+that\b|\bwhere\b|\bin\s+which\b|\bend(?:s|ing)?\b|\bact\b|\bscenes?\s+(?:with|of|about)\b|\btwist\b|\bwhat\s+if\b", re.IGNORECASE)
 """What tells of the story, where a pronoun means whoever the sentence is about."""
-_LINE = re.compile(r"\b(?:says?|speaks?|tells?)\s+(?:this|that|it)\b|\b(?:say|speak)\s+(?:this|that|it)\b", re.IGNORECASE)
+_LINE = re.compile(r"\b(?:says?|speaks?|tells?|whispers?|shouts?|screams?|yells?|cry|cries|sobs?|sighs?|hiss(?:es)?|mumbles?)\s+(?:this|that|it)\b", re.IGNORECASE)
+_VERB = re.compile(r"^(?:whisper|shout|scream|yell|hiss|mumble|sob|sigh|laugh)", re.IGNORECASE)
+_LET_SAY = re.compile(r"^(?:let|have|make)\s+(?P<who>her|him|them|[A-Z][\w'-]+)\s+say\s*:?\s*(?P<words>\"[^\"]+\")(?:\s+(?:here|now|instead|there))?$|^(?P<name>[A-Z][\w'-]+)\s+(?:should\s+say|says)\s*:?\s*(?P<said>\"[^\"]+\")(?:\s+(?:here|now|instead|there))?$", re.IGNORECASE)
+_MANNER = re.compile(r"^(?:(?:a\s+)?(?:bit|little|lot)|much|more|less|too|not\s+(?:so|as)|very|far|with|without|no|in|under|and|please|here|now|,|\s)*(?P<how>[a-z-]+)(?:\s+(?:here|now|please))*$", re.IGNORECASE)
+"""How something is to be said, and nothing else."""
 _SAYS = re.compile(r"^(?:say|(?:he|she|they|it)\s+(?:says?|should\s+say))\s*:?\s*(\"[^\"]+\")(?:\s+(?:instead|here))?$", re.IGNORECASE)
 
 
@@ -47,7 +52,12 @@ def pointed(play: Screenplay, note: str, at: str) -> str:
         if said := _SAYS.match(note):
             return f"{where}: {said[1]}"
         note = re.sub(r"\b(?:this|that)\s+lines?\b|\bthe\s+line\b(?!\s*\")", where, note, count=1, flags=re.IGNORECASE)
-        note = _LINE.sub(where, note, count=1)
+        note = re.sub(r"^((?:stress|emphasi[sz]e|put\s+(?:more\s+)?weight\s+on)\s+(?:the\s+word\s+)?\"[^\"]+\")(?:\s+here)?$", rf"{where}: \1", note, flags=re.IGNORECASE)
+        if (asked := _LET_SAY.match(note)) is not None:
+            return _spoken_here(play, number, where, line, asked)
+        note = _LINE.sub(lambda found: f"{where} {found[0].split()[0] if _VERB.match(found[0]) else ''}".strip(), note, count=1)
+        if (manner := _MANNER.match(note)) and not _of_light(manner["how"]) and (said_feeling(note) or redelivered(line.delivery, note) is not None):
+            return f"{where}: {note}"
     note = _THIS_PERSON.sub(lambda _: who.name if (who := _speaker(play, scene, line)) else _[0], note)
     note = _named(play, scene, line, note)
     if line is not None and not targets.scenes(play, note) and _for_line(play, line, note):
@@ -55,6 +65,24 @@ def pointed(play: Screenplay, note: str, at: str) -> str:
     note = re.sub(r"\b(?:this|that)\s+(?:scene|shot|moment|picture|bit|part)\b", f"scene {number}", note, count=1, flags=re.IGNORECASE)
     note = re.sub(r"^make\s+(?:this|that)\s+an?\s+(\w+)\s+scene$", rf"scene {number}: at \1", note, flags=re.IGNORECASE)
     return re.sub(r"\bhere\b", f"in scene {number}", note, count=1, flags=re.IGNORECASE) if '"' not in note else note
+
+
+def _of_light(word: str) -> bool:
+    """Whether a word is about a picture or a whole film as much as about a line."""
+    return regraded(Grade(), word) is not None or word.lower() in ("funny", "funnier", "sad", "sadder", "happy", "happier", "scary", "scarier", "exciting", "slower", "faster", "slow", "fast", "cheerful", "joyful", "gentler", "emotional", "dramatic")
+
+
+def _spoken_here(play: Screenplay, number: int, where: str, line: Line, asked: re.Match[str]) -> str:
+    """ "Let her say …": the line that is said just now in other words, where it is hers; else a line after it."""
+    who, words = asked["who"] or asked["name"], asked["words"] or asked["said"]
+    speaker = play.character(line.speaker)
+    named = targets.people(play, who)
+    gender = _PRONOUNS.get(who.lower())
+    if (named and named[0].id == speaker.id) or (gender is not None and gender is speaker.gender) or who.lower() == "them":
+        return f"{where}: {words}"
+    scene = play.scenes[number - 1]
+    others = named or tuple(each for id in scene.present if (each := play.character(id)).gender is gender and each.speaks and not each.group)
+    return f"add a line for {others[0].name} in scene {number} after line {where.rsplit(' ', 1)[-1]}: {words}" if others else f"{where}: {words}"
 
 
 def _for_line(play: Screenplay, line: Line, note: str) -> bool:

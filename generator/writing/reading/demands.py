@@ -38,6 +38,8 @@ from generator.writing.reading.terms import first, terms
 K = DemandKind
 _NO_DEEDS = frozenset(listed("show make want include set generate call name know start begin open end finish give like be have wear"))
 """Verbs that speak of the film, or of nothing that can be staged."""
+_STATES = frozenset(listed("live work run own manage reside"))
+"""What goes on all the time."""
 _VAGUE = frozenset(
     listed("hour minute second night morning evening moment episode noon dawn dusk midnight sense kind sort lot bit part way end pair")
 )
@@ -149,6 +151,8 @@ class _Reader:
             if begin <= token.idx < end and ((token.pos_ == "VERB" and token.dep_ not in ("amod", "compound")) or _mistaken(token))
         ]
         verbs = [each for each in verbs if each not in _NO_DEEDS]
+        if any(each not in _STATES for each in verbs):  # "runs a van, and one night hears a signal": the film is about what happens
+            verbs.sort(key=_STATES.__contains__)
         if kind is K.EVENT and who and not verbs and looks_said(words):
             kind = K.LOOK  # "she has a shaved head"
         said = terms(words)

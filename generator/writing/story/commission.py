@@ -163,6 +163,7 @@ def story_of(work: Commission, told: AbstractSet[str] | None = None) -> Story:
         story.staged = frozenset([premise.demand])
     tasks = [said for each in work.others if (said := short(each, ""))]
     story.slots.setdefault("quest", mine(tasks[0]) if tasks else "do what we came for")
+    _keep(story, premise)
     for number, each in enumerate(work.sequences, 1):
         if told is not None and each.id not in told:
             continue
@@ -174,6 +175,17 @@ def story_of(work: Commission, told: AbstractSet[str] | None = None) -> Story:
             bind(story, side, ())
             _invite(story, side)
     return story
+
+
+def _keep(story: Story, premise: Premise | None) -> None:
+    """What its people want, and the thing that it is about, for what they remember and dream."""
+    if premise and premise.goal not in ("love", "grieve", "learn", "power") and short(premise, ""):
+        story.conditions |= {"own quest"}
+    slot = next((slot for slot, _, _ in story.conceit.things if any(f"{slot}}}" in text for card in story.conceit.cards for each in card.exchanges for turn in each.turns for text in turn.texts)), "")
+    kept = story.slots.get(slot, "") or (premise.thing if premise else "")
+    if kept and thing_class(kept, ""):
+        story.slots["keepsake"] = kept
+        story.conditions |= {"keepsake"}
 
 
 def _invite(story: Story, conceit: Conceit) -> None:

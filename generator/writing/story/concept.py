@@ -11,6 +11,7 @@ from generator.writing.story.chance import Chance
 from generator.writing.story.fit import ESTABLISHING, turn_length
 from generator.writing.story.kinds import thing_class
 from generator.writing.story.library import Conceit, Genre, conceits, genres, quests
+from generator.writing.story.misfit import misfits
 from generator.writing.story.notes import notes_of
 from generator.writing.story.period import strange
 from generator.writing.story.premise import Premise, premises
@@ -49,6 +50,7 @@ def conditions(brief: Brief, demands: tuple[Wanted, ...], genre: Genre) -> froze
         "alone": len(people) <= 1,
         "children": brief.audience is Audience.CHILDREN,
         "robots": bool(re.search(r"\b(?:robot|enforcer|drone|android)", text)),
+        "space": any(each.kind in ("space", "planet", "spaceship-bridge", "spaceship-corridor") for each in brief.places),
         "robot hero": any(each.look.species is Species.ROBOT for each in leads),
         "animal hero": any(each.look.species not in (Species.HUMAN, Species.ROBOT, Species.GHOST) for each in leads),
         "animal": any(each.look.species not in (Species.HUMAN, Species.ROBOT, Species.GHOST) for each in people),
@@ -90,7 +92,7 @@ def _score(conceit: Conceit, brief: Brief, genre: Genre, true: frozenset[str], d
     if "foe" in true and not foes:
         return -50
     points = 12 if genre.id in conceit.genres else 6 if "any" in conceit.genres else 3 if set(genre.kin) & set(conceit.genres) else -12
-    points -= 6 * min(3, strange(conceit, brief.era or genre.era))
+    points -= 6 * min(3, strange(conceit, brief.era or genre.era)) + 3 * min(5, misfits(conceit, true))
     text = f"{brief.prompt} {' '.join(each.demand.words for each in demands)}".lower()
     points += min(10, 4 * sum(bool(re.search(rf"\b{re.escape(word)}", text)) for word in conceit.words))
     kinds = {thing_class(thing, '') for each in demands for thing in each.things}
@@ -211,8 +213,10 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     """The premise as its own quest, and as what another kind of quest puts in its way: each variation takes the next."""
     assert main.quest
     goal = main.quest.goal
+    true |= {"hides self"} if goal == "hide" and main.goal_place and not (main.thing or main.person) else set()
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
-    ways.sort(key=lambda each: (brief.known.count(each.id), "notes" not in each.requires, -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
+    ways = [each for each in ways if "hides self" in each.requires] or ways
+    ways.sort(key=lambda each: (misfits(each, true) // 3, brief.known.count(each.id), "notes" not in each.requires, -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
         if main.secret:  # the one that says in so many words what is found out
             ways.sort(key=lambda each: not any("secret" in exchange.when for card in each.moment for exchange in card.exchanges if set(exchange.when) <= true | {"secret"}))

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.film import Character
+from generator.writing.story.errand import RELATIVE
 from generator.writing.story.library import Deed, deeds
-from generator.writing.story.premise import inflected, lemma
+from generator.writing.story.premise import Premise, inflected, lemma, mine
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
 from generator.writing.story.verbs import VERBS
@@ -112,7 +113,7 @@ def told(story: Story, wanted: Wanted) -> Turn:
     prop = wanted.things[0] if wanted.things else ""
     premise = next((each for each in story.premises if each.demand == wanted.demand.id and each.verb and each.task), None)
     who = next((name for name, each in story.roles.items() if premise and each.id == premise.subject), "")
-    if premise and who:
+    if premise and who and not _crowded(story, premise):
         rest = re.sub(r"[{}|]", "", premise.task.removeprefix(premise.verb)).strip()
         done = premise.person and next((name for name, each in story.roles.items() if each.id == premise.person), "")
         rest = rest.replace(premise.object, f"{{{done}}}", 1) if done and premise.object else rest
@@ -124,6 +125,9 @@ def told(story: Story, wanted: Wanted) -> Turn:
     if banner:
         return banner
     said = re.sub(r"[{}|]", "", re.sub(r"\s+", " ", wanted.demand.deed or wanted.demand.words)).strip().rstrip(".!?")
+    threat = _threat(story, wanted, said)
+    if threat:
+        return threat
     subject = next((each for each in story.brief.cast if each.id == wanted.demand.subject and each.name), None)
     if subject and wanted.demand.verbs and not re.search(rf"\b{re.escape(subject.name.split()[-1])}\b", said, re.IGNORECASE) and lemma(said.split()[0]) in wanted.demand.verbs:
         said = f"{subject.name} {_third(said)}"
@@ -132,11 +136,31 @@ def told(story: Story, wanted: Wanted) -> Turn:
     return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)
 
 
+def _crowded(story: Story, premise: Premise) -> bool:
+    """Whether a task has somebody in it who does something of their own: "things Paula used to say lives with"."""
+    people = {part for each in story.brief.cast for part in each.name.split()}
+    said = re.findall(r"[\w'’-]+", premise.task)
+    return any(word in people and re.fullmatch(r"[a-z]+(?:ed|s)", after) for word, after in zip(said, said[1:], strict=False))
+
+
+def _threat(story: Story, wanted: Wanted, said: str) -> Turn | None:
+    """What whoever stands in the way wants, as they say it to somebody's face: it is only done if they win."""
+    foe = story.roles.get("foe")
+    if foe is None or foe.id != wanted.demand.subject or not foe.speaks or foe.group or "hero" not in story.roles or not story.brief.dialogue:
+        return None
+    wants = re.search(rf"\bwants? to ({re.escape(said)})", re.sub(r"\s+", " ", story.brief.prompt), re.IGNORECASE) or re.search(r"\bwants? to (.+)$", said)
+    if not wants:
+        return None
+    about = next((each.object for each in story.premises if each.object and each.demand != wanted.demand.id), "")
+    task = re.sub(r"\bit\b", about, wants[1]) if about else wants[1]
+    return Turn(actor="foe", target="hero", texts=(f"I'll {mine(task)}. It's only a matter of time, and I've more of it than you.",), emotion="cold", must=True)
+
+
 def _named(story: Story, wanted: Wanted, said: str) -> str:
     """The clause with a name for its subject: "a deaf composer conducts" -> "{hero} conducts"."""
     role = next((name for name, each in story.roles.items() if each.id == wanted.demand.subject and not each.group), "")
     verb = next((found for found in re.finditer(r"[\w'’-]+", said) if found.start() and lemma(found[0]) in wanted.demand.verbs), None)
-    if not role or verb is None or "," in said[: verb.start()] or " and " in said[: verb.start()] or not said[: verb.start()].strip():
+    if not role or verb is None or RELATIVE.search(said[: verb.start()]) or "," in said[: verb.start()] or " and " in said[: verb.start()] or not said[: verb.start()].strip():
         return said
     return f"{{{role}}} {_third(said[verb.start():])}"
 

@@ -11,6 +11,7 @@ from generator.film import Action, Audience, Beat, Character, Delivery, Hour, Li
 from generator.writing.story import sets, words
 from generator.writing.story.acting import Acting, address
 from generator.writing.story.arrivals import entrance
+from generator.writing.story.causes import caused
 from generator.writing.story.echo import Echoes
 from generator.writing.story.joins import joined
 from generator.writing.story.library import Card
@@ -54,6 +55,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         where.append(built.place(part.card, part.demand, where[-1] if where else None))
     scenic = joined(story, film, where, hours)
     film, where, hours = scenic.parts, scenic.where, scenic.hours
+    caused(story, film, where)
     _add_air(story, film, where, hours)
     soft, spare = _droppable(film)
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
@@ -80,7 +82,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
         extras = part.demand.others if part.demand and part.demand.others else part.card.extras or _company(story, part.card.purpose, first=number == 0)
         scenes.append(
             Scene(
-                id=id, place=where[number].id, hour=hours[number], weather=sets.weather(story, part.card), purpose=part.card.passage or _PURPOSE.get(part.card.purpose, part.card.purpose), act=part.card.act,
+                id=id, place=where[number].id, hour=hours[number], weather=sets.weather(story, part.card, beats), purpose=part.card.passage or _PURPOSE.get(part.card.purpose, part.card.purpose), act=part.card.act,
                 tension=min(1000, tension), present=present, extras=story.fill(extras, action=False) if extras else "", beats=beats,
             )
         )
@@ -109,10 +111,10 @@ def _add_air(story: Story, film: list[Part], where: list[Place], hours: list[Hou
         weather = sets.weather(story, part.card)
         air = next((each for each in airs if _suits(each, place, hour, weather)), None)
         elsewhere = part.card.set is not None and not place.interior
-        if air and not elsewhere and (part.turns[0].spoken or part.turns[0].actor):
+        if air and not elsewhere and not part.card.passage and (part.turns[0].spoken or part.turns[0].actor):
             airs.remove(air)
             part.turns.insert(0, replace(air, target="", soft=True))
-        last = next((each for each in airs if _suits(each, place, hour, weather)), None) if story.airy and not elsewhere else None
+        last = next((each for each in airs if _suits(each, place, hour, weather)), None) if story.airy and not elsewhere and not part.card.passage else None
         if last:
             airs.remove(last)
             part.turns.append(replace(last, target="", soft=True))
@@ -128,15 +130,21 @@ _BELONGS = (
 """What is seen or heard of a place only where such a place is: kinds by a part of their name."""
 
 
+_OUTSIDE = re.compile(r"\b(?:outside|indoors|sun|sky|rain|fog|behind the wall|a sign)\b")
+"""What one sees or hears of it only from the street."""
+
+
 def _belongs(text: str, place: Place) -> bool:
     return all(any(kind in place.kind for kind in kinds.split()) for words, kinds in _BELONGS if re.search(rf"\b(?:{words})\b", text))
 
 
 def _suits(air: Turn, place: Place, hour: Hour, weather: Weather) -> bool:
     text = air.texts[0].lower()
-    if out_of_time(text, place.era) or not (place.interior or _belongs(text, place)):
+    if out_of_time(text, place.era) or not ((place.interior and air.target == "in") or _belongs(text, place)):
         return False
     if air.target and (air.target == "in") != place.interior:
+        return False
+    if place.interior and not air.target and _OUTSIDE.search(text):
         return False
     if air.verb == "rain" or "rain" in text:
         return weather in (Weather.RAIN, Weather.STORM)

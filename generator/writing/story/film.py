@@ -66,7 +66,7 @@ def _nearest(work: Commission) -> _Told:
         if best is None or _miss(told.film, target) < _miss(best.film, target):
             best = told
         found = fit.length(told.film.scenes, work.brief.seconds)
-        if abs(found - target) <= target * 3 // 100 or (told.plan.exhausted and found < target):
+        if abs(found - target) <= target * (3 if target >= _ROOMY * 2 else 1.5) / 100 or (told.plan.exhausted and found < target):
             break
         aim = max(aim + (target - found), target // 4)
     assert best
@@ -89,6 +89,7 @@ def _miss(film: Draft, target: int) -> int:
 def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _Told:
     """A draft planned for `aim` milliseconds; its soft turns are dropped until it fits `target`."""
     dropped, terse, tight = 0, False, False
+    nearest: _Told | None = None
     story = story_of(work)
     made = plan(story, aim, duration.frame(work.brief.seconds) + _demanded(story, work.demands))
     sources = frozenset(step.source for step in made.steps)
@@ -97,13 +98,16 @@ def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _
         story.terse, story.tight, story.airy, story.ample = terse, tight, work.airy or ample, ample and not terse
         film = compose(story, made, work.demands, dropped=dropped)
         over = fit.length(film.scenes, target // 1000) - target
+        if nearest is None or abs(over) < _miss(nearest.film, target):
+            nearest = _Told(work=work, story=story, plan=made, film=film)
         soft = film.soft + (film.spare if target < _ROOMY else 0) - dropped
-        if over <= target * (2 if dropped < film.soft else 4) // 100 or (soft <= 0 and (tight or target >= _ROOMY)):
+        if over <= target * (1 if dropped < film.soft else 2) // 100 or (soft <= 0 and (tight or target >= _ROOMY)):
             break
         tight = soft <= 0 and terse
         terse = terse or soft <= 0
         dropped += 0 if terse else max(1, min(soft, over // 5000))
-    return _Told(work=work, story=story, plan=made, film=film)
+    assert nearest
+    return nearest
 
 
 def _demanded(story: Story, demands: tuple[Wanted, ...]) -> int:

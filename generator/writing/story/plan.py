@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.film import DemandKind
 from generator.writing.story.fit import ESTABLISHING, turn_length
-from generator.writing.story.library import Card, Exchange
+from generator.writing.story.library import Card, Exchange, scenes
 from generator.writing.story.sides import side_steps, sides
 from generator.writing.story.step import CARD, Step
 from generator.writing.story.step import own as steps_of
@@ -35,17 +35,20 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
     main = _main_steps(story)
     parts = _sequences(story, target - fixed - _cost({each.exchange.id for each in main}, main, story))
     between = [step for part in parts for step in part]
-    known = main + between + _acquainted(side_steps(story, main), main)
+    known = main + between + _acquainted(story, side_steps(story, main), main)
     chosen: set[str] = set()
     total = fixed
     for step in _spine(story, main, target - fixed):
         _admit([step], chosen)
     cost = _cost(chosen, known, story)
     full = len(parts) == len(story.sequences)
+    spines = {part[0].source: {step.exchange.id for step in part if step.exchange.level == 1} for part in parts if part}
     for bundle in _bundles(story, main, parts, known):
         wanted = [step for step in bundle if step.exchange.id not in chosen]
         if not wanted:
             continue
+        if not spines.get(bundle[0].source, set()) <= chosen | {step.exchange.id for step in bundle}:
+            continue  # nobody begins another story that the film has no room to end
         trial = set(chosen)
         for step in wanted:
             _admit(_closure(step, known, trial), trial)
@@ -84,7 +87,7 @@ def _main_steps(story: Story) -> list[Step]:
     ]
 
 
-def _acquainted(aside: list[Step], main: list[Step]) -> list[Step]:
+def _acquainted(story: Story, aside: list[Step], main: list[Step]) -> list[Step]:
     """The side scenes of people who have met: each comes after a scene of the main story that has all of its people in it; those of people who
     never meet are left out, and those of one person, or of people whom only the side scene knows, stay where they are."""
     together: dict[int, set[str]] = {}
@@ -95,26 +98,38 @@ def _acquainted(aside: list[Step], main: list[Step]) -> list[Step]:
     people: dict[str, set[str]] = {}
     for step in aside:
         people.setdefault(step.source, set()).update(turn.actor for turn in step.exchange.turns if turn.actor in known)
+    last = _card(story, "climax", len(story.conceit.cards) - 1)
     made: list[Step] = []
     for step in aside:
         own = people[step.source]
         met = next((at for at in sorted(together) if own <= together[at]), None)
         if len(own) < 2 or not step.source.startswith("scene-"):
             made.append(step)
-        elif met is not None:
+        elif met is not None and (met < last * CARD or step.card.purpose in _AFTER):
             late = step.at[0] if step.at[0] > met else met // CARD * CARD + step.at[0] % CARD
             made.append(replace(step, at=(late, step.at[1])))
     return made
 
 
+_AFTER = ("aftermath", "ending")
+"""What side scenes are for that stand after the climax: those who only meet in it have nothing else to say to each other."""
+
+
+_MOSTLY = 600
+"""Where a story has more milliseconds than this of each second of the film, the film is its own, and not what the viewer asked to see."""
+_TOO_LONG, _FAR_TOO_LONG = 118, 130
+"""Percent of its room that a story may take before something is left out of it: what is over is made up by wording. Of a conceit everything
+is needed, and it is cut only where the viewer's own scenes fill the film."""
+
+
 def _spine(story: Story, main: list[Step], room: int) -> list[Step]:
     """What there is no story without; where even that is too long, without what leads up to the climax, the crisis first."""
     spine = [step for step in main if step.exchange.level == 1]
-    for purpose in ("crisis", "turn", "set-up", "ending"):
-        if _cost({step.exchange.id for step in spine}, main, story) <= room * 140 // 100:
+    whole = not story.conceit.goal and room > story.brief.seconds * _MOSTLY  # whose truth nobody can do without
+    for purpose in ("crisis",) if whole else ("crisis", "turn", "set-up", "ending"):
+        if _cost({step.exchange.id for step in spine}, main, story) <= room * (_TOO_LONG if story.conceit.goal else _FAR_TOO_LONG) // 100:
             break
-        kept = [step for step in spine if step.card.purpose != purpose]
-        spine = kept if story.conceit.goal else spine
+        spine = [step for step in spine if step.card.purpose != purpose]
     return spine
 
 
@@ -255,6 +270,8 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
 
 def _passages(story: Story, bundles: list[list[Step]]) -> list[list[Step]]:
     """What a film of some length remembers, dreams and tells in glimpses: one in every so many seconds, of each kind one before there are two."""
+    own = {each.id for each in scenes() if "own" in each.tags}
+    bundles = sorted(bundles, key=lambda each: each[0].source not in own)  # what speaks of this story comes before what any may have
     kinds = [each[0].source.removeprefix(_PASSAGE).split("-")[0] for each in bundles]
     ranked = sorted(range(len(bundles)), key=lambda at: kinds[:at].count(kinds[at]))
     return [bundles[at] for at in ranked][: min(5, story.brief.seconds // _REMEMBERED)]

@@ -6,17 +6,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from generator.film import Brief, Character, Demand, DemandKind
+from generator.film import Brief, Demand, DemandKind
 from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.goals import GOALS
 from generator.writing.story.library import quests
+from generator.writing.story.objects import EVENTS, PREPOSITION, called, object_of, own_words
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(to|into|from|against|through|across|over|on|in|inside|at|aboard|under|behind|with|for|about|around|past|along|near|of (?=the\b)|before|after|during|by|out of|back to)\b",
-    re.IGNORECASE,
-)
-_DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
 _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
 """What somebody helps somebody else to do."""
 _ADVERB = re.compile(r"^(?:(?:all )?alone|together|patiently|quietly|secretly|again|silently|in vain|forever|all (?:day|night|summer|winter|year)|every \w+)\s+(?=\w)")
@@ -28,15 +24,10 @@ _OWED = re.compile(r"^((?:a|an|the|his|her|their|my)\b[\w' -]*?) (?:that |which 
 _ESTRANGED = re.compile(r"\b(?:not (?:spoken|talked|seen each other)|(?:do|did|does)(?: not|n['’]t) (?:speak|talk) (?:to|with) each other|no longer (?:speak|talk)|fallen out|estranged)\b", re.IGNORECASE)
 _AGAIN = frozenset(["keep", "begin", "start", "go", "stop", "continue", "love", "hate", "enjoy", "practise", "practice", "leave"])
 """Verbs that only say how another is done: "keep missing each other"."""
-_WITH_ANOTHER = frozenset(["carry", "bring", "take", "lead", "guide", "escort", "accompany", "ferry", "drive", "walk", "row", "smuggle", "see"])
-"""To do this to a person over a distance is to go the whole way together."""
+_ORDINARY = frozenset(["talk", "control", "heal", "predict"])
+"""Verbs of a gift only where it is said that somebody can."""
 _QUARREL = frozenset(["argue", "quarrel", "squabble", "bicker", "disagree"])
 _COURT = re.compile(r"\b(?:court\w*|lawyer|trial|jury|judge|attorney|barrister|case|verdict)\b", re.IGNORECASE)
-_HELPING = frozenset(["be", "have", "do", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "try", "want", "need", "begin", "start", "decide", "learn", "hope", "get", "come", "go", "keep", "find_out"])
-_HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
-_EVENTS = frozenset(
-    ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal", "funeral", "burial", "wake", "party", "birthday", "reunion", "christening", "anniversary", "holiday", "call", "meeting", "interview", "exam", "audition", "concert"]
-)
 
 
 @cache
@@ -62,7 +53,20 @@ def premises(brief: Brief) -> tuple[Premise, ...]:
     if not found:
         noun = _by_noun(brief)
         found += [noun] if noun else []
-    return tuple(sorted(found, key=lambda each: -each.weight))
+    return tuple(sorted((_opposed_by(brief, each) for each in found), key=lambda each: -each.weight))
+
+
+_GUARDS = re.compile(r"\b(?:guard|police\w*|officer|cop|detective|inspector|warden|warder|jailer|gaoler|sheriff|constable|keeper|watchman|searcher|curator|customs)\b", re.IGNORECASE)
+"""By trade against whoever steals, hides or breaks out."""
+
+
+def _opposed_by(brief: Brief, made: Premise) -> Premise:
+    """The premise with the viewer's own guard in the way, where nobody else is."""
+    if made.foe or made.goal not in ("steal", "hide", "escape") or _opposed(brief):
+        return made
+    others = [each for each in brief.cast if each.id not in (made.subject, made.person) and not each.group]
+    guard = next((each for each in others if _GUARDS.search(f"{each.occupation} {each.description}")), None)
+    return replace(made, foe=guard.id) if guard else made
 
 
 def _read(brief: Brief, demand: Demand) -> Premise | None:
@@ -78,15 +82,16 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     table = _verbs()
     people = {each.lower() for person in brief.cast for each in person.name.split()}
     order = {verb: at for at, verb in enumerate(demand.verbs)}
-    doers = {_called(each) for each in brief.cast}
-    first = next((_called(each) for each in brief.cast if each.id == _subject(brief, demand)), "")
+    doers = {called(each) for each in brief.cast}
+    first = next((called(each) for each in brief.cast if each.id == _subject(brief, demand)), "")
     order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word) and lemma(word) not in ("be", "have", "do") and (doer.lower() == first or lemma(word) not in order)}
     # What a relative clause tells of somebody ("a patient who cannot walk") is not what the story is about, if there is anything else.
     main = len(RELATIVE.split(clause)[0])
-    main = main if any(_acts(demand, word) or order.get(lemma(word)) == -1 for word, end in words[1:] if end <= main and demand.verbs) else len(clause)
+    main = main if any(_acts(demand, word) or order.get(lemma(word)) == -1 for word, end in words[int(not words or lemma(words[0][0]) not in demand.verbs) :] if end <= main and demand.verbs) else len(clause)
+    later = _after_relative(demand, clause, words) if main == len(clause) else 0
     # What is done first comes first: "a train driver teaches" is about teaching, whatever other words could be verbs.
     for index, (word, end) in sorted(enumerate(words), key=lambda each: order.get(lemma(each[1][0]), len(order))):
-        if word.lower() in people or (not demand.verbs and index and words[index - 1][0].lower() in ("a", "an", "the", "his", "her", "their", "my", "last", "first", "own")):
+        if index < later or word.lower() in people or (not demand.verbs and index and words[index - 1][0].lower() in ("a", "an", "the", "his", "her", "their", "my", "last", "first", "own")):
             continue
         if not ((_acts(demand, word) and (demand.verbs or demand.kind is not DemandKind.EVENT)) or (index and words[index - 1][0].lower() in doers and could_be_verb(word))) or end > main:
             continue
@@ -109,10 +114,10 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             foes = {each.id for each in brief.cast if each.role == "antagonist"}
             whom = next((each for each in demand.who if each != _subject(brief, demand) and each not in foes), "") or _lead(brief)
             made = Premise(goal=table[inner], demand=demand.id, subject=whom, verb=inner, task=f"{inner} {rest}".strip(), weight=1 + demand.hard)
-            return _object(brief, demand, made, rest)
+            return object_of(brief, demand, made, rest)
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
             continue
-        rest = _ADVERB.sub("", _own_words(demand, clause[stop:]).strip(" ,."))
+        rest = _ADVERB.sub("", own_words(demand, clause[stop:]).strip(" ,."))
         if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
             goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
         if goal == "leave":
@@ -134,11 +139,20 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             goal = "learn"
         if goal == "learn" and re.search(r"\b(?:power|abilit|gift|magic)", rest):
             goal = "power"
+        if goal == "power" and base in _ORDINARY and not able:
+            continue  # everybody talks to a plant; who can talk to one has a gift
         made = Premise(goal=goal, demand=demand.id, subject=_subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
-        return _object(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
+        return object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
     return _meant(brief, demand, clause, words)
+
+
+def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -> int:
+    """The number of the word with which a sentence goes on that began with somebody "who repairs accordions": "finds"."""
+    told = RELATIVE.search(clause)
+    acts = [at for at, (word, end) in enumerate(words) if told and end > told.end() and lemma(word) in demand.verbs]
+    return next((at for at in acts[1:] if words[at][0] != lemma(words[at][0]) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
 
 
 _WANTS = {
@@ -174,7 +188,7 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
 
     at = next(((word, end) for word, end in words if demand.verbs and lemma(word) in demand.verbs), None)
     subject = _subject(brief, demand)
-    if at is None or not subject or not demand.who:
+    if at is None or not subject or not demand.who or lemma(at[0]) in _ORDINARY:
         return None
     near, about = ranked(f"somebody {clause[at[1] - len(at[0]) :]}", tuple(_WANTS))[0]
     if near < _NEAR or _WANTS[about] == "power":
@@ -182,7 +196,7 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
     verb = lemma(at[0])
     rest = clause[at[1] :].strip(" ,.")
     made = Premise(goal=_WANTS[about], demand=demand.id, subject=subject, verb=verb, task=f"{verb} {rest}".strip(), weight=demand.hard)
-    return _object(brief, demand, made, rest)
+    return object_of(brief, demand, made, rest)
 
 
 _MARVEL = re.compile(r"^(?:the|a|an|my|our|his|her|their|some|every|all|no|one|two|three|[A-Z]\w+|\w+s)\b", re.IGNORECASE)
@@ -228,64 +242,6 @@ def _deadline(tail: str) -> str:
     return found[1].strip(" .,") if found else ""
 
 
-def _object(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
-    """The premise with what the rest of its clause says."""
-    from generator.writing.reading.nouns import Noun, noun_kind
-
-    if made.goal == "learn" and (found := re.match(r"(?:that |how |why )?((?:the|a|an|his|her|their|she|he|they|it|[a-z]+ \d+|[A-Z]\w+)\b.* (?:is|are|was|were|has|have|can|never|will)\b.+)", rest)):
-        made = replace(made, secret=found[1].removeprefix("that ").strip(" ."))
-    if made.goal == "learn" and not made.secret and (found := re.match(r"that ((?:the|a|an|his|her|their|somebody|someone|nobody|everybody|every|no|all|[A-Z]\w+)\b.+)", rest)):
-        return replace(made, secret=_sayable(found[1]))
-    pieces = _PREPOSITION.split(rest)
-    first = pieces[0].strip(" ,")
-    prepositions = [(pieces[at].lower(), pieces[at + 1].strip(" ,")) for at in range(1, len(pieces) - 1, 2)]
-    doing = ""
-    if not first and prepositions and made.verb.split()[0] not in ("run", "escape"):
-        doing = prepositions[0][0]
-        first = prepositions.pop(0)[1]
-    inner = re.match(r"([a-z]+) ((?:the|a|an|his|her|their|its|my|no)\b.+)", first) if doing == "to" else re.match(r"([a-z]+ing) ((?:the|a|an|his|her|their|its|my)\b.+)", first)
-    if inner and made.goal != "teach":  # "argue about selling the boat", "refuse to sell the house": it is about the boat, and the house
-        first = inner[2]
-        if inner[1].endswith("ing") and not made.secret:
-            made = replace(made, verb=lemma(inner[1]), task=f"{lemma(inner[1])} {inner[2]}")
-    noun = re.sub(r"^(?:out|up|off|down|away|on)\s+(?=(?:the|a|an|his|her|their|its|my)\b)|\s+so\s+.*|\s+and$", "", RELATIVE.split(first)[0].strip(" ,"))
-    made = replace(made, skill=_skill(made, rest)) if made.goal == "teach" else made
-    for word, said in prepositions:
-        said = RELATIVE.split(said)[0].strip()
-        who = _person(brief, demand, said)
-        if word in ("against", "from", "past") and who:
-            made = replace(made, foe=who.id)
-        elif _HAZARD.search(said) and word in ("through", "across", "against", "in", "during", "over", "from", "into"):
-            found = _HAZARD.search(said)
-            assert found
-            made = replace(made, hazard=_DETERMINER.sub("", found[1].lower()))
-        elif word in ("across", "over", "through") and said and not who:
-            made = replace(made, hazard=made.hazard or _DETERMINER.sub("", said))
-        elif word in ("to", "into", "back to") and said and not who and not (made.skill and said in made.skill):
-            made = replace(made, goal_place=_DETERMINER.sub("", said))
-    if made.goal == "grieve" and made.subject and not noun:
-        return replace(made, person=made.subject, subject="")
-    who = _person(brief, demand, noun) if noun else None
-    bare = _DETERMINER.sub("", noun)
-    if who and who.id != made.subject:
-        what = re.search(rf"\b{re.escape(_called(who))}\s+(\w[\w ]*)$", noun.lower())
-        together = made.verb in _WITH_ANOTHER and not what and bool(made.goal_place or made.hazard or made.goal == "deliver")
-        return replace(made, goal="survive" if together else made.goal, person=who.id, object=noun, thing=what[1] if what else "")
-    if bare and made.verb in _WITH_ANOTHER and (noun_kind(bare.split(" of ")[0].split()[-1].lower()) is Noun.PERSON or re.search(r"(?:woman|man|men|women)$", bare)):
-        # Somebody whom nobody counted among the people: it is still a way that is gone together, and nothing to be wrapped in a sock.
-        return replace(made, goal="survive" if made.goal == "deliver" else made.goal, object=noun, person=made.person)
-    if not bare or made.secret or len(bare.split()) > 5 or re.search(r"\b(?:she|he|they|it|I|we)\b", bare):
-        return made
-    if bare.split()[-1].lower() in _EVENTS:
-        return replace(made, event=bare, object=noun)
-    if made.goal in ("part", "steal", "deliver") and noun_kind(bare.split(" of ")[0].split()[-1].lower()) is Noun.PLACE:
-        return replace(made, object=noun)  # a house is divided, and not carried down the stairs
-    places = [each for each in brief.places if each.name.lower() == bare.lower() or each.name.lower() in bare.lower()]
-    if places:
-        return replace(made, object=noun, thing=bare, goal_place=made.goal_place or bare)
-    return replace(made, thing=bare, object=noun)
-
-
 _DIVIDED = re.compile(r"^(?:over|about|for|on) who (?:gets to|may|will|is to|should|gets|has to) ?(?:keep|have|own|run|inherit|take over)? ?((?:the|a|an|his|her|their|its|my)\b.+)", re.IGNORECASE)
 """What two people fight about who is to have it."""
 _OWNED = frozenset(["run", "own", "manage", "keep"])
@@ -299,56 +255,8 @@ def _opposed(brief: Brief) -> bool:
 def _is_place(rest: str) -> bool:
     from generator.writing.reading.nouns import Noun, noun_kind
 
-    head = _PREPOSITION.split(RELATIVE.split(rest)[0])[0].strip(" ,.").split(" of ")[0].split()
+    head = PREPOSITION.split(RELATIVE.split(rest)[0])[0].strip(" ,.").split(" of ")[0].split()
     return bool(head) and noun_kind(head[-1].lower()) is Noun.PLACE
-
-
-def _own_words(demand: Demand, rest: str) -> str:
-    """What follows a verb, without another doing that is told in the same breath ("the race and her friend coaches her")."""
-    for found in re.finditer(r",?\s+and\s+", rest):
-        if any(lemma(word) in demand.verbs for word in re.findall(r"[\w'-]+", rest[found.end() :])):
-            return rest[: found.start()]
-    return rest
-
-
-def _sayable(secret: str) -> str:
-    """What was noticed, in as many words as somebody says at once: without what follows it."""
-    said = secret.strip(" .")
-    return said if len(said.split()) < 16 else RELATIVE.split(said)[0].strip(" ,")
-
-
-_PLAYED = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge", "violin", "piano", "guitar", "cello", "flute", "trumpet", "accordion", "drums", "harmonica"])
-
-
-def _skill(made: Premise, rest: str) -> str:
-    """What is taught, as a task: after "to" ("to repair bicycles"), or the thing itself with the verb that goes with it."""
-    found = re.search(r"\b(?:how )?to ([a-z]+\b[^,.;]*)$", rest)
-    if found and not _DETERMINER.match(found[1]):
-        return RELATIVE.split(found[1])[0].strip()
-    last = _DETERMINER.sub("", rest.split()[-1]) if rest.split() else ""
-    return f"speak {last}" if last[:1].isupper() and len(rest.split()) > 1 else f"play the {last}" if last in _PLAYED and last not in _GAMES else f"play {last}" if last in _GAMES else ""
-
-
-_GAMES = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge"])
-
-
-def _person(brief: Brief, demand: Demand, said: str) -> Character | None:
-    """The character whom a noun phrase means."""
-    text = said.lower()
-    named = [each for each in brief.cast if each.name and re.search(rf"\b{re.escape(each.name.split()[-1].lower())}\b", text)]
-    if named:
-        return named[0]
-    bonded = {a: what for a, _, what in brief.bonds}
-    for each in brief.cast:
-        told = [part.strip().lower() for part in each.description.split(";")]
-        if any(part and (part in text or text in part) for part in told) or bonded.get(each.id, "-").lower() in text.split():
-            return each
-    return next((each for each in brief.cast if each.id in demand.who and _called(each) in text.split()), None)
-
-
-def _called(character: Character) -> str:
-    """The word that a character is spoken of by: the last of the name, else of the id."""
-    return character.name.split()[-1].lower() if character.name else character.id.split("-")[-1]
 
 
 def _by_noun(brief: Brief) -> Premise | None:
@@ -360,8 +268,9 @@ def _by_noun(brief: Brief) -> Premise | None:
         low = word.lower()
         goal = table.get(low) or table.get(low.removesuffix("s"))
         if goal:
-            return Premise(goal=goal, subject=_lead(brief), event=low if low in _EVENTS else "", thing=_thing(brief, low), weight=1)
-    for before, word in zip(("", *words), words, strict=False):
+            return Premise(goal=goal, subject=_lead(brief), event=low if low in EVENTS else "", thing=_thing(brief, low), weight=1)
+    told = [word for said in re.split(r"(?<=[.!?;])\s+", brief.prompt) for word in re.findall(r"[\w'-]+", RELATIVE.split(said)[0])]
+    for before, word in zip(("", *told), told, strict=False):
         named = before.lower() in ("a", "an", "the", "his", "her", "their", "my", "our", "its")  # "the last seed" lasts nowhere
         if word.lower() not in people and not named and (goal := verbs.get(lemma(word))):
             return Premise(goal=goal, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)

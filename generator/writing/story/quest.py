@@ -113,9 +113,15 @@ def sequence(conceit: Conceit, number: int, pair: str = "") -> Conceit:
     def named(name: str) -> str:
         return name + mark if name in own else name
 
+    counted = {slot for slot, _, _ in conceit.numbers}
+
+    def held(name: str) -> str:
+        """What is in somebody's hands: a ring of keys, and not the number of them."""
+        return name if name in counted else named(name)
+
     def turn(each: Turn) -> Turn:
         texts = tuple(pattern.sub(lambda found: found[1] + found[2] + mark, text) for text in each.texts)
-        return replace(each, texts=texts, actor=named(each.actor), target=named(each.target), prop=named(each.prop))
+        return replace(each, texts=texts, actor=named(each.actor), target=held(each.target), prop=held(each.prop))
 
     def card(each: Card) -> Card:
         return replace(
@@ -142,7 +148,7 @@ def sequence(conceit: Conceit, number: int, pair: str = "") -> Conceit:
     )
 
 
-_SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did", "goal", "hazard")
+_SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did", "goal", "hazard", "quest")
 """Slots that every quest has from its premise."""
 
 
@@ -178,6 +184,8 @@ def _companion(story: Story, conceit: Conceit, role: Role, pair: str) -> Charact
     return None
 
 
+_ONWARD = "see this through"
+"""What two want beside what they are about just now, where the viewer said nothing else of it."""
 _KEEPERS = ("bailiff", "caretaker", "overseer")
 """Who stands in the way where the story does not say."""
 
@@ -242,5 +250,5 @@ def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None)
     own |= {
         f"object{mark}": premise.object if premise and premise.object else words.definite(thing), f"task{mark}": task, f"mytask{mark}": mine(task),
         f"yourtask{mark}": yours(task), f"do{mark}": verb, f"does{mark}": inflected(verb, "VBZ"), f"doing{mark}": inflected(verb, "VBG"),
-        f"did{mark}": inflected(verb, "VBD"),
+        f"did{mark}": inflected(verb, "VBD"), f"quest{mark}": own["quest"] if own["quest"] != mine(task) else _ONWARD,
     }

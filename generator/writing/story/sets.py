@@ -14,6 +14,8 @@ from generator.writing.story.period import out_of_time
 from generator.writing.story.story import Story
 from generator.writing.story.wanted import Wanted
 
+_OPEN_AIR = ("forest", "field", "garden", "park", "river", "mountain", "road", "sea", "beach", "harbour", "desert", "street", "jungle", "swamp")
+"""Where somebody hides without a door to close."""
 _KEPT = ("hold", "leave")
 """Stories about a place that their people are in from the beginning."""
 _REGIONS = ("city", "town", "country", "world", "planet", "region", "space")
@@ -77,6 +79,7 @@ class Sets:
         said = self.story.slots.get(role, "") or self.story.slots.get("goal", "far door")
         known = next((each for each in self.story.brief.places if each.name.lower() == said.lower() or said.lower() in each.name.lower()), None)
         if known:
+            known = replace(known, interior=True) if self.story.conceit.goal == "hide" and known.kind not in (*_REGIONS, *_OPEN_AIR) else known
             return known if known.kind in _REGIONS else replace(known, name=self._within(known.name))
         made = place(said, era=self.story.brief.era or self.story.genre.era, seed=0)
         return replace(made, id=re.sub(r"\W+", "-", said.lower()), name=self._within(_slugline(said, "")), season=self.story.brief.season)
@@ -97,9 +100,10 @@ class Sets:
     def _habitat(self) -> Place | None:
         """Where those live who are no people: small things at home, animals out of doors."""
         wild = [each.look for each in self.story.brief.cast if not each.group and each.look.species in _WILD]
-        if not wild or any(each.look.species not in _WILD for each in self.story.brief.cast if not each.group):
+        if not wild or any(each.look.species not in (*_WILD, Species.ROBOT) for each in self.story.brief.cast if not each.group):
             return None
-        kind = "home" if any(each.breed in LIVING for each in wild) else "sea" if all(each.species is Species.FISH for each in wild) else "garden" if any(each.species is Species.CRAWLER for each in wild) else "forest"
+        machines = any(each.look.species is Species.ROBOT for each in self.story.brief.cast)
+        kind = "home" if machines or any(each.breed in LIVING for each in wild) else "sea" if all(each.species is Species.FISH for each in wild) else "garden" if any(each.species is Species.CRAWLER for each in wild) else "forest"
         return Place(id=kind, name="THE HOUSE" if kind == "home" else kind.upper(), kind=kind, interior=kind == "home", era=self.story.brief.era or self.story.genre.era, season=self.story.brief.season)
 
     def _open(self) -> list[Place]:

@@ -36,10 +36,30 @@ def _own_scene(story: Story, side: Conceit, number: int) -> list[Step]:
     cards = story.conceit.cards
     met = max((_entrance(cards, turn.actor) for card in side.cards for each in card.exchanges for turn in each.turns), default=0)
     after = 500 if side.id.startswith("scene-grudge-") else 90_000  # what stands between two people is said before anything else happens to them
+    latest = min((at for each in side.roles if (at := _taken(cards, each.name)) is not None), default=len(cards))
     return [
-        Step(exchange=exchange, card=card, source=side.id, at=(max(met, position(card.purpose, cards)) * CARD + after + 10 * number + at, rank))
+        Step(exchange=exchange, card=card, source=side.id, at=(max(met, min(position(card.purpose, cards) - _spread(card, cards, number), latest)) * CARD + after + 10 * number + at, rank))
         for at, rank, card, exchange in own(story, side)
     ]
+
+
+def _spread(card: Card, cards: tuple[Card, ...], number: int) -> int:
+    """Every second scene for the middle of a story of some length stands one card earlier, so that they are not all in one place."""
+    return int(card.purpose == "middle" and len(cards) > 5 and number % 2 == 0)
+
+
+def _taken(cards: tuple[Card, ...], role: str) -> int | None:
+    """The number of the last card before the one in which the story loses somebody: whoever is in the crisis and no more in the climax
+    was taken, hurt or sent away there, and is not chatting in the next scene."""
+    worst = next((at for at, card in enumerate(cards) if card.purpose == "crisis"), None)
+    climax = next((at for at, card in enumerate(cards) if card.purpose == "climax"), None)
+    if worst is None or climax is None or worst > climax or not _acts(cards[worst], role) or _acts(cards[climax], role):
+        return None
+    return worst - 1
+
+
+def _acts(card: Card, role: str) -> bool:
+    return any(turn.actor == role and not turn.off_screen for each in card.exchanges if each.level <= 2 for turn in each.turns)
 
 
 def _entrance(cards: tuple[Card, ...], role: str) -> int:

@@ -24,6 +24,8 @@ _SLOT = re.compile(r"\{([^{}]+)\}")
 _SHORT = 2
 """Words of a line that may be said again in a film, as the checker counts: that it is the same is mostly the point."""
 _THING_DOES = re.compile(r"(\{(?:(?:the|The|a|A) )?(\w+)\}) (is|was|has|does|lies|stands|belongs|goes|comes|looks|hangs|weighs|isn't|wasn't|doesn't)\b")
+_DOES_THING = re.compile(r"\b(is|was|stands|lies|hangs|comes|goes) (\{(?:the|a) (\w+)\})(?=[.,;:]| (?:in|on|under|with|among|at)\b)")
+"""And the other way round: "in the corner stands {the thing}"."""
 _PRONOUNS = {
     Gender.FEMALE: {"he": "she", "him": "her", "his": "her", "hisown": "hers", "self": "herself", "sir": "ma'am", "man": "woman", "boy": "girl", "sib": "sister"},
     Gender.MALE: {"he": "he", "him": "him", "his": "his", "hisown": "his", "self": "himself", "sir": "sir", "man": "man", "boy": "boy", "sib": "brother"},
@@ -126,19 +128,27 @@ class Story:
 
     def fill(self, text: str, *, action: bool) -> str:
         """The text with its slots filled. Raises BadScript for a slot that nobody knows."""
-        agreed = _THING_DOES.sub(self._agree, text)
+        agreed = _DOES_THING.sub(self._agreed, _THING_DOES.sub(self._agree, text))
         made = words.tidy(_SLOT.sub(lambda found: self._slot(found[1], action), agreed))
         return words.among_animals(made) if self._fable() else made
 
     def _fable(self) -> bool:
         """Whether there is nobody human in it."""
         cast = (*self.brief.cast, *self.roles.values())
-        return bool(self.brief.cast) and self.conceit.language == "en" and all(each.group or each.look.species not in (Species.HUMAN, Species.ROBOT) for each in cast)
+        people = [each for each in cast if not each.group]
+        lead = next((each for each in self.brief.cast if each.role == "lead" and not each.group), None)
+        animals = lead is not None and lead.look.species is not Species.ROBOT and all(each.look.species is not Species.HUMAN for each in people)
+        return animals and self.conceit.language == "en"
 
     def _agree(self, found: re.Match[str]) -> str:
         """ "{The thing} is" where the thing of this film is a plural: "The keys are"."""
         value = self.slots.get(found[2], "")
         return f"{found[1]} {words.singular_verb(found[3], plural_subject=bool(value) and words.is_plural(value))}"
+
+    def _agreed(self, found: re.Match[str]) -> str:
+        """ "In the corner stands {the thing}" where the thing is a plural: "stand the keys". """
+        value = self.slots.get(found[3], "")
+        return f"{words.singular_verb(found[1], plural_subject=bool(value) and words.is_plural(value))} {found[2]}"
 
     def _slot(self, slot: str, action: bool) -> str:
         head, _, rest = slot.partition(".")

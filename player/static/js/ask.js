@@ -8,7 +8,7 @@ const reading = panel.querySelector("[data-reading]");
 // What can be taken away as a whole, not only said otherwise.
 const WHOLE = ["name", "words", "relation"];
 const SHORTEST = 12, PAUSE = 600, SCRIPT = 600000;
-let corrections = [];
+let corrections = JSON.parse(form.elements.corrections.value || "[]");
 let asking;
 
 function ask() {
@@ -19,7 +19,7 @@ function ask() {
 // What the choices beside the box say.
 function said() {
   const { kind, minutes } = Object.fromEntries(new FormData(form));
-  return { prompt: box.value, kind, minutes: minutes ? Number(minutes) : null, corrections };
+  return { prompt: box.value, kind, minutes: minutes ? Number(minutes) : null, corrections, sequel_of: form.elements.sequel_of.value, remix_of: form.elements.remix_of.value };
 }
 
 async function understand() {
@@ -38,12 +38,13 @@ async function understand() {
   refused.hidden = answer.ok;
   refused.textContent = answer.ok ? "" : found.detail ?? Object.values(found.errors ?? found).flat().join(" ");
   list.replaceChildren(...(answer.ok ? found.map(shown) : []));
+  if (answer.ok) document.dispatchEvent(new CustomEvent("understood", { detail: found }));
 }
 
 // A chip: its label, its words, and what takes it away.
 function shown(chip) {
   const item = document.createElement("li");
-  item.className = "chip known";
+  item.className = `chip known${chip.fixed && chip.colour ? " pictured" : ""}`;
   const label = document.createElement("span");
   label.className = "soft";
   label.textContent = chip.label;
@@ -55,16 +56,36 @@ function shown(chip) {
     words.addEventListener("click", () => edit(chip, words));
   }
   item.append(label, words);
-  if (WHOLE.includes(chip.field)) {
+  if (chip.colour) {
+    const swatch = document.createElement("i");
+    swatch.className = "swatch";
+    swatch.style.background = `#${chip.colour}`;
+    words.before(swatch);
+  }
+  const takes = TAKEN[chip.field] ?? (WHOLE.includes(chip.field) && !chip.fixed && (() => correct({ field: "out", value: "", subject: chip.subject })));
+  if (takes) {
     const away = document.createElement("button");
     away.type = "button";
     away.className = "away";
     away.textContent = "×";
-    away.setAttribute("aria-label", interpolate(gettext("Leave out %s"), [chip.words]));
-    away.addEventListener("click", () => correct({ field: "out", value: "", subject: chip.subject }));
+    away.setAttribute("aria-label", interpolate(gettext("Leave out %s"), [`${chip.label} ${chip.words}`]));
+    away.addEventListener("click", () => takes(chip));
     item.append(away);
   }
   return item;
+}
+
+// What does not come from the message itself is let go of where it came from.
+const TAKEN = {
+  sequel: () => { form.elements.sequel_of.value = ""; fill(box.value.replace(/^[^:]*:\s*/, "")); },
+  remix: () => { form.elements.remix_of.value = ""; understand(); },
+  picture: ({ subject, value }) => drop((each) => each.field === "picture" && each.subject === subject && each.value === value),
+};
+
+function drop(which) {
+  corrections = corrections.filter((each) => !which(each));
+  form.elements.corrections.value = JSON.stringify(corrections);
+  understand();
 }
 
 function edit(chip, words) {
@@ -89,7 +110,7 @@ function edit(chip, words) {
   field.focus();
 }
 
-function correct(said) {
+export function correct(said) {
   corrections = [...corrections.filter(({ field, subject }) => field !== said.field || subject !== said.subject), said];
   form.elements.corrections.value = JSON.stringify(corrections);
   understand();
@@ -110,8 +131,12 @@ function fill(text) {
   ask();
   understand();
 }
-for (const chip of document.querySelectorAll("[data-example]")) chip.addEventListener("click", () => fill(chip.dataset.example));
+for (const chip of document.querySelectorAll("[data-example]")) chip.addEventListener("click", () => {
+  form.elements.sequel_of.value = form.elements.remix_of.value = "";
+  fill(chip.dataset.example);
+});
 document.querySelector("[data-surprise]").addEventListener("click", () => {
+  form.elements.sequel_of.value = form.elements.remix_of.value = "";
   box.value = "Surprise me.";
   form.requestSubmit();
 });
@@ -122,6 +147,7 @@ form.addEventListener("drop", async (event) => {
   const [file] = event.dataTransfer.files;
   if (!file) return;
   event.preventDefault();
+  if (file.type.startsWith("image/")) { document.dispatchEvent(new CustomEvent("picture", { detail: file })); return; }
   box.maxLength = SCRIPT;
   fill((await file.text()).slice(0, SCRIPT));
 });
@@ -137,5 +163,9 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   ask();
 });
-if (new URLSearchParams(location.search).has("ask")) ask();
+const came = new URLSearchParams(location.search);
+if (["ask", "sequel_of", "remix_of"].some((each) => came.has(each))) {
+  ask();
+  box.setSelectionRange(box.value.length, box.value.length);
+}
 if (box.value) understand();

@@ -1,5 +1,6 @@
 // On every page but the screen: says when a film can be watched, is finished or cannot be made; also outside the page, where that was allowed.
 import { news } from "./events.js";
+import "./glimpse.js";
 
 const WORDS = { watchable: gettext("%s can be watched"), done: gettext("%s is finished"), failed: gettext("%s could not be made") };
 const box = document.createElement("div");

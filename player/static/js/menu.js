@@ -6,6 +6,7 @@ const video = page.querySelector("video");
 const settings = JSON.parse(document.querySelector("#settings").textContent);
 const SIZES = { small: "0.8em", medium: "1.05em", large: "1.4em", huge: "1.9em" };
 const GROUNDS = { box: "background: #000b", shadow: "background: none; text-shadow: 0 0 3px #000, 0 1px 6px #000, 0 0 12px #000", none: "background: none" };
+const COLOURS = { white: "#fff8ef", yellow: "#ffe14d", cyan: "#7ff0ff", green: "#9dff8a" };
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
@@ -20,7 +21,7 @@ export function choose(name, value) {
 }
 
 function apply() {
-  sheet.replaceSync(`video::cue { font-size: ${SIZES[settings.caption_size]}; ${GROUNDS[settings.caption_ground]}; }`);
+  sheet.replaceSync(`video::cue { color: ${COLOURS[settings.caption_colour]}; font-size: ${SIZES[settings.caption_size]}; ${GROUNDS[settings.caption_ground]}; }`);
   const hls = window.screening;
   if (hls) {
     const at = hls.subtitleTracks.findIndex((track) => (settings.captions === "sounds") === Boolean(track.characteristics || /sound/i.test(track.name)));
@@ -31,7 +32,8 @@ function apply() {
     const sound = hls.audioTracks.findIndex((track) => track.name === settings.sound);
     if (sound >= 0 && sound !== hls.audioTrack) hls.audioTrack = sound;
   }
-  for (const track of video.textTracks) for (const cue of track.cues ?? []) place(cue);
+  shift();
+  page.querySelector("[data-delay]").textContent = interpolate(gettext("%s s"), [settings.caption_delay.toFixed(1)]);
   page.querySelector("[data-captions]").setAttribute("aria-pressed", String(settings.captions !== "off"));
   for (const each of page.querySelectorAll("[data-set]")) {
     const on = each.type === "checkbox";
@@ -39,6 +41,25 @@ function apply() {
     else each.setAttribute("aria-pressed", String(settings[each.dataset.set] === each.value));
   }
 }
+
+// Each cue is told when it was meant to come, once; from there it is moved by the delay.
+const meant = new WeakMap();
+function shift() {
+  for (const track of video.textTracks) {
+    for (const cue of [...track.cues ?? []]) {
+      if (!meant.has(cue)) meant.set(cue, [cue.startTime, cue.endTime]);
+      const [start, end] = meant.get(cue), by = settings.caption_delay;
+      if (cue.startTime !== Math.max(0, start + by)) [cue.startTime, cue.endTime] = [Math.max(0, start + by), Math.max(0.01, end + by)];
+      place(cue);
+    }
+  }
+}
+
+export function delay(by) {
+  choose("caption_delay", Math.max(-10, Math.min(10, Math.round((settings.caption_delay + by) * 10) / 10)));
+  return settings.caption_delay;
+}
+for (const each of page.querySelectorAll("[data-delay-by]")) each.addEventListener("click", () => delay(Number(each.dataset.delayBy)));
 
 function place(cue) {
   cue.snapToLines = settings.caption_place === "low";
@@ -52,6 +73,7 @@ video.textTracks.addEventListener("addtrack", ({ track }) => {
 export function offered(hls) {
   const { Events } = window.Hls;
   hls.on(Events.SUBTITLE_TRACKS_UPDATED, () => setTimeout(apply));
+  hls.on(Events.SUBTITLE_FRAG_PROCESSED, shift);
   hls.on(Events.MANIFEST_LOADED, () => setTimeout(apply, 300));
   hls.on(Events.AUDIO_TRACKS_UPDATED, () => {
     const box = page.querySelector("[data-sounds]");
@@ -139,8 +161,12 @@ video.addEventListener("ratechange", () => {
 });
 
 // Figures for those who like them.
-const figures = page.querySelector("[data-figures]");
-page.querySelector("[data-figures-on]").addEventListener("change", (event) => { figures.hidden = !event.target.checked; });
+const figures = page.querySelector("[data-figures]"), figuring = page.querySelector("[data-figures-on]");
+figuring.addEventListener("change", () => { figures.hidden = !figuring.checked; });
+export function figure() {
+  figuring.click();
+  return figuring.checked;
+}
 setInterval(() => {
   if (figures.hidden) return;
   const { totalVideoFrames = 0, droppedVideoFrames = 0 } = video.getVideoPlaybackQuality?.() ?? {};
@@ -149,6 +175,8 @@ setInterval(() => {
   figures.textContent = [
     interpolate(gettext("%s × %s, cut %s"), [video.videoWidth, video.videoHeight, page.dataset.cut]),
     interpolate(gettext("%s s ahead, %s frames, %s dropped"), [ahead.toFixed(1), totalVideoFrames, droppedVideoFrames]),
+    interpolate(gettext("%s of %s made, speed %s"), [clock(video.seekable.length ? video.seekable.end(video.seekable.length - 1) : 0), clock(Number(page.dataset.length) || video.duration || 0), video.playbackRate]),
+    level ? [level.videoCodec, hls.audioTracks?.[hls.audioTrack]?.name, hls.subtitleTracks?.[hls.subtitleTrack]?.name].filter(Boolean).join(" · ") : "",
     hls ? interpolate(gettext("%s Mb/s reached, %s Mb/s stated"), [(hls.bandwidthEstimate / 1e6).toFixed(1), ((level?.bitrate ?? 0) / 1e6).toFixed(1)]) : "",
   ].filter(Boolean).join("\n");
 }, 500);

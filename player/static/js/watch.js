@@ -1,6 +1,6 @@
 // The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
 import { follow } from "./events.js";
-import { chapter, choose, chosen, forget, offered, step } from "./menu.js";
+import { chapter, choose, chosen, delay, figure, forget, offered, step } from "./menu.js";
 import { Next } from "./next.js";
 import { recover } from "./recover.js";
 import { Scrubber } from "./scrubber.js";
@@ -63,11 +63,18 @@ async function move() {
   } catch { /* asked again in a second */ }
   looking = false;
   if (waitingFor?.cut !== event.cut || place.at == null || !(event.complete || event.frames / 25 > place.at + 8)) return;
+  if (event.kind === "reshot") {
+    if (place.same || video.ended || shotNow() !== event.seen) return change(event, place.at);
+    return;
+  }
   if (!place.same && !agreed && !video.ended && event.restored !== true) return ask(gettext("What you are looking at is different in the new cut."), [[gettext("Show me"), () => { agreed = true; move(); }], [gettext("After this shot"), () => {}]]);
   change(event, place.at);
   if (place.first != null && place.first < place.at - 1) ask(gettext("The new cut is playing."), [[gettext("See what changed"), () => { video.currentTime = Math.max(0, place.first - 1); }], [gettext("Go on"), () => {}]], 8);
 }
 setInterval(() => { if (waitingFor) move(); }, 1000);
+
+// Shots that were shot again come by themselves, at the end of the one that is seen.
+const shotNow = () => strips.at(-1).shotAt(video.currentTime)?.id;
 
 function change(event, at) {
   const { paused } = video;
@@ -120,6 +127,7 @@ const hear = {
   directed({ number, shots }) {
     chapter(number, sluglines[number - 1] ?? interpolate(gettext("Scene %s"), [number]), strips.at(-1).length / 25);
     for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate, each.mark);
+    page.dataset.length = strips.at(-1).length / 25;
     scrubber.draw();
   },
   shot({ id, key }) {
@@ -143,13 +151,14 @@ const hear = {
 const told = [];
 follow(page.dataset.title, Number(page.dataset.episode), (event) => {
   told.push(event);
-  if (event.kind === "noted" || event.kind === "restored") {
+  if (["noted", "restored", "reshot"].includes(event.kind)) {
     wanted = event.cut;
     waitingFor = null;
   }
   if (!event.cut || event.cut === cut) hear[event.kind]?.(event);
   if (event.cut !== wanted || event.cut === cut) return;
   if (event.kind === "published") waitingFor = event;
+  if (event.kind === "reshot") waitingFor = { ...event, seen: shotNow() };
   if (event.kind === "restored" && event.frames) waitingFor = { ...event, restored: true };
 });
 if (page.dataset.watchable === "yes") start();
@@ -193,6 +202,8 @@ const keys = {
   m: () => { video.muted = !video.muted; tell(video.muted ? gettext("Sound off") : gettext("Sound on")); },
   f: () => (document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen()),
   c: captions,
+  g: () => later(-0.1), h: () => later(0.1),
+  s: () => tell(figure() ? gettext("Figures on") : gettext("Figures off")),
   "[": () => toChapter(-1), "]": () => toChapter(1),
   n: () => page.querySelector("[data-next]")?.click(),
   p: () => page.querySelector("[data-previous]")?.click(),
@@ -200,6 +211,10 @@ const keys = {
   "<": () => rate(-0.25), ">": () => rate(0.25),
   "?": () => page.querySelector(".keys").showModal(),
 };
+
+function later(by) {
+  tell(interpolate(gettext("Captions %s s later"), [delay(by).toFixed(1)]));
+}
 
 function rate(change) {
   video.playbackRate = Math.max(0.5, Math.min(2, video.playbackRate + change));

@@ -63,12 +63,14 @@ class Command(BaseCommand):
         for row in rows:
             self.stdout.write(f"{row['name']:<18} {row['disk_gigabytes']:>4} GB  {'here' if row['here'] else '    '}  {row['good_for']}")
             self.stdout.write(f"{'':<18} {row['runs']}")
-            self.stdout.write(f"{'':<18} {row['licence']}. {row['limits']}".rstrip() + "\n")
+            self.stdout.write(f"{'':<18} {row['licence']}. {row['limits']}".rstrip())
+            self.stdout.write(f"{'':<18} ({row['source']})\n")
 
     def _download(self, family: Family, options: dict[str, Any]) -> None:
         from generator.picture.diffusion.fetch import download
 
         self.stdout.write(f"{family.checkpoint}: about {family.disk // GIGA} GB. Licence: {family.licence.name}. {family.licence.limits}")
+        self.stdout.write(f"Where that was read: {family.licence.source}. The licence itself comes with the weights.")
         folder = download(family)
         self.stdout.write(f"It is in {folder}. Try it: manage.py models try {family.name}")
 
@@ -134,6 +136,7 @@ def _row(family: Family, found: Any) -> dict[str, Any]:
         "runs": runs,
         "licence": family.licence.name,
         "limits": family.licence.limits,
+        "source": family.licence.source,
         "keyframes": family.keyframes,
         "references": bool(family.references),
         "seconds": round(family.longest / family.fps, 1),

@@ -51,6 +51,9 @@ class Command(BaseCommand):
         ]
         worker = [sys.executable, str(settings.BASE_DIR / "manage.py"), "worker"]
         children = [Child("web", web, environment), Child("worker", worker, environment)]
+        if environment.get("MATINEE_MODEL"):
+            unit = [sys.executable, str(settings.BASE_DIR / "manage.py"), "second_unit"]
+            children.append(Child("second unit", unit, environment))
         over = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: over.set())

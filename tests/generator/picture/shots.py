@@ -26,6 +26,9 @@ class Dummy:
         x, y, head = self._head()
         return int(x - head * 1.2), int(y - head * 0.7), int(head * 2.4), int(head * 7.4)
 
+    def travelled(self, frame: int) -> float:
+        return 0.0
+
     def draw(self, canvas: Any, frame: int) -> None:
         x, y, head = self._head()
         x += head * 0.1 * (frame // 2 % 5 - 2)

@@ -36,6 +36,11 @@ class Recorded:
         x, y = math.floor(box.left()) - 1, math.floor(box.top()) - 1
         return x, y, math.ceil(box.right()) + 1 - x, math.ceil(box.bottom()) + 1 - y
 
+    def travelled(self, frame: int) -> float:
+        """0: a creature casts its shadow where its drawing is."""
+        del frame
+        return 0.0
+
     def draw(self, canvas: Canvas, frame: int) -> None:
         self._record(frame)
         canvas.drawPicture(self._picture)

@@ -12,11 +12,12 @@ from generator.picture.animation.effects.force import FORCES
 from generator.picture.animation.effects.foreground import NEAR, foreground
 from generator.picture.animation.effects.lenses import LENSES
 from generator.picture.animation.effects.placed import Placed
+from generator.picture.animation.effects.uplift import Uplift
 
 __all__ = ["EFFECTS", "Air", "Placed", "stage_effects"]
 
 
-STAGED: dict[str, tuple[type[Placed], float]] = {**FIRES, **FORCES, **FIELDS}
+STAGED: dict[str, tuple[type[Placed], float]] = {**FIRES, **FORCES, **FIELDS, "uplift": (Uplift, 720.0)}
 """Effect kinds that stand among the people, with their distance in cm."""
 EXPOSURES = ("flash", "fade-in", "fade-out", "whiteout")
 EFFECTS: tuple[str, ...] = tuple(sorted({*STAGED, *AIRS, *BURSTS, *LENSES, *EXPOSURES}))

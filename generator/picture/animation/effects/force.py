@@ -206,7 +206,7 @@ class Wisps(Placed):
 
 
 FORCES: dict[str, tuple[type[Placed], float]] = {
-    "telekinesis": (Telekinesis, 380.0),
+    "telekinesis": (Telekinesis, 545.0),
     "magic": (Magic, 380.0),
     "frost": (Frost, 380.0),
     "glow": (Glow, 700.0),

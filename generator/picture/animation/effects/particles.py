@@ -59,7 +59,7 @@ DRIFTS: dict[str, Drift] = {
         soft=2.4,
     ),
     "dust": Drift(count=110, colours=("f0dcb8", "e0cba4"), size=(0.9, 4.2), wind=110, fall=4, sway=44, alpha=0.5, twinkle=0.5, soft=1.6),
-    "sand": Drift(count=150, colours=("e8cc94", "c8a468"), shape="streak", size=(10, 46), wind=1150, fall=50, sway=14, alpha=0.34),
+    "sand": Drift(count=150, colours=("e8cc94", "c8a468"), shape="streak", size=(10, 46), wind=1150, fall=50, sway=14, alpha=0.38),
     "motes": Drift(count=64, colours=("fff0cc",), size=(0.9, 3.0), wind=7, fall=-3, alpha=0.5, twinkle=0.8, glows=True),
     "pollen": Drift(
         count=90, colours=("ffeaa0", "fff6cc"), size=(0.8, 3.2), wind=16, fall=-8, sway=44, alpha=0.6, twinkle=0.7, glows=True, soft=1.2

@@ -16,6 +16,9 @@ class Figure(Protocol):
     def bounds(self, frame: int) -> tuple[int, int, int, int]:
         """x, y, width and height of all that `draw` touches; may lie partly outside the frame."""
 
+    def travelled(self, frame: int) -> float:
+        """How far to the right of the mark the feet are, in pixels."""
+
     def draw(self, canvas: Any, frame: int) -> None:
         """Draw what is seen at a frame of the shot, lit but without rim light."""
 

@@ -38,8 +38,8 @@ class Beat:
     """How far the frame reaches from the eyes to its left and right, in head units: in a close-up hands stay within it."""
 
     def point(self, side: float, y: float, ahead: float) -> Space:
-        """A point about the body: sideways, down, in front."""
-        return turned((side, y, ahead), self.posture.yaw)
+        """A point about the body: sideways, down, in front. Who sits has it as much lower as the body is."""
+        return turned((side, y + self.posture.drop, ahead), self.posture.yaw)
 
     def reach(self, hand: int, point: Space, share: float, grip: str = "") -> None:
         share = min(1.0, max(0.0, share))
@@ -57,12 +57,13 @@ class Beat:
         x, y, z = point
         left, right = self.room
         x = max(-max(44.0, left - 26), min(max(44.0, right - 26), x)) if min(left, right) < 130 else x
-        away = abs(x) / 46, abs(y - 6) / 46
+        low = self.posture.drop
+        away = abs(x) / 46, abs(y - low - 6) / 46
         if away[0] < 1 and away[1] < 1 and z > -4:
             c = math.cos(self.posture.yaw)
             side = (1.0 if hand else -1.0) * (1 if c >= 0 else -1) if abs(c) > 0.45 else math.copysign(1.0, math.sin(self.posture.yaw))
-            if y > 22:
-                return x + side * 12, 58.0, z
+            if y - low > 22:
+                return x + side * 12, 58.0 + low, z
             return side * 50, y, z
         return x, y, z
 

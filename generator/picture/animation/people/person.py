@@ -88,6 +88,11 @@ class Person:
             self._held[frame] = posture, pose, joints(self.frame, posture)
         return self._held[frame]
 
+    def travelled(self, frame: int) -> float:
+        """How far to the right of the mark the feet are, in pixels of the frame."""
+        posture, _, bones = self._now(frame)
+        return (posture.shift[0] + (0.0 if posture.roll else bones.hip[0])) * self.scale
+
     def draw(self, canvas: Canvas, frame: int) -> None:
         t = frame / 25
         posture, pose, bones = self._now(frame)
@@ -130,6 +135,17 @@ class Person:
         canvas.restore()
         for i in raised:
             body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
+        canvas.restore()
+
+    def draw_reach(self, canvas: Canvas, frame: int) -> None:
+        """Only the arms that reach for something: over what lies before the body."""
+        posture, _, bones = self._now(frame)
+        canvas.save()
+        self._enter(canvas, posture, bones)
+        for i in (0, 1):
+            aim = posture.aims[i]
+            if aim is not None and aim[1] > 0.15:
+                self.body.draw_arm(canvas, i, bones, posture, self._shaded(bones.shoulders[i]))
         canvas.restore()
 
     def _enter(self, canvas: Canvas, posture: Posture, bones: Joints) -> None:

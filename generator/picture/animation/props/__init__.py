@@ -6,7 +6,7 @@ import math
 
 import cv2
 
-from generator.film import Mark, Prop, Shot, Size, Species
+from generator.film import Mark, Prop, Shot, Size, Species, Weather
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, box, mix, paint, picture, radial, seed_of, surface
 from generator.picture.animation.creatures import creature
@@ -15,7 +15,7 @@ from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
 from generator.picture.animation.props.icons import icon, name_of
 from generator.picture.animation.props.ladder import is_ladder, ladder
-from generator.picture.animation.props.nouns import colour, drawing, flat, large
+from generator.picture.animation.props.nouns import colour, drawing, flat, large, upright
 from generator.picture.animation.props.tabletop import tabletop
 from generator.picture.animation.scenery import edge_light
 from generator.picture.animation.skia_library import skia
@@ -54,6 +54,7 @@ class Properties:
         self._images: dict[Prop, object] = {}
         self._shadows: dict[Prop, object] = {}
         self.place = shot.place
+        self.snow = not shot.place.interior and (shot.weather is Weather.SNOW or shot.place.season == "winter")
         self.hung = {prop for _, prop in self.items if prop.float_from < 0 and prop not in self.held and _hangs(prop, shot)}
         """What hangs above the horizon, held by nobody."""
         self.lain = next((prop for _, prop in self.items if prop not in self.held and prop not in self.hung), None) if self.insert and shot.place.kind not in _AFLOAT else None
@@ -61,11 +62,11 @@ class Properties:
         self._ground: object = None
 
     def _known(self, noun: str) -> bool:
-        return drawing(noun) is not None or is_ladder(noun) or self.modern and bool(name_of(noun))
+        return drawing(noun) is not None or upright(noun) is not None or is_ladder(noun) or self.modern and bool(name_of(noun))
 
     def _fits(self, prop: Prop, shot: Shot) -> bool:
         """Doors, windows and furniture belong to the set: as a thing they are shown only by themselves, filling the frame."""
-        return not large(prop.noun) or is_ladder(prop.noun) or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
+        return not large(prop.noun) or is_ladder(prop.noun) or prop.depth > 400 and upright(prop.noun) is not None or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
 
     def distance(self, prop: Prop) -> float:
         return distance(prop.depth)
@@ -78,7 +79,7 @@ class Properties:
             canvas.save()
             canvas.scale(drawn / 116, drawn / 116)
             canvas.translate(8, 8)
-            own = drawing(prop.noun)
+            own = drawing(prop.noun) or upright(prop.noun)
             if own is not None:
                 own(canvas, prop.colour or colour(prop.noun))
             elif self.modern:
@@ -96,10 +97,11 @@ class Properties:
         """Pixels of its larger side: what is shown by itself fills the frame."""
         return prop.size / 1000 * self.height * (1.32 if prop is self.lain and prop.float_from < 0 else 1.0)
 
-    def _lay(self, canvas: Canvas, prop: Prop, x: float, y: float, size: float) -> None:
-        """The ground under it, and its shadow on that."""
+    def lay(self, canvas: Canvas, prop: Prop, dx: float, dy: float) -> None:
+        """The ground under what is shown by itself."""
+        x, y, size = prop.x / 1000 * self.width + dx, prop.y / 1000 * self.height + dy, self._size(prop)
         if self._ground is None:
-            self._ground = picture(tabletop(self.place, (round(self.width * 1.3), round(self.height * 0.8)), self.light))
+            self._ground = picture(tabletop(self.place, (round(self.width * 1.3), round(self.height * 0.8)), self.light, snow=self.snow))
         edge = y + size * (0.05 if not flat(prop.noun) else -0.42)
         canvas.drawImage(self._ground, round(x - self.width * 0.65), round(edge))
 
@@ -137,8 +139,6 @@ class Properties:
             return
         t = frame / 25
         lying = prop is self.lain and prop.float_from < 0 and flat(prop.noun)
-        if prop is self.lain:
-            self._lay(canvas, prop, x, y, size)
         hanging = frame - prop.float_from if prop.float_from >= 0 else -1
         angle = 0.0
         if hanging >= 0:

@@ -9,6 +9,7 @@ from generator.picture.animation.brush import Canvas, mix
 from generator.picture.animation.props import (
     desk,
     drawings,
+    furniture,
     harvest,
     household,
     keepsakes,
@@ -19,6 +20,7 @@ from generator.picture.animation.props import (
     playthings,
     tools,
     toys,
+    vehicles,
     wear,
 )
 
@@ -285,6 +287,21 @@ def drawing(noun: str) -> Drawing | None:
             if stem in known and words[-1] not in NOT_OURS and stem not in _COLOURS:
                 return known[stem]
     return None
+
+
+_STANDING: dict[str, Drawing] = {
+    **dict.fromkeys(("bus", "coach", "tram", "trolleybus", "van", "truck", "lorry", "train", "carriage"), vehicles.bus),
+    **dict.fromkeys(("chair", "throne", "stool", "armchair"), furniture.chair),
+    **dict.fromkeys(("table", "desk", "counter", "bench"), furniture.table),
+    "barrel": furniture.barrel,
+    **dict.fromkeys(("car", "taxi", "cab", "limousine", "sedan", "wreck"), vehicles.car),
+}
+
+
+def upright(noun: str) -> Drawing | None:
+    """What stands or drives, where it is no part of the set: because the story turns on it, or a mind lifts it."""
+    words = _parts(noun)
+    return next((_STANDING[stem] for stem in _stems(words[-1]) if stem in _STANDING), None) if words else None
 
 
 def large(noun: str) -> bool:

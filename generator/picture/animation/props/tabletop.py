@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import cv2
 import numpy as np
 
@@ -22,11 +24,26 @@ _GROUNDS: tuple[tuple[str, tuple[str, ...], float], ...] = (
 _WOOD = ("8a5a34", "704426", "a0723f", "5c3a26")
 
 
-def tabletop(place: Place, size: tuple[int, int], light: Light) -> Bitmap:
+_GRASSY = frozenset(("forest", "wood", "garden", "park", "meadow", "jungle", "field", "farm", "graveyard", "cemetery", "hill", "countryside"))
+
+
+def _grass(picture: np.ndarray[tuple[int, int, int], np.dtype[np.float32]], r: random.Random, level: float) -> None:
+    """Blades, the longer the nearer."""
+    height, width = picture.shape[:2]
+    for i in range(520):
+        share = (i / 520) ** 1.5
+        x, y = r.uniform(0, width), (0.03 + 0.62 * share) * height
+        tall = (0.035 + 0.16 * share) * height * r.uniform(0.6, 1.2)
+        red, green, blue = rgb(mix("3c5a2c", r.choice(("7a9a44", "4a7038", "a0a850", "2e4a28")), r.random()))
+        tip = round(x + r.uniform(-0.35, 0.35) * tall), round(y - tall)
+        cv2.line(picture, (round(x), round(y)), tip, (blue * level, green * level, red * level, 255.0), max(1, round(1 + 3 * share * height / 500)), cv2.LINE_AA)
+
+
+def tabletop(place: Place, size: tuple[int, int], light: Light, *, snow: bool = False) -> Bitmap:
     """An opaque ground, premultiplied BGRA [height, width, 4], whose upper edge melts into what is behind it."""
     width, height = size
     r = dice("tabletop", place.kind, place.seed)
-    words = set(place.kind.lower().replace("-", " ").split())
+    words = {"snow"} if snow else set(place.kind.lower().replace("-", " ").split())
     found = next(((tones, rough) for names, tones, rough in _GROUNDS if words & set(names.split())), None)
     wooden = found is None and place.interior
     tones, rough = found or (_WOOD, 0.3) if wooden or found else (("7a746c", "6a6a64"), 0.7)
@@ -52,10 +69,15 @@ def tabletop(place: Place, size: tuple[int, int], light: Light) -> Bitmap:
     value *= lit * np.interp(rows, (0, 0.06, 0.5, 1), (1.16, 0.98, 1.0, 0.62)).astype(np.float32)
     level = min(1.05, light.level * 0.92)
     red, green, blue = rgb(base)
+    glint = rgb(light.rim)[::-1]
     picture = np.empty((height, width, 4), np.float32)
     for plane, tone in enumerate((blue, green, red)):
         picture[..., plane] = np.clip(value * tone * level, 0, 255)
+        glow = np.exp(-(((across + side * 0.62) / 0.4) ** 2 + ((rows - 0.2) / 0.42) ** 2))  # what shines behind it lies on it
+        picture[..., plane] = np.clip(picture[..., plane] + glow * glint[plane] * 0.3 * min(1.0, light.rim_strength), 0, 255)
     picture[..., 3] = 255
+    if words & _GRASSY:
+        _grass(picture, r, level)
     soft = max(3, height // 14)
     fade = np.clip(np.linspace(0, height / soft, height, dtype=np.float32), 0, 1)[:, None, None]
     picture *= fade * fade * (3 - 2 * fade)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.picture.animation.scenery import Set, Setting
-from generator.picture.animation.sets.kinds import layout
+from generator.picture.animation.sets.aerial import PLACES, aerial
+from generator.picture.animation.sets.kinds import layout, row_of
 from generator.picture.animation.sets.together import together
 
 __all__ = ["build"]
@@ -13,5 +14,6 @@ __all__ = ["build"]
 
 def build(setting: Setting) -> Set:
     """The set of a place at an hour, in a weather and a look; the same setting gives the same pixels."""
-    built = layout(setting.place)(setting)
+    _, kind = row_of(setting.place)
+    built = aerial(setting, kind) if setting.above and kind in PLACES else layout(setting.place)(setting)
     return replace(built, layers=together(built.layers))

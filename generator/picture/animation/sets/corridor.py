@@ -113,7 +113,7 @@ def corridor(setting: Setting, form: Corridor) -> Set:
     else:
         layers.append(_doorway(setting, form))
     life.append(Life("motes", 600, CENTRE, HORIZON, 900, 360, 18, form.light))
-    return Set(layers, practicals, life, (640.0, 3600.0), inside=True)
+    return Set(layers, practicals, life, (640.0, 3600.0), lane=form.half - 30, inside=True)
 
 
 def _bay(flat: Flat, form: Corridor, r: object, side: int, z0: float, z1: float, tone: str) -> None:

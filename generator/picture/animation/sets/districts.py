@@ -13,7 +13,7 @@ STREETS: dict[str, Street] = {
 }
 
 PLAZAS: dict[str, Plaza] = {
-    "square": Plaza(landmark="church", flank="houses", ground="cobbles", behind="town", foreground="posts"),
+    "square": Plaza(furnished=True, landmark="church", flank="houses", ground="cobbles", behind="town", foreground="posts"),
     "ruin": Plaza(landmark="ruin", flank="ruins", ground="dirt", behind="ruins", foreground="rubble", distance=3400, fires=1),
     "forum": Plaza(landmark="monument", flank="columns", ground="marble", foreground="pillars", fires=2),
     "temple": Plaza(landmark="temple", flank="trees", ground="flagstones", behind="mountains", foreground="pillars", distance=2300, fires=2),

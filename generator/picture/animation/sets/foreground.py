@@ -33,8 +33,11 @@ def nothing(flat: Flat, r: random.Random) -> None:
     """Only air."""
 
 
+PAPER_LANTERNS = ("market", "bazaar", "festival", "tea", "shrine", "pagoda", "chinatown")
+
+
 def posts(flat: Flat, r: random.Random) -> None:
-    """A post with a hanging lantern."""
+    """A post with what its century and its street hang on one: a paper lantern, an iron one, a basket of flowers."""
     side = r.choice((-1, 1))
     x = CENTRE + side * (EDGE + 18)
     flat.c.drawRect(rect(x - 34, 0, 68, HEIGHT), linear(x - 34, 0, x + 34, 0, "2a2228", "4a3c3c", "1c161c"))
@@ -43,6 +46,40 @@ def posts(flat: Flat, r: random.Random) -> None:
     arm = x - side * 150
     flat.c.drawPath(curve((x, 190), (x - side * 90, 180), (arm, 226)), paint("1c161c", stroke=9))
     flat.c.drawLine(arm, 226, arm, 262, paint("1c161c", stroke=3))
+    place = flat.setting.place
+    if place.era == "future" or any(word in place.kind.lower() for word in PAPER_LANTERNS):
+        _paper_lantern(flat, arm)
+    elif place.era in ("modern", "1980s", ""):
+        _flower_basket(flat, arm, r)
+    else:
+        _iron_lantern(flat, arm)
+
+
+def _flower_basket(flat: Flat, arm: float, r: random.Random) -> None:
+    for side in (-1, 1):
+        flat.c.drawLine(arm, 250, arm + side * 40, 296, paint("1c161c", stroke=2))
+    flat.c.drawPath(smooth([(arm - 46, 292), (arm + 46, 292), (arm + 30, 330), (arm, 342), (arm - 30, 330)]), paint("4a3626"))
+    for i in range(34):
+        x, y = arm + r.uniform(-58, 58), 292 + r.uniform(-26, 16)
+        flat.c.drawOval(rect(x - 9, y - 6, 18, 12), paint(("3a5a34", "4a6e40", "2e4a2c")[i % 3]))
+    for i in range(16):
+        x, y = arm + r.uniform(-54, 54), 288 + r.uniform(-24, 18)
+        flat.c.drawCircle(x, y, 5, paint(("c8546a", "d8a0b4", "e0c060")[i % 3]))
+
+
+def _iron_lantern(flat: Flat, arm: float) -> None:
+    glass = polygon([(arm - 24, 286), (arm + 24, 286), (arm + 17, 352), (arm - 17, 352)])
+    flat.c.drawPath(glass, linear(arm - 24, 0, arm + 24, 0, "5a5046", "c8b48a", "4a4038"))
+    flat.c.drawPath(polygon([(arm - 34, 288), (arm, 258), (arm + 34, 288)]), paint("1c161c"))
+    for x0, x1 in ((-24, -17), (0, 0), (24, 17)):
+        flat.c.drawLine(arm + x0, 286, arm + x1, 352, paint("1c161c", stroke=4))
+    flat.c.drawRect(rect(arm - 20, 350, 40, 9), paint("1c161c"))
+    if flat.setting.air.lamps > 0.25:
+        flat.lamp(arm, 322, 170, "ffb060", 0.55)
+        flat.e.drawPath(glass, linear(0, 286, 0, 352, ("ffd890", 0.7), ("ff9a3a", 0.5)))
+
+
+def _paper_lantern(flat: Flat, arm: float) -> None:
     flat.c.drawOval(rect(arm - 30, 262, 60, 82), linear(arm - 30, 0, arm + 30, 0, "8a2a18", "e0502a", "6a1c10"))
     if flat.setting.air.lamps > 0.25:
         flat.lamp(arm, 303, 190, "ff6a2a", 0.6)

@@ -135,6 +135,7 @@ def _of_its_world(place: Place, inside: bool, kind: str) -> tuple[bool, str]:
         (False, "field"): "savannah" if culture == "african" else "field",
         (False, "platform"): "metro" if words & {"subway", "metro", "underground"} else "platform",
         (False, "station"): "metro" if words & {"subway", "metro", "underground"} else "platform" if era == "western" or words & {"train", "platform", "railway", "station"} else "station",
+        (True, "station"): "waiting room" if era == "western" or "waiting" in words else "station",
         (True, "office"): "noir office" if era in ("1930s", "1940s") or words & {"detective", "noir"} else "office",
         (True, "home"): "tea house" if culture == "japanese" and early else "cottage" if early and era != "victorian" else "home",
         (True, "castle"): "throne room" if "throne" in words else "castle",

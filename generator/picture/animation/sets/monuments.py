@@ -136,9 +136,11 @@ def arena(flat: Flat, r: random.Random, z: float, practicals: list[Practical], p
         polygon([*wall, *[(x, y - 72) for x, y in wall[::-1]]]),
         linear(0, HORIZON + 60, 0, HORIZON + 130, lighter(stone, 0.16), darker(stone, 0.3)),
     )
-    c.drawRoundRect(rect(CENTRE - 62, HORIZON + 46, 124, 92), 50, 50, paint("1a100c"))
+    c.drawRoundRect(rect(CENTRE - 62, HORIZON + 46, 124, 92), 58, 46, paint("1a100c"))
+    c.drawRect(rect(CENTRE - 62, HORIZON + 90, 124, 48), paint("1a100c"))
     for i in range(7):
-        c.drawRect(rect(CENTRE - 56 + i * 18, HORIZON + 52, 5, 80), paint("5a4a3a"))
+        top = 48 + 5 * abs(i - 3) ** 1.6
+        c.drawRect(rect(CENTRE - 56 + i * 18, HORIZON + top, 5, 138 - top), paint("5a4a3a"))
     for side in (-1, 1):
         for i in range(3):
             x = CENTRE + side * (190 + i * 170)

@@ -29,6 +29,7 @@ from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.monuments import arena, broken_row, column, monument, ruined, temple
 from generator.picture.animation.sets.nature import grove, hills, tree
 from generator.picture.animation.sets.pieces import PIECES
+from generator.picture.animation.sets.plan import CLOTHS
 from generator.picture.animation.sets.public import castle, church, hospital, school, station
 from generator.picture.animation.sets.reflection import reflect
 from generator.picture.animation.sets.site import Site, put
@@ -49,6 +50,8 @@ class Plaza:
     foreground: str = "pillars"
     distance: float = 2600
     fires: int = 0
+    furnished: bool = False
+    """With a fountain and benches, as where people meet."""
 
 
 def plaza(setting: Setting, form: Plaza) -> Set:
@@ -96,6 +99,8 @@ def plaza(setting: Setting, form: Plaza) -> Set:
     _flank(sides, r, form.flank, setting, practicals, pools, life)
     for i in range(form.fires):
         _brazier(sides, (-1 if i % 2 else 1) * (300 + 120 * (i // 2)), 1150 + 260 * (i // 2), practicals, pools)
+    if form.furnished:
+        _furnish(sides, r, practicals, pools, life)
     sides_layer = sides.finish(haze=0.45, rim=0.9, pools=tuple(pools))
     if air.wet or form.ground == "marble":
         reflect(
@@ -115,7 +120,17 @@ def plaza(setting: Setting, form: Plaza) -> Set:
     if form.behind == "ruins":
         life.append(Life("steam", 5000, CENTRE - 380, HORIZON - 40, 120, 420, 4, mix(air.haze, "201818", 0.7)))
         life.append(Life("steam", 4000, CENTRE + 430, HORIZON - 20, 120, 380, 4, mix(air.haze, "201818", 0.7)))
-    return Set(layers, practicals, life, (640.0, form.distance * 0.86))
+    return Set(layers, practicals, life, (640.0, form.distance * 0.86), lane=520.0 if form.flank in ("houses", "columns", "walls") else 0.0)
+
+
+def _furnish(flat: Flat, r: random.Random, practicals: list[Practical], pools: list[Pool], life: list[Life]) -> None:
+    """A fountain a little off the middle, and benches where the houses begin."""
+    setting = flat.setting
+    site = Site(flat, r, "7a5438", CLOTHS[0], "6a7684", practicals, pools, life)
+    side = -1 if setting.reverse else 1
+    put(site, PIECES["fountain"], side * -250, 1900)
+    for x, z in ((430, 1500), (-520, 1300)):
+        put(site, PIECES["park-bench"], side * x, z, flip=x > 0)
 
 
 def _shadows(floor: Flat, setting: Setting) -> None:

@@ -173,7 +173,7 @@ def street(setting: Setting, form: Street) -> Set:
         life.append(Life("steam", 1700, CENTRE + 300, HORIZON + 40, 60, 280, 2, mix(air.haze, "ffffff", 0.4)))
     if not setting.dark:
         life.append(Life("birds", 9000, CENTRE, HORIZON - 300, 900, 120, 7, "2a2a38"))
-    return Set(layers, practicals, life, (620, 3000))
+    return Set(layers, practicals, life, (620, 3000), lane=form.half - 40)
 
 
 def _sunlight(walls: Flat, floor: Flat, setting: Setting, half: float) -> None:

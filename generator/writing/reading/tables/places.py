@@ -50,7 +50,7 @@ KINDS: dict[str, tuple[bool, str]] = {
     "sea": (False, "sea ocean waves open-water"),
     "ship": (False, "titanic ark ship boat deck steamer raft yacht ferry trawler galleon frigate schooner"),
     "harbour": (False, "harbour harbor port pier dock docks quay marina jetty seafront waterfront seaside-town harbour-town harbor-town fishing-town port-town coastal-town fishing-village"),
-    "spaceship-bridge": (True, "spaceship spacecraft starship freighter bridge cockpit shuttle rocket spaceship-bridge"),
+    "spaceship-bridge": (True, "generation-ship colony-ship seed-ship ark-ship mothership mining-ship space-liner spaceship spacecraft starship freighter bridge cockpit shuttle rocket spaceship-bridge"),
     "spaceship-corridor": (True, "space-station airlock spaceship-corridor"),
     "space": (False, "space orbit galaxy asteroid nebula void"),
     "planet": (False, "planet moon mars colony crater venus"),

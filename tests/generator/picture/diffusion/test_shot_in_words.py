@@ -15,7 +15,7 @@ from generator.clock import FPS
 from generator.cut import Framing
 from generator.errors import BackendUnavailable
 from generator.film import Act, Gender, Grade, Hour, Look, Mark, Place, Shot, Size, Title, Viseme, Weather
-from generator.picture.diffusion import Diffusion
+from generator.picture.diffusion import Diffusion, sized
 from generator.picture.diffusion.continuity import breaks, palette_distance
 from generator.picture.diffusion.economy import Economy, Machine, economy, smaller
 from generator.picture.diffusion.families import FAMILIES, GIGA
@@ -24,7 +24,7 @@ from generator.picture.diffusion.negative import Negatives, bare
 from generator.picture.diffusion.printing import Print, covered
 from generator.picture.diffusion.prompt import colour, person, prompt
 from generator.picture.diffusion.stretches import at_rate, matched, stretches
-from generator.picture.diffusion.weights import folder_of, locate
+from generator.picture.diffusion.weights import Weights, folder_of, locate
 
 ALICE = Look(
     age=24, gender=Gender.FEMALE, hair="b4361c", hair_style="bob", eyes="4a8a6a", outfit="trench-coat", outfit_colour="24305c", hat="fedora"
@@ -152,6 +152,24 @@ def test_missing_weights_a_wrong_folder_and_half_a_download_are_said_with_a_reme
     (tmp_path / "words.txt").write_text("")
     with pytest.raises(BackendUnavailable, match="not a file of weights"):
         locate(family, str(tmp_path / "words.txt"))
+
+
+def test_a_picture_of_another_size_can_be_asked_for(monkeypatch):
+    family = FAMILIES["wan-2.2-ti2v"]
+    assert sized(family, "") == family
+    assert sized(family, "1000x560").sizes == ((992, 544), (768, 512), (640, 352)), "multiples of 32, and its own smaller ones after it"
+    for wrong in ("big", "10x10", "960"):
+        with pytest.raises(BackendUnavailable, match="960x544"):
+            sized(family, wrong)
+
+
+def test_parameters_are_counted_in_the_files_headers(tmp_path: Path):
+    from safetensors.numpy import save_file
+
+    for part, shape in (("transformer", (10, 30)), ("transformer_2", (5, 4)), ("vae", (9, 9))):
+        (tmp_path / part).mkdir()
+        save_file({"w": np.zeros(shape, np.float16), "b": np.zeros(7, np.float16)}, tmp_path / part / "model.safetensors")
+    assert Weights(tmp_path).counted("transformer") == 300 + 20 + 14 and Weights(tmp_path).counted("text_encoder") == 0
 
 
 def test_no_model_and_an_unknown_one_are_said(monkeypatch):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.picture.diffusion.families import FAMILIES, Family
+from tests.generator.picture.diffusion.tiny_others import helios, hunyuan, kandinsky, sana
 
 
 def words(folder: Path, special: dict[str, str]) -> Any:
@@ -61,10 +62,23 @@ def wan() -> Any:
 
 
 def wan_image() -> Any:
-    """As 2.2: no image encoder; the keyframe's latents come with the noise."""
+    """As 2.2 A14B: no image encoder, the keyframe's latents come with the noise; one transformer for much noise and one for little."""
     from diffusers import WanImageToVideoPipeline, WanTransformer3DModel
 
-    return WanImageToVideoPipeline(**_wan_parts(), transformer=WanTransformer3DModel(in_channels=36, **SHAPE), boundary_ratio=None)
+    coarse, fine = (WanTransformer3DModel(in_channels=36, **SHAPE) for _ in range(2))
+    return WanImageToVideoPipeline(**_wan_parts(), transformer=coarse, transformer_2=fine, boundary_ratio=0.9)
+
+
+def wan_latent() -> Any:
+    """As 2.2 TI2V-5B: a decoder of 48 channels, and the keyframe is the first latent frame."""
+    from diffusers import AutoencoderKLWan, WanImageToVideoPipeline, WanTransformer3DModel
+
+    vae = AutoencoderKLWan(
+        base_dim=3, z_dim=48, in_channels=12, out_channels=12, is_residual=True, patch_size=2, latents_mean=[0.0] * 48, latents_std=[1.0] * 48,
+        dim_mult=[1, 1, 1, 1], num_res_blocks=1, scale_factor_spatial=16, scale_factor_temporal=4, temperal_downsample=[False, True, True],
+    )  # fmt: skip
+    transformer = WanTransformer3DModel(in_channels=48, **{**SHAPE, "out_channels": 48})
+    return WanImageToVideoPipeline(**{**_wan_parts(), "vae": vae}, transformer=transformer, expand_timesteps=True)
 
 
 def wan_vace() -> Any:
@@ -103,7 +117,7 @@ def ltx2(pipeline: str = "LTX2ConditionPipeline") -> Any:
         in_channels=3, out_channels=3, latent_channels=4, block_out_channels=(8,), decoder_block_out_channels=(8,), layers_per_block=(1,),
         decoder_layers_per_block=(1, 1), spatio_temporal_scaling=(True,), decoder_spatio_temporal_scaling=(True,),
         decoder_inject_noise=(False, False), downsample_type=("spatial",), upsample_residual=(False,), upsample_factor=(1,),
-        timestep_conditioning=False, patch_size=1, patch_size_t=1, encoder_causal=True, decoder_causal=False,
+        timestep_conditioning=False, patch_size=4, patch_size_t=1, encoder_causal=True, decoder_causal=False,
     )  # fmt: skip
     sound = diffusers.AutoencoderKLLTX2Audio(
         base_channels=4, output_channels=2, ch_mult=(1,), num_res_blocks=1, attn_resolutions=None, in_channels=2, resolution=32,
@@ -123,10 +137,16 @@ def ltx2(pipeline: str = "LTX2ConditionPipeline") -> Any:
 TINY: dict[str, Callable[[], Any]] = {
     "wan-2.1-t2v": wan,
     "wan-2.2-i2v": wan_image,
+    "wan-2.2-ti2v": wan_latent,
     "wan-2.1-vace": wan_vace,
     "ltx-2": ltx2,
     "ltx-2-distilled": ltx2,
     "ltx-2-image": lambda: ltx2("LTX2ImageToVideoPipeline"),
+    "helios": helios,
+    "kandinsky-5": lambda: kandinsky(keyframe=True),
+    "kandinsky-5-lite": lambda: kandinsky(keyframe=False),
+    "sana-video": sana,
+    "hunyuan-1.5": hunyuan,
 }
 """The families that are built here."""
 

@@ -220,7 +220,7 @@ def test_names_are_sanitised(play: Screenplay) -> None:
 
 def test_the_phrasings_are_understood(play: Screenplay) -> None:
     wider = play.scenes[0].beats + (
-        Line(id="x1", speaker="kael", text="One."),
+        Line(id="x1", speaker="kael", text="One lamp."),
         Line(id="x2", speaker="elara", text="Two."),
         Line(id="x3", speaker="kael", text="Old words."),
     )

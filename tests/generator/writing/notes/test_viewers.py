@@ -102,11 +102,13 @@ def test_a_scene_without_anybody_who_does_anything_is_asked_about() -> None:
         revise(film(), "add a flashback of her mother", pointed(film())[0])
 
 
-def test_a_scene_is_directed_anew_with_the_same_words() -> None:
+def test_a_scene_is_directed_anew_with_other_words_that_mean_the_same() -> None:
     at, _ = pointed(film(), 2)
     new = revise(film(), "regenerate this scene", at)
     assert touched(film(), new) == [2]
-    assert texts(new) == texts(film())
+    was, now = (_scene_lines(play, 2) for play in (film(), new))
+    assert [(each.id, each.speaker) for each in now] == [(each.id, each.speaker) for each in was]
+    assert any(one.text != other.text for one, other in zip(was, now, strict=True))
     assert new.scenes[1].tension != film().scenes[1].tension, "by which it is cut"
 
 
@@ -189,7 +191,7 @@ def test_somebody_leaves_the_film() -> None:
     try:
         new = revise(old, f"remove {other.name}")
     except BadNote as refused:
-        assert "less than half" in str(refused)
+        assert other.name in str(refused)
         return
     assert other.id not in {each.id for each in new.cast}
     assert all(other.id not in scene.present for scene in new.scenes)

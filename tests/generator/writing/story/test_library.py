@@ -36,7 +36,7 @@ def _story(conceit: Conceit, who: str, thing: str) -> Story:
     for role_name in ("hero", "ally", "foe"):
         story.roles.setdefault(role_name, replace(casting.invent(story, conceits()[0].roles[0]), name=name, gender=gender))
     bind(story, conceit, ())
-    story.slots |= {slot: THINGS[thing] for slot, _, _ in conceit.things} | {"place": "the market", "quest": "do what we came for", "mine": "took my boat", "yours": "took your boat"}
+    story.slots |= {slot: THINGS[thing] for slot, _, _ in conceit.things} | {"place": "the market", "quest": "do what we came for", "keepsake": THINGS[thing], "mine": "took my boat", "yours": "took your boat"}
     if conceit.goal:
         bound(story, Premise(goal=conceit.goal, deadline="the tide turns", skill="repair their clocks"))
         story.slots |= {"secret": "nobody is home", "hazard": "storm", "goal": "far door"}

@@ -1,0 +1,83 @@
+"""Which kind of extra the words of a screenplay name."""
+
+from __future__ import annotations
+
+NOUNS: dict[str, str] = {
+    "crowd": "people",
+    "people": "people",
+    "passers": "people",
+    "citizen": "people",
+    "villager": "people",
+    "shopper": "people",
+    "audience": "people",
+    "guest": "people",
+    "customer": "people",
+    "commuter": "people",
+    "student": "people",
+    "worker": "people",
+    "tourist": "people",
+    "reporter": "people",
+    "refugee": "people",
+    "dancer": "people",
+    "jury": "people",
+    "patron": "people",
+    "child": "children",
+    "kid": "children",
+    "pupil": "children",
+    "monk": "robed",
+    "senator": "robed",
+    "roman": "people",
+    "priest": "robed",
+    "peasant": "people",
+    "cultist": "robed",
+    "enforcer": "robots",
+    "robot": "robots",
+    "android": "robots",
+    "drone": "drones",
+    "machine": "robots",
+    "mech": "robots",
+    "soldier": "soldiers",
+    "guard": "soldiers",
+    "knight": "soldiers",
+    "gladiator": "soldiers",
+    "legion": "soldiers",
+    "police": "soldiers",
+    "trooper": "soldiers",
+    "pirate": "people",
+    "sailor": "people",
+    "rider": "riders",
+    "horse": "riders",
+    "cavalry": "riders",
+    "cowboy": "riders",
+    "posse": "riders",
+    "ghost": "ghosts",
+    "spirit": "ghosts",
+    "animal": "beasts",
+    "sheep": "beasts",
+    "dog": "beasts",
+    "wolf": "beasts",
+    "wolves": "beasts",
+    "goose": "geese",
+    "geese": "geese",
+    "duck": "geese",
+    "hen": "geese",
+    "chicken": "geese",
+    "fish": "fish",
+    "shoal": "fish",
+    "whale": "fish",
+    "alien": "robots",
+    "zombie": "people",
+    "monster": "robots",
+    "crew": "people",
+    "nurse": "people",
+    "scientist": "people",
+}
+
+
+def kind_of(words: str) -> str:
+    """The kind of extra that words name: "robotic enforcers" → robots. Unknown words are people."""
+    for word in reversed(words.lower().replace("-", " ").split()):
+        for stem in (word, word.rstrip("s"), word[:-2] if word.endswith("es") else word):
+            if stem in NOUNS:
+                return NOUNS[stem]
+    return "robots" if "robot" in words.lower() else "people"

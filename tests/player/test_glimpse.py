@@ -1,0 +1,43 @@
+"""What a film shows of itself before it is opened."""
+
+import io
+
+import av
+import pytest
+from PIL import Image
+
+from catalog.household import of
+from catalog.models import Cut, Job
+from catalog.order import order
+from catalog.production import produce
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
+
+
+@pytest.fixture
+def cut(client, alice, studio):
+    client.force_login(alice)
+    order(of(alice), "Alice carries a lamp")
+    produce(Job.objects.claim("worker"), "worker")
+    return Cut.objects.get()
+
+
+def test_a_preview_is_some_seconds_of_the_film_without_sound(client, cut):
+    answer = client.get(f"/glimpse/{cut.episode.title.pk}/{cut.poster}.mp4")
+    with av.open(io.BytesIO(answer.content)) as clip:
+        frames = sum(1 for _ in clip.decode(video=0))
+        assert 8 <= frames <= 400 and not clip.streams.audio
+    assert f"/glimpse/{cut.episode.title.pk}/{cut.poster}.mp4" in client.get("/").content.decode()
+
+
+def test_there_is_no_preview_of_what_somebody_else_has(client, charlie, cut):
+    assert client.get(f"/glimpse/{cut.episode.title.pk}/nothing.mp4").status_code == 404
+    client.force_login(charlie)
+    assert client.get(f"/glimpse/{cut.episode.title.pk}/{cut.poster}.mp4").status_code == 404
+
+
+def test_a_large_still_is_a_webp_for_those_who_take_it(client, cut):
+    where = f"/stills/{cut.episode.title.pk}/large/{cut.poster}.jpg"
+    small, old = client.get(where, headers={"Accept": "image/avif,image/webp,*/*"}), client.get(where)
+    assert (small["Content-Type"], old["Content-Type"]) == ("image/webp", "image/jpeg")
+    assert "Accept" in small["Vary"] and Image.open(io.BytesIO(small.content)).size == Image.open(io.BytesIO(old.content)).size

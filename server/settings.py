@@ -47,6 +47,12 @@ DEMO = env.bool("MATINEE_DEMO", default=False)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["*"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
+# E-mail goes out where the environment says how ("smtp+tls://name:secret@mail.example.org:587"), and nowhere else.
+if "EMAIL_URL" in os.environ:
+    vars().update(env.email_url("EMAIL_URL"))
+DEFAULT_FROM_EMAIL = env.str("EMAIL_FROM", default="Matinee <matinee@localhost>")
+EMAIL_TIMEOUT = 10
+
 # WhiteNoise answers with files that are read step by step; they are small, and reading one ahead under ASGI is what is wanted.
 warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume synchronous iterators")
 

@@ -108,6 +108,8 @@ def _person(
         c.drawCircle(*hand, 5, paint(skin))
     c.drawRect(rect(-5, -176, 11, 16), paint(skin))
     c.drawOval(rect(-12, -200, 26, 31), paint(skin))
+    if not ghost:
+        _face(c, skin)
     c.drawPath(smooth([(-14, -182), (-13, -203), (4, -207), (15, -198), (8, -196), (-4, -193)]), paint(hair))
     if helmet:
         c.drawPath(smooth([(-17, -186), (-15, -208), (2, -214), (18, -205), (19, -186), (4, -192)]), paint(mix(body, "9a9aa8", 0.35)))
@@ -125,6 +127,17 @@ def _person(
             ),
             paint(cloth),
         )
+
+
+def _face(c: Canvas, skin: str) -> None:
+    """Turned a little to the right, as they walk: as much as one sees of somebody who passes by."""
+    line = darker(skin, 0.6)
+    c.drawOval(rect(11, -188, 6, 7), paint(skin))
+    c.drawOval(rect(-7, -190, 5, 9), paint(darker(skin, 0.14)))
+    for x, wide in ((2.5, 1.9), (9.5, 1.6)):
+        c.drawCircle(x, -187, wide, paint(line))
+        c.drawLine(x - 3, -192, x + 2.5, -192.5, paint(line, stroke=1.5))
+    c.drawLine(5, -176.5, 10.5, -177, paint(darker(skin, 0.42), stroke=1.7))
 
 
 def _trim(c: Canvas, worn: Outfit, heavy: float, dark: str) -> None:

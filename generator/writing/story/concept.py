@@ -209,6 +209,10 @@ def _harmless(conceit: Conceit, brief: Brief, true: frozenset[str]) -> bool:
     return conceit.language == "en" and not barred and (animals or not creatures) and not (brief.audience is Audience.CHILDREN and (conceit.harm or conceit.death))
 
 
+_TOO_STRANGE = 6
+"""A story of which so many exchanges cannot be where the film plays is told there only if there is no other."""
+
+
 def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance) -> list[Idea]:
     """The premise as its own quest, and as what another kind of quest puts in its way: each variation takes the next."""
     assert main.quest
@@ -216,6 +220,7 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     true |= {"hides self"} if goal == "hide" and main.goal_place and not (main.thing or main.person) else set()
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
     ways = [each for each in ways if "hides self" in each.requires] or ways
+    ways = [each for each in ways if misfits(each, true) < _TOO_STRANGE] or ways
     ways.sort(key=lambda each: (misfits(each, true) // 3, brief.known.count(each.id), "notes" not in each.requires, -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
         if main.secret:  # the one that says in so many words what is found out

@@ -85,6 +85,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     doers = {called(each) for each in brief.cast}
     first = next((called(each) for each in brief.cast if each.id == _subject(brief, demand)), "")
     order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word) and lemma(word) not in ("be", "have", "do") and (doer.lower() == first or lemma(word) not in order)}
+    if any(each in table and each not in _STATES for each in demand.verbs):
+        order |= dict.fromkeys(_STATES & set(order), len(order))  # "runs a van, and one night hears a signal"
     # What a relative clause tells of somebody ("a patient who cannot walk") is not what the story is about, if there is anything else.
     main = len(RELATIVE.split(clause)[0])
     main = main if any(_acts(demand, word) or order.get(lemma(word)) == -1 for word, end in words[int(not words or lemma(words[0][0]) not in demand.verbs) :] if end <= main and demand.verbs) else len(clause)
@@ -244,6 +246,8 @@ def _deadline(tail: str) -> str:
 
 _DIVIDED = re.compile(r"^(?:over|about|for|on) who (?:gets to|may|will|is to|should|gets|has to) ?(?:keep|have|own|run|inherit|take over)? ?((?:the|a|an|his|her|their|its|my)\b.+)", re.IGNORECASE)
 """What two people fight about who is to have it."""
+_STATES = frozenset(["run", "own", "manage", "live", "work"])
+"""What goes on all the time, and is only where a story begins if anything else happens."""
 _OWNED = frozenset(["run", "own", "manage", "keep"])
 """Whoever does this to a place has it, and can only lose it."""
 

@@ -30,6 +30,8 @@ QUIET = frozenset(
     {"gesture", "look", "nod", "shake-head", "smile", "frown", "think", "hold", "stop", "turn", "stand", "peek", "lean", "point", "watch", "listen", "beckon"}
 )
 """Effects and deeds that are seen and not heard, or whose cloth rustles under the talk."""
+SHIFTS = 15
+"""Steps of 20 ms, to either side, at which lips are held against voices."""
 NEAR = 15
 """Frames within which an effect and its sound belong together."""
 
@@ -154,9 +156,9 @@ def _cost(cut: Cut, vault: Vault, mixing: int) -> Figures:
 
 
 def _lips(reels: list[Reel], cut: Cut, vault: Vault) -> int | None:
-    """By how many milliseconds open mouths come before loud vowels: the shift at which the two go together best."""
+    """By how many milliseconds open mouths come before loud vowels: the shift at which the two go together best over the whole film."""
     keys = {clip.slate.id: clip.key for clip in cut.stems}
-    shifts: list[int] = []
+    together = np.zeros(2 * SHIFTS + 1)
     for reel in reels:
         open_mouth = np.zeros(reel.frames * 2)
         at = 0
@@ -175,10 +177,8 @@ def _lips(reels: list[Reel], cut: Cut, vault: Vault) -> int | None:
             begin = speech.start // 20
             room = len(loud) - begin
             loud[begin : begin + len(energy)] += energy[:room]
-        if open_mouth.any() and loud.any():
-            together = [float((np.roll(open_mouth, shift) * loud).sum()) for shift in range(-15, 16)]
-            shifts.append((int(np.argmax(together)) - 15) * 20)
-    return round(float(np.mean(shifts))) if shifts else None
+        together += [float((np.roll(open_mouth, shift) * loud).sum()) for shift in range(-SHIFTS, SHIFTS + 1)]
+    return (int(np.argmax(together)) - SHIFTS) * 20 if together.any() else None
 
 
 def _sounded(reels: list[Reel]) -> str:

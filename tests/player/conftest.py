@@ -83,3 +83,20 @@ def house(tmp_path_factory):
     opened.open()
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def cut(client, alice, studio):
+    """A finished film of Alice's, who is signed in."""
+    from django.core.cache import cache
+
+    from catalog.household import of
+    from catalog.models import Cut, Job
+    from catalog.order import order
+    from catalog.production import produce
+
+    cache.clear()
+    client.force_login(alice)
+    order(of(alice), "Alice carries a lamp")
+    produce(Job.objects.claim("worker"), "worker")
+    return Cut.objects.get()

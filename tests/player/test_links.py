@@ -6,24 +6,12 @@ import time
 import av
 import m3u8
 import pytest
-from django.core.cache import cache
 
 from catalog.household import of
-from catalog.models import Cut, Job, Profile, Title, Token
-from catalog.order import order
-from catalog.production import produce
+from catalog.models import Cut, Profile, Title, Token
 from player import links
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
-
-
-@pytest.fixture
-def cut(client, alice, studio):
-    cache.clear()
-    client.force_login(alice)
-    order(of(alice), "Alice carries a lamp")
-    produce(Job.objects.claim("worker"), "worker")
-    return Cut.objects.get()
 
 
 @pytest.fixture

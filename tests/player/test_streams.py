@@ -8,24 +8,13 @@ import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
-from catalog.household import of
 from catalog.models import Cut, Job
-from catalog.order import order
 from catalog.production import produce
 from generator.cut import Framing
 from generator.picture.ladder import LADDER, framed
 from player.snapshot import has_ended, shown
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
-
-
-@pytest.fixture
-def cut(client, alice, studio):
-    cache.clear()
-    client.force_login(alice)
-    order(of(alice), "Alice carries a lamp")
-    produce(Job.objects.claim("worker"), "worker")
-    return Cut.objects.get()
 
 
 def playlist(client, cut, track):

@@ -10,7 +10,6 @@ from statistics import mean
 import numpy as np
 import pytest
 
-from generator.errors import BackendUnavailable
 from generator.film import Cue, Hit
 from generator.music.score import Score, hands
 from generator.music.score.arrange import Composition, compose
@@ -208,16 +207,6 @@ def test_hands_are_never_quite_on_the_beat_and_always_the_same() -> None:
     assert mean(off) > 0.001 and max(off) < 0.03
     assert len({note.velocity for note in once}) > 5
     assert hands.played("accent", "timpani", notes, 3) == notes
-
-
-@pytest.fixture(scope="module")
-def score() -> Score:
-    backend = Score()
-    try:
-        backend.check()
-    except BackendUnavailable as missing:
-        pytest.skip(str(missing))
-    return backend
 
 
 @pytest.mark.parametrize(("genre", "mood"), [("western", "calm"), ("synthwave", "action"), ("fairy tale", "playful")])

@@ -24,16 +24,6 @@ from generator.music.score.source import SOURCES
 from generator.music.score.theme import theme_of
 
 
-@pytest.fixture(scope="module")
-def score() -> Score:
-    backend = Score()
-    try:
-        backend.check()
-    except BackendUnavailable as missing:
-        pytest.skip(str(missing))
-    return backend
-
-
 def cue(**changes: object) -> Cue:
     fields: dict[str, object] = {
         "genre": "drama",

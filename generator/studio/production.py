@@ -1,4 +1,4 @@
-"""One film in production: directs ahead of the crew, keeps the floor busy in playback order, publishes what can be played."""
+"""One film in production: directs ahead of the crew and keeps the floor busy in playback order, until every take is there."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator.callsheet import Call, call
-from generator.clock import Span, frames_in, seconds
-from generator.cut import Caption, Clip, Cut, Filmed, Part, Request, Slate
+from generator.clock import frames_in, seconds
+from generator.cut import Cut, Filmed, Part, Request, Slate
 from generator.direction import direct, speeches
 from generator.errors import RenderFailed
 from generator.film import Screenplay
@@ -19,12 +19,13 @@ from generator.slate import key_of, requests
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade, Waiting
 from generator.studio.floor import Floor
 from generator.studio.mixing import MixingRoom
-from generator.studio.pace import speed, watchable
+from generator.studio.publication import Publication
 from generator.studio.reading import Readings
 from generator.studio.reel import ReelInProduction
 from generator.studio.rendition import Rendition
 from generator.studio.retake import Retake, grave, plainer, remedied
 from generator.studio.take import Job, Made, still_of
+from generator.studio.tally import Tally
 from generator.vault import Vault
 
 AHEAD = 60.0
@@ -60,27 +61,23 @@ class Production:
         self.began_watching: float | None = None
         self.last = parent.keys() if parent else {}
         self.reels: list[ReelInProduction] = []
-        self.cut = Cut(number=number, parent=parent.number if parent else 0)
+        self.tally = Tally()
+        cut = Cut(number=number, parent=parent.number if parent else 0)
+        self.publication = Publication(cut, MixingRoom(crew(Part.MIX), vault, self.last), self.tally)
         self.queue: deque[tuple[ReelInProduction, Call]] = deque()
         self.running: dict[Future[Made], tuple[ReelInProduction, Call]] = {}
         self.settled: set[str] = set()
         """Slate ids whose take, or whose stand-in, is there."""
         self.attempts: Counter[str] = Counter()
-        self.of: Counter[str] = Counter()
-        self.done: Counter[str] = Counter()
-        self.made: Counter[str] = Counter()
-        self.spent: Counter[str] = Counter()
-        self.filmed = 0
-        """Frames that were filmed now and were not in the vault."""
-        self.filming = 0
-        """Milliseconds that processes took for them."""
         self.retaken: dict[str, Retake] = {}
         """By the id of the shot."""
-        self.announced = False
         self.shown: set[str] = set()
-        self.mixing = MixingRoom(crew(Part.MIX), vault, self.last)
-        self._pictures: deque[tuple[ReelInProduction, Call, Span]] = deque()
-        self._stretches: deque[tuple[ReelInProduction, Any, Span]] = deque()
+        """Ids of shots of which a still was sent."""
+
+    @property
+    def cut(self) -> Cut:
+        """What is published so far."""
+        return self.publication.cut
 
     def events(self) -> Iterator[Event]:
         try:
@@ -95,9 +92,10 @@ class Production:
             for future in self.running:
                 future.cancel()
         yield from self._publish()  # what the first publication left
-        self.cut = replace(self.cut, complete=True)
-        yield Published(cut=self.cut, watchable=True)
-        yield Finished(cut=self.cut, report="")
+        complete = replace(self.cut, complete=True)
+        self.publication.cut = complete
+        yield Published(cut=complete, watchable=True)
+        yield Finished(cut=complete, report="")
 
     @property
     def frames(self) -> int:
@@ -135,7 +133,7 @@ class Production:
             )
             working = ReelInProduction(reel, start, calls)
             self.reels.append(working)
-            self.spent["direction"] += int((time.process_time() - began) * 1000)
+            self.tally.spent["direction"] += int((time.process_time() - began) * 1000)
             yield from self._enter(working)
             self._submit()
 
@@ -149,11 +147,8 @@ class Production:
 
     def _enter(self, working: ReelInProduction) -> Iterator[Event]:
         """A directed reel joins the production: what is in the vault is settled at once, the rest waits for the floor."""
-        self._pictures.extend((working, each, span) for each, span in working.pictures())
-        self._stretches.extend((working, slate, span) for slate, span in working.stretches())
-        for each in working.calls:
-            self.of[each.slate.part] += 1
-        self.of[Part.MIX] += len(working.stretches())
+        self.publication.enter(working)
+        self.tally.of.update(each.slate.part for each in working.calls)
         yield Directed(reel=working.reel, takes=len(working.calls), wanted=sum(not each.made for each in working.calls))
         yield Stage(department="direction", done=len(self.reels), of=len(self.screenplay.scenes))
         for each in working.calls:
@@ -161,7 +156,7 @@ class Production:
                 continue  # an earlier piece of its shot sent it back
             if each.made:
                 made = Made(key=each.key, reused=True, milliseconds=0)
-                self._count(each, made)
+                self._took(each, made)
                 yield from self._settle(working, each, made)
             else:
                 self.queue.append((working, each))
@@ -199,7 +194,7 @@ class Production:
             working, each = self.running.pop(future)
             try:
                 made = future.result()
-                self._count(each, made)
+                self._took(each, made)
                 if self._current(working, each):
                     yield from self._settle(working, each, made)
             except RenderFailed as failed:
@@ -217,7 +212,7 @@ class Production:
             return
         if not isinstance(each.request, Filmed):
             self.settled.add(each.slate.id)
-            self.done[each.slate.part] += 1
+            self.tally.done[each.slate.part] += 1
             return
         plain = plainer(each.request.shot)
         if plain == each.request.shot:
@@ -232,20 +227,17 @@ class Production:
         key = key_of(self.crew(Part.PICTURE), request)
         other = replace(each, request=request, key=key, made=key in self.vault, reason=reason)
         working.calls = tuple(other if known.slate.id == each.slate.id else known for known in working.calls)
-        self._pictures = deque((reel, other if known.slate.id == each.slate.id else known, span) for reel, known, span in self._pictures)
+        self.publication.exchange(other)
         return other
 
     def _current(self, working: ReelInProduction, each: Call) -> bool:
         """Whether a take is still wanted: its shot may be retaken meanwhile."""
         return any(known.key == each.key for known in working.calls if known.slate.id == each.slate.id)
 
-    def _count(self, each: Call, made: Made) -> None:
+    def _took(self, each: Call, made: Made) -> None:
         """What a take took."""
-        self.made[f"{each.slate.part} {'reused' if made.reused else 'made'}"] += 1
-        self.spent[each.slate.part] += made.milliseconds
+        self.tally.took(each.slate.part, each.request, made)
         if isinstance(each.request, Filmed) and not made.reused:
-            self.filmed += each.request.frames
-            self.filming += made.wall
             self.rendition.took(each.request.framing, each.request.frames, made.wall)
 
     def _retake(self, working: ReelInProduction, each: Call) -> bool:
@@ -255,16 +247,16 @@ class Production:
             return False
         better = remedied(each.request.shot, found)
         pieces = [known for known in working.calls if isinstance(known.request, Filmed) and shot_of(known) == shot]
-        if better == each.request.shot or any(clip.slate.id in {piece.slate.id for piece in pieces} for clip in self.cut.picture):
+        ids = {piece.slate.id for piece in pieces}
+        if better == each.request.shot or self.publication.holds(ids):
             return False
         because = ", ".join(dict.fromkeys(str(finding["kind"]) for finding in found))
         self.retaken[shot] = Retake(slate=each.slate.name, because=because)
-        ids = {piece.slate.id for piece in pieces}
         self.queue = deque(waiting for waiting in self.queue if waiting[1].slate.id not in ids)
         for piece in reversed(pieces):
             if piece.slate.id in self.settled:
                 self.settled.discard(piece.slate.id)
-                self.done[Part.PICTURE] -= 1
+                self.tally.done[Part.PICTURE] -= 1
             assert isinstance(piece.request, Filmed)
             request = self.rendition.kept(shot, replace(piece.request, shot=better))
             self.queue.appendleft((working, self._replace(working, piece, request, f"retaken: {because}")))
@@ -283,12 +275,11 @@ class Production:
         return 0.0 if self.began_watching is None else self.clock() - self.began_watching
 
     def _settle(self, working: ReelInProduction, each: Call, made: Made) -> Iterator[Event]:
-        part = each.slate.part
         if self._retake(working, each):
             return
         working.keys[each.slate.id] = made.key
         self.settled.add(each.slate.id)
-        self.done[part] += 1
+        stage = self.tally.settled(each.slate.part)
         still, framing = b"", None
         if isinstance(each.request, Filmed):
             framing = each.request.framing
@@ -300,56 +291,16 @@ class Production:
         yield TakeMade(
             slate=each.slate,
             key=made.key,
-            part=part,
+            part=each.slate.part,
             reason=each.reason,
             reused=made.reused,
             milliseconds=made.milliseconds,
             thumbnail=still,
             framing=framing,
         )
-        yield Stage(department=part.value, done=self.done[part], of=self.of[part])
+        yield stage
 
     def _publish(self) -> Iterator[Event]:
-        """Add to the cut what follows on from it without a gap."""
-        picture, sound = list(self.cut.picture), list(self.cut.sound)
-        while self._pictures and self._pictures[0][1].slate.id in self.settled:
-            working, each, span = self._pictures.popleft()
-            picture.append(Clip(key=working.keys[each.slate.id], span=span, slate=each.slate))
-        mixed: list[TakeMade] = []
-        while self._stretches and self._audible(*self._stretches[0][::2]):
-            working, slate, span = self._stretches.popleft()
-            made = self.mixing.mix(working, slate, span)
-            mixed.append(made)
-            self.done[Part.MIX] += 1
-            self.made[f"mix {'reused' if made.reused else 'made'}"] += 1
-            self.spent[Part.MIX] += made.milliseconds
-            sound.append(Clip(key=made.key, span=span.shifted(working.start), slate=slate))
-            if not self.cut.sound:
-                break  # whoever waits for the first segment waits for no other
-        grown = len(picture) > len(self.cut.picture) or len(sound) > len(self.cut.sound)
-        if not grown:
-            return
-        yield from mixed
-        if mixed:
-            yield Stage(department=Part.MIX.value, done=self.done[Part.MIX], of=self.of[Part.MIX])
-        self.cut = replace(
-            self.cut,
-            picture=tuple(picture),
-            sound=tuple(sound),
-            stems=tuple(clip for reel in self.reels for clip in reel.stem_clips()),
-            captions=self._captions(),
-        )
-        self.announced = self.announced or watchable(
-            playable=self.cut.frames,
-            total=self.frames,
-            speed=speed(filmed=self.filmed, milliseconds=self.filming, floor=self.floor.size),
-        )
-        if self.announced and self.began_watching is None:
+        yield from self.publication.publish(self.settled, self.reels, lambda: self.frames, self.floor.size)
+        if self.publication.announced and self.began_watching is None:
             self.began_watching = self.clock()
-        yield Published(cut=self.cut, watchable=self.announced)
-
-    def _captions(self) -> tuple[Caption, ...]:
-        return tuple(caption for reel in self.reels for caption in reel.captions())
-
-    def _audible(self, working: ReelInProduction, span: Span) -> bool:
-        return all(each.slate.id in self.settled for each in working.needed_for(span))

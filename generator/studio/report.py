@@ -18,7 +18,8 @@ from generator.value import dump
 def report(production: Production, *, ordered: float, first_segment: float | None, writing: int, wall: float) -> str:
     """JSON. ordered: seconds since the epoch when the film was asked for. writing: processor milliseconds of the writer."""
     cut, vault, screenplay = production.cut, production.vault, production.screenplay
-    spent = {"writing": writing, **dict(production.spent)}
+    spent = {"writing": writing, **dict(production.tally.spent)}
+    takes_of = production.tally.takes
     takes = {clip.key for clip in (*cut.picture, *cut.sound, *cut.stems)}
     film = seconds(cut.frames)
     document: dict[str, Any] = {
@@ -31,7 +32,7 @@ def report(production: Production, *, ordered: float, first_segment: float | Non
         "processor_seconds_by_department": {name: round(value / 1000, 2) for name, value in sorted(spent.items())},
         "film_seconds": round(film, 2),
         "real_time_factor": round(film / wall, 3) if wall else None,
-        "takes": {part.value: {"made": production.made[f"{part} made"], "reused": production.made[f"{part} reused"]} for part in Part},
+        "takes": {part.value: {"made": takes_of[part, False], "reused": takes_of[part, True]} for part in Part},
         "bytes": sum(vault.facts(key)["bytes"] for key in takes if key in vault),
         "peak_memory_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "made_at": int(time.time()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from csp.decorators import csp_update
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,9 +15,11 @@ from catalog.pages import found_episode, found_title
 from catalog.season import go_on, scheduled, standing
 from catalog.settings import settings_of
 from catalog.viewings import place, save_place
+from player.policy import MEDIA_CHROME
 
 
 @login_required
+@csp_update({"style-src": MEDIA_CHROME})
 def watch(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """Plays an episode as soon as it is watchable; until then it shows how far the production is."""
     episode = found_episode(found_title(request, title), number)

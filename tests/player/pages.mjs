@@ -22,6 +22,7 @@ for (const theme of ["dark", "light"]) {
     const page = await context.newPage();
     let where = "";
     page.on("pageerror", (error) => found.errors.push(`${where}: ${error.message}`));
+    page.on("console", (message) => message.text().includes("Content Security Policy") && found.errors.push(`${where}: ${message.text()}`));
     for (const [name, path] of Object.entries(PAGES)) {
       where = `${name} ${width} ${theme}`;
       await page.goto(origin + path);
@@ -50,5 +51,11 @@ await page.addInitScript(() => {
 await page.goto(origin, { waitUntil: "networkidle" });
 found.home = await page.evaluate(() => ({ painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, shifted: window.shifted }));
 found.home.bytes = (await Promise.all(bodies)).reduce((sum, each) => sum + each, 0);
+
+// What others wrote keeps to the policy too.
+const docs = await context.newPage();
+docs.on("console", (message) => message.text().includes("Content Security Policy") && found.errors.push(`docs: ${message.text()}`));
+await docs.goto(`${origin}/api/docs`, { waitUntil: "networkidle" });
+if (!await docs.locator(".opblock").count()) found.errors.push("docs: nothing is described");
 await browser.close();
 console.log(JSON.stringify(found));

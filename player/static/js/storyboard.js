@@ -1,6 +1,7 @@
 // The storyboard: its panels appear as they are directed and shot; one that is opened can be changed by saying how.
 import { follow } from "./events.js";
 import { refuse, reword, send, show } from "./note.js";
+import { measure } from "./strip.js";
 
 const page = document.querySelector("[data-storyboard]");
 const boards = page.querySelector("[data-boards]");
@@ -10,6 +11,7 @@ const box = form.querySelector("textarea");
 const opened = Date.now();
 const lock = sheet.querySelector("[data-lock]");
 let at, shot, asked, agreed = "", waiting;
+measure(boards.querySelector(".strip"));
 
 boards.addEventListener("click", ({ target }) => {
   const panel = target.closest("[data-shot]");
@@ -100,7 +102,9 @@ page.querySelector("[data-undo]")?.addEventListener("click", async ({ target }) 
 async function renew() {
   waiting = undefined;
   const answer = await fetch(`${location.pathname}?part`);
-  if (answer.ok && !sheet.open) boards.innerHTML = await answer.text();
+  if (!answer.ok || sheet.open) return;
+  boards.innerHTML = await answer.text();
+  measure(boards.querySelector(".strip"));
 }
 follow(page.dataset.storyboard, page.dataset.episode, ({ kind }) => {
   if (Date.now() - opened < 1500) return;  // what happened before is on the page

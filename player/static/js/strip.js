@@ -7,6 +7,11 @@ export function clock(seconds) {
   return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
+// Of a strip that came with its page: a policy that allows no styles in markup leaves its widths to us.
+export function measure(strip) {
+  for (const tick of strip.children) tick.style.setProperty("--w", tick.dataset.frames / 25);
+}
+
 export class Strip {
   constructor(element) {
     this.element = element;

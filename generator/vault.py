@@ -158,9 +158,10 @@ class Vault:
         limit = spare if self.limit is None else min(spare, self.limit)
         takes = sorted((path.stat().st_mtime, path) for path in self.folder.glob("??/*.take"))
         for made, path in takes:
-            if usage <= limit or made > time.time() - FRESH:
+            if usage <= limit:
                 break
-            if path.stem not in held:
+            # What is dated into the future was made before the clock was put back.
+            if abs(time.time() - made) > FRESH and path.stem not in held:
                 usage -= path.stat().st_size
                 self.forget(path.stem)
                 gone.append(path.stem)

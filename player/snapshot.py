@@ -23,4 +23,5 @@ def shown(clips: Sequence[T], *, ended: bool, session_age: float) -> Sequence[T]
 
 
 def has_ended(*, complete: bool, grown: datetime | None, now: datetime) -> bool:
-    return complete and (grown is None or now - grown >= timedelta(seconds=2 * TARGET_DURATION))
+    """Whether the playlist says that it is over. A cut that grew in the future did so before the clock was put back."""
+    return complete and (grown is None or abs(now - grown) >= timedelta(seconds=2 * TARGET_DURATION))

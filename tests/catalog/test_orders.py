@@ -1,5 +1,8 @@
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from catalog.household import of
 from catalog.models import Cut, Event, Job, JobState, Title
@@ -70,11 +73,15 @@ def test_the_most_urgent_job_is_claimed_first(alice):
     assert Job.objects.claim("one").cut.episode.title == later
 
 
+def test_a_clock_that_was_put_back_holds_no_job_up(alice):
+    order(of(alice), "A baker finds a door")
+    job = Job.objects.claim("killed")
+    Job.objects.update(lease_until=timezone.now() + timedelta(days=1))
+    assert Job.objects.claim("next").pk == job.pk
+    assert not job.renew("killed")
+
+
 def test_a_lease_that_ran_out_is_claimed_by_another(alice):
-    from datetime import timedelta
-
-    from django.utils import timezone
-
     order(of(alice), "A whale")
     job = Job.objects.claim("killed")
     Job.objects.update(lease_until=timezone.now() - timedelta(seconds=1))

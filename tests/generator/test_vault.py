@@ -50,6 +50,16 @@ def test_eviction_takes_the_oldest_that_nobody_pins(tmp_path):
     assert vault.evict() == [keys[0]]
 
 
+def test_what_a_wrong_clock_dated_into_the_future_is_evicted_too(tmp_path):
+    vault = Vault(tmp_path, limit=5)
+    fresh, dated = "00" * 20, "01" * 20
+    for key in (fresh, dated):
+        vault.put(key, b"12345", {})
+    tomorrow = time.time() + 86400
+    os.utime(vault.path(dated), (tomorrow, tomorrow))
+    assert vault.evict() == [dated]
+
+
 def _hold(folder, started):
     with Vault(folder).claim(KEY):
         started.set()

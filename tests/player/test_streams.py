@@ -126,6 +126,12 @@ def test_a_growing_film_never_ends():
     assert not has_ended(complete=False, grown=now - timedelta(hours=1), now=now)
 
 
+def test_a_finished_film_ends_whatever_the_clock_said():
+    now = timezone.now()
+    assert has_ended(complete=True, grown=now + timedelta(days=1), now=now)
+    assert not has_ended(complete=True, grown=now - timedelta(seconds=1), now=now)
+
+
 @pytest.mark.parametrize("place", ["picture-99999999999999999999999-1", "sound-0-99999999999"])
 def test_a_place_beyond_every_film_is_not_found(client, cut, place):
     key = cut.value().picture[0].key

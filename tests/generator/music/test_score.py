@@ -16,7 +16,7 @@ from generator.errors import BackendUnavailable
 from generator.film import Cue, Hit
 from generator.music.score import Score
 from generator.music.score.arrange import compose
-from generator.music.score.genre import PALETTES, palette_of
+from generator.music.score.genre import PALETTES, palette_of, read
 from generator.music.score.harmony import chord_of, voicing
 from generator.music.score.key import key_of
 from generator.music.score.mood import MOODS, mood_of
@@ -262,3 +262,21 @@ def test_speed_is_recorded(score: Score, record_property: Callable[[str, object]
     began = time.process_time()
     score.play(cue(frames=752, genre="synthwave"), seed=9)
     record_property("real_time_factor", round((time.process_time() - began) / 30.08, 4))
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ('bright = ["piano"]\ndark = ["piano"]', "no 'words'"),
+        ('words = ["polka"]\nbright = ["kazoo"]\ndark = ["piano"]', "'kazoo', which nobody plays"),
+        ('words = ["polka"]\nbright = ["piano"]\ndark = ["piano"]\nloudness = 3', "'loudness'"),
+    ],
+)
+def test_a_wrong_palette_says_what_is_wrong(row: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        read(f"[polka]\n{row}")
+
+
+def test_a_new_palette_is_a_table() -> None:
+    made = read('[polka]\nwords = ["polka"]\nbright = ["accordion"]\ndark = ["clarinet"]\nmetres = ["2/4"]')
+    assert made["polka"].bright == ("accordion",) and made["polka"].metres == ("2/4",)

@@ -42,6 +42,6 @@ class Embedded:
 
     def end(self, brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
         """The screenplay with other last scenes: those of the wish, or, where it is empty, the writer's own proposal for the variation."""
-        from generator.writing.story.ending import end
+        from generator.writing.notes.ending import ended
 
-        return end(brief, screenplay, wish, variation)
+        return ended(brief, screenplay, wish, variation)

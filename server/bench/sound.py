@@ -189,7 +189,8 @@ def _sounded(reels: list[Reel]) -> str:
         at = 0
         for slated in reel.shots:
             shot = slated.shot
-            wanted = [at + each.start for each in shot.effects if each.kind not in SILENT and each.kind != reel.sound.weather.value and each.start >= 0]
+            begun = [each for each in shot.effects if each.start >= 0 and each.frames < shot.frames]  # what is there all the time belongs to the air
+            wanted = [at + each.start for each in begun if each.kind not in SILENT and each.kind != reel.sound.weather.value]
             wanted += [at + act.start for mark in shot.marks for act in mark.acts if act.verb not in QUIET and 0 <= act.start < shot.frames]
             staged += len(wanted)
             sounded += sum(any(0 <= noise - frame + NEAR <= 4 * NEAR for noise in noises) for frame in wanted)

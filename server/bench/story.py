@@ -87,7 +87,7 @@ def _written(prompt: str, seconds: int, episodes: int, *, known: tuple[str, ...]
 
 def measure(brief: Brief, film: Screenplay, seconds: float) -> Figures:
     """The figures of one film."""
-    found = fit.length(film.scenes, brief.seconds) / 1000
+    found = fit.shot(film.scenes, brief.seconds) / 1000
     lines = [text for text in _lines(film) if len(text.split()) > 2]
     words = re.findall(r"[a-z']+", " ".join(beat.text for scene in film.scenes for beat in scene.beats).lower())
     grams = [tuple(words[at : at + 4]) for at in range(len(words) - 3)]

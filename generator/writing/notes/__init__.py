@@ -8,7 +8,7 @@ from collections.abc import Callable
 from generator.errors import BadNote
 from generator.film import Screenplay
 from generator.writing.decency import REFUSAL, rated, sexualises_the_young
-from generator.writing.notes import lines, people, scenes, things, wardrobe, wording, world
+from generator.writing.notes import lines, people, places, scenes, sparing, targets, things, wardrobe, wording, world
 from generator.writing.notes.arrival import brought
 from generator.writing.notes.finale import retold
 from generator.writing.notes.german import in_english
@@ -121,7 +121,12 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
                 return _done(play, note, at)
             except BadNote:
                 raise unclear from None
-        return _one_by_one(first, parts[1:], at)  # what is half understood is not done by half
+        try:
+            return _one_by_one(first, parts[1:], at)  # what is half understood is not done by half
+        except _SoAlready:
+            return first
+    if (listed := _listed(play, note)) is not None:
+        return listed
     try:
         return _done(play, note, at)
     except BadNote:
@@ -135,14 +140,37 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
         raise
 
 
+_OF_ONE = re.compile(r"\b(?:scenes?|acts?|lines?|shots?|this|that|here|now|opening|ending|climax|with|called|named)\b|[\":;()]", re.IGNORECASE)
+"""What a list of wishes shares, so that each of them alone would mean another part of the film."""
+
+
+def _listed(play: Screenplay, note: str) -> Screenplay | None:
+    """Wishes about the whole film with nothing but commas between them, where each is understood for itself; else None."""
+    parts = [each.strip() for each in re.split(r",\s*(?:and\s+)?|\s+and\s+(?=[^,]*$)", note) if each.strip()]
+    if len(parts) < 2 or "," not in note or _OF_ONE.search(note) or _WHOLE.match(note) or any(len(each.split()) > 7 for each in parts):
+        return None
+    if len({each.id for part in parts for each in targets.people(play, part)}) == 1:
+        return None  # all of it is said of somebody
+    try:
+        return _one_by_one(play, parts, "")
+    except BadNote:
+        return None
+
+
 _AND = re.compile(r"\s*(?:,?\s+and\s+|,\s+)", re.IGNORECASE)
 _PREFIX = re.compile(r"^make\s+(?:it|everything|(?:the\s+)?(?:\w+\s+scene|scene\s+\w+|whole\s+film|film))\s+", re.IGNORECASE)
+
+
+_NAMED = re.compile(r"\b(?:scene\s+\w+|the\s+\w+\s+scene)\b", re.IGNORECASE)
+_A_LINE = re.compile(r"\b(?:first|last|second|third|fourth|fifth)\s+line\b|\bline\s+\d+\b", re.IGNORECASE)
 
 
 def _parts(play: Screenplay, note: str) -> list[str]:
     """The wishes of which a note is made: joined by verbs, or each with a scene of its own, or all of one scene."""
     parts = [each for each in _JOINT.split(note) if any(letter.isalnum() for letter in each)]
     said = re.sub(r"\bblack and white\b", "monochrome", note, flags=re.IGNORECASE)
+    if len(parts) > 1 and (where := _NAMED.search(parts[0])):  # "make scene 2 slower and cut the first line"
+        parts = [parts[0], *(f"{each} in {where[0]}" if _A_LINE.search(each) and not _NAMED.search(each) else each for each in parts[1:])]
     each_own = _AND.split(said)
     if len(parts) == 1 and len(each_own) > 1 and all(re.search(r"\b(?:scene|act)\b", each, re.IGNORECASE) for each in each_own) and not re.match(r"(?:swap|put|cut|move|delete|remove)\b", note, re.IGNORECASE):
         return each_own
@@ -153,16 +181,25 @@ def _parts(play: Screenplay, note: str) -> list[str]:
 
 
 def _one_by_one(play: Screenplay, parts: list[str], at: str) -> Screenplay:
-    for each in parts:
-        play = _done(play, each, at)
+    before = play
+    for number, each in enumerate(parts, 1):
+        try:
+            play = _done(play, each, at)
+        except _SoAlready:
+            if number == len(parts) and play == before:
+                raise
     return play
+
+
+class _SoAlready(BadNote):
+    """What a wish asks for is so already: alone it is refused, among others it is passed over."""
 
 
 def _done(play: Screenplay, note: str, at: str) -> Screenplay:
     """The screenplay with one wish applied. Raises BadNote where that leaves everything as it is: a note never does nothing in silence."""
     new = guarded(play, _pointed(play, note, at))
     if new == play:
-        raise BadNote(f'"{note[:80]}" would change nothing: it is so already.', ())
+        raise _SoAlready(f'"{note[:80]}" would change nothing: it is so already.', ())
     return new
 
 
@@ -176,6 +213,9 @@ def _pointed(play: Screenplay, note: str, at: str) -> Screenplay:
 
 
 def _wish(play: Screenplay, note: str, asked: str) -> Screenplay:
+    note, noun = sparing.spared(note)
+    if noun:
+        return sparing.kept(play, _wish(play, note, asked), noun)
     for kind in _KINDS:
         result = kind(play, note)
         if result is not None:
@@ -199,6 +239,7 @@ _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     world.restyled,
     world.seasoned,
     world.weathered,
+    places.renamed,
     people.renamed,
     people.swapped_for,
     things.replaced,

@@ -61,8 +61,13 @@ _TAKEN = {"glasses": "glasses", "spectacles": "glasses", "earrings": "earrings",
 """What can be taken off a face, and how it is called there."""
 
 
+_CLOTHES = re.compile(r"\b(?:scar(?:f|ves)|hat|cap|coat|jacket|dress|shirt|trousers|boots?|shoes?|gloves?|glasses|crown|cape|cloak|suit|jumper|sweater|tie|wears?|clothes)\b", re.IGNORECASE)
+
+
 def relook(play: Screenplay, who: Character, words: str) -> Screenplay | None:
     """The screenplay with what the words say about a character's look; None if they say nothing."""
+    if who.look.species not in (Species.HUMAN, Species.ROBOT, Species.GHOST) and _CLOTHES.search(words):
+        raise BadNote(f"{who.name} wears nothing: animals are drawn as they are.", (f"{who.name} is smaller",))
     shown = features(words, who.look.species)
     age = _age(words, who.age)
     grown = re.search(r"\b(?:(bigger|larger|taller|huge)|(smaller|tiny|tinier))\b", words.lower())
@@ -81,6 +86,8 @@ def relook(play: Screenplay, who: Character, words: str) -> Screenplay | None:
     if re.search(r"\b(?:no|without(?: a| any)?|clean)[- ](?:\w+\s+)?(?:beard|moustache|shaven|stubble)\b", words.lower()):
         shown["facial_hair"] = ""
     look = replace(who.look, **shown, age=age, height=who.look.height + taller)
+    if look == who.look and age == who.age:
+        raise BadNote(f"{who.name} looks like that already.", (f"{who.name} has short black hair",))
     return _recast(play, replace(who, look=look, age=age, description=f"{who.description}; {words.strip()}".strip("; ")))
 
 
@@ -90,11 +97,15 @@ def _age(words: str, now: int) -> int:
         return min(120, int(found[1] or found[2]))
     if re.search(r"\b(?:her|his|their)\s+(?:early |mid |late |mid-)?\w+(?:ties|teens)\b", words.lower()):
         return decade(words) or now
-    if re.search(r"\bolder\b", words.lower()):
+    if re.search(r"\bolder\b|\btoo\s+young\b", words.lower()):
         return min(95, now + 15)
-    if re.search(r"\byounger\b", words.lower()):
+    if re.search(r"\byounger\b|\btoo\s+old\b", words.lower()):
         return max(6, now - 15)
     return now
+
+
+_BLACK = re.compile(r"\b(?:Black|black)\s+(?=(?:wo)?man\b|girl\b|boy\b|person\b|lady\b|guy\b|teenager\b)")
+"""Of people: the colour of their skin."""
 
 
 def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
@@ -102,6 +113,7 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
 
     The name stays unless the words give one. Pronouns follow where only this person can be meant.
     """
+    words = _BLACK.sub("dark-skinned ", words)
     part = segment(words)
     drafts = read_people([part]).drafts
     if not drafts or drafts[0].group:
@@ -131,6 +143,9 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
     new = replace(new, look=dress(new, words, era=era, genre=play.genre, taken=taken, seed=play.variation))
     if _as_tall(who.look, new.look, words):  # those who look at them then look where they did, and their pictures stay
         new = replace(new, look=replace(new.look, height=who.look.height))
+    if tall := re.search(r"\b(?:(very\s+)?tall|(petite|tiny|short(?!\s+(?:[\w-]+\s+)*hair|-haired)))\b", words.lower()):
+        usual = new.look.height + ((16 if tall[1] else 11) if not tall[2] else -11)
+        new = replace(new, look=replace(new.look, height=max(140, min(205, usual)) if age >= 16 else usual))
     result = _introduced(regendered(_recast(play, new), who, gender), who, new)
     return rename(result, new, draft.name) if draft.name and draft.name.lower() != who.name.lower() else result
 
@@ -187,4 +202,4 @@ def same_person(play: Screenplay, was: Character) -> Screenplay:
     now = play.character(was.id)
     look = replace(now.look, age=was.look.age, height=was.look.height, skin=was.look.skin, eyes=was.look.eyes, hair=was.look.hair, outfit_colour=was.look.outfit_colour)
     cast = tuple(replace(now, age=was.age, look=look) if each.id == was.id else each for each in play.cast)
-    return _introduced(replace(play, cast=cast), was, replace(now, age=was.age, look=look))
+    return _introduced(replace(play, cast=cast), now, replace(now, age=was.age, look=look))

@@ -40,6 +40,12 @@ def with_line(play: Screenplay, scene: Scene, after: Line | None, speaker: str, 
     return changed(play, scene, replace(scene, beats=(*scene.beats[:at], line, *scene.beats[at:]), present=present))
 
 
+def sentence(text: str) -> str:
+    """The viewer's words as a line: one that ends."""
+    said = text.strip()
+    return f"{said}." if said[-1:].isalnum() else said
+
+
 def shorter(scene: Scene) -> Scene:
     """The scene with about a quarter fewer lines: a question leaves with its answer, first and last lines stay."""
     said = [each for each in scene.beats if isinstance(each, Line)]

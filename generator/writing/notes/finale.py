@@ -6,8 +6,8 @@ import re
 
 from generator.errors import BadNote
 from generator.film import Audience, Brief, Line, Screenplay
+from generator.writing.notes.ending import ended
 from generator.writing.notes.staging import clause
-from generator.writing.story.ending import end
 from generator.writing.story.newcomers import introduced
 
 _WHERE = r"(?:the\s+)?(?:film(?:'s)?\s+|movie(?:'s)?\s+)?(?:ending|end|finale|last\s+scenes?|final\s+scenes?|third\s+act|last\s+act|final\s+act|act\s+(?:3|three|iii))"
@@ -20,6 +20,7 @@ _ASKS = (
     r"(?P<wish>(?:another|an?|a\s+different)\s+(?:\w+\s+){0,3}ending,?\s+(?:where|in\s+which|so\s+that|with)\s.*)",
     r"(?:end|finish|close)\s+(?:on|with)\s+(?P<wish>.+)",
     r"let\s+(?P<wish>.+?)\s+(?:at|in)\s+the\s+end",
+    r"(?:make|have)\s+(?P<wish>(?-i:[A-Z])\w+(?:\s+and\s+(?-i:[A-Z])\w+)?\s+.+?)\s+(?:at|in)\s+the\s+end",
     r"what\s+if\s+(?P<wish>.+?)(?:\s+(?:at|in)\s+the\s+end)?\??",
     r"(?P<wish>(?!make|move|put|cut|add|no\b|more|less|let|have|set|give)\S+(?:\s+\S+)*?\s+(?:should\s+|must\s+|shall\s+)?\w+(?:\s+\S+)*?)\s+(?:at|in)\s+the\s+end",
 )
@@ -50,14 +51,14 @@ def retold(play: Screenplay, note: str) -> Screenplay | None:
         wish = f"a {_tone(tone['how'].lower())} ending"
     if new is None:
         try:
-            return end(_brief(play), play, wish, _next(play))
+            return ended(_brief(play), play, wish, _next(play))
         except BadNote:
             if len(wish.split()) != 1:
                 raise
-        return end(_brief(play), play, f"{'an' if wish[0].lower() in 'aeiou' else 'a'} {wish} ending", _next(play))
+        return ended(_brief(play), play, f"{'an' if wish[0].lower() in 'aeiou' else 'a'} {wish} ending", _next(play))
     rest = re.sub(r"[\s,]*(?:\band)?[\s,]*$", "", wish[: new.start()])
     rest = re.sub(r"\s+(?:twist|ending|end|finale)$", "", rest, flags=re.IGNORECASE)
-    return introduced(end(_brief(play), play, rest, _next(play)), new["who"])
+    return introduced(ended(_brief(play), play, rest, _next(play)), new["who"])
 
 
 _TONE = re.compile(r"(?:(?:a\s+)?(?:bit|much|far|lot|little)\s+)?(?:(?:an?\s+)?(?:more|less\s+un|rather|very|really|truly|properly)\s*)?(?P<how>(?:un)?(?:sad(?:der)?|happ(?:y|ier)|funn(?:y|ier)|hopeful|tragic|bitter(?:er)?|bittersweet|romantic|cheerful|gloom(?:y|ier)|bleak(?:er)?|warm|surprising|mysterious|scar(?:y|ier)|open))", re.IGNORECASE)

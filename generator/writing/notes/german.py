@@ -9,7 +9,7 @@ from generator.writing.reading.german import english, language
 
 _GERMAN = re.compile(
     r"\b(?:mach|mache|macht|die|der|das|dem|den|des|diese[rsmn]?|szenen?|zeilen?|satz|musik|benenne|nenne|streiche|streich|ohne|kein(?:en?|e[rsm])?|füge|bitte|ende|schluss|tausche|tausch|ersetze|ersetz|soll(?:en|te|ten)?|hier|alle[sn]?|mehr|weniger|"
-    r"lass|lasst|gib|sag|noch|nochmal|anders|sei|ist|sind|wird|zu|und|nicht|einen?|eine[mr]?|kürze|kürzer|länger|schneller|langsamer|heller|dunkler|näher|verlängere|dreh|drehe|zeig|zeige|pause|stärker|worten?|enden|jeder|trägt|tragen|schwarzweiß|akt|film|rückgängig|"
+    r"lass|lasst|leisere?|lautere?|sperre|entsperre|gib|sag|noch|nochmal|anders|sei|ist|sind|wird|zu|und|nicht|einen?|eine[mr]?|kürze|kürzer|länger|schneller|langsamer|heller|dunkler|näher|verlängere|dreh|drehe|zeig|zeige|pause|stärker|worten?|enden|jeder|trägt|tragen|schwarzweiß|akt|film|rückgängig|"
     r"\w+(?:iger|licher|voller|samer))\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,12 @@ _WHOLE = (
     (r"(.+?)\s+soll(?:te|ten|en)?\s+(.+?)\s+(?:sein|aussehen|werden|klingen)", r"make \1 \2"),
     (r"(.+?)\s+(?:soll(?:te|en)?|muss|darf)\s+(?:hier\s+)?(flüstern|schreien|brüllen|weinen|lachen|seufzen)(?:\s+(.+))?", r"\1 should \2 \3"),
     (r"(.+?)\s+(?:soll(?:te|en)?)\s+(.+?)\s+(?:sagen|sprechen|reden)", r"\1 should speak \2"),
+    (r"(?:er|sie)\s+soll(?:te)?\s+(?:das|es|den\s+satz)\s+(.+)", r"\1 this"),
+    (r"(?:lass(?:t)?|lasse)\s+(.+?)\s+(?:am|zum)\s+(?:ende|schluss)\s+(.+)", r"rewrite the ending so that «\1 \2»"),
+    (r"(?:schreib(?:e)?|erzähl(?:e)?|dreh(?:e)?|mach(?:e)?)\s+(?:den\s+)?(?:dritten|letzten)\s+akt\s+(?:neu\s*,?\s*)?(.+?)(?:\s*,\s*(?:und\s+)?mit\s+(.+))?", r"regenerate the third act with a \1 twist, and integrate \2"),
+    (r"(?:füge?|bau(?:e)?)\s+in\s+(?:der\s+)?(szene\s+\w+|\w+n\s+szene)\s+(?:noch\s+)?(?:eine\s+zeile|einen\s+satz)\s+für\s+(.+?)\s+(?:ein|hinzu)\s*:?\s*(\".+\")", r"add a line for \2 in \1: \3"),
+    (r"(?:füge?|bau(?:e)?)\s+(?:noch\s+)?(?:eine\s+zeile|einen\s+satz)\s+für\s+(.+?)\s+in\s+(?:der\s+)?(szene\s+\w+|\w+n\s+szene)\s+(?:ein|hinzu)\s*:?\s*(\".+\")", r"add a line for \1 in \2: \3"),
+    (r"in\s+(?:der\s+)?(szene\s+\w+|\w+n\s+szene)\s+(?:soll|sagt)\s+(.+?)\s*(?:sagen)?\s*:?\s*(\".+\")", r"add a line for \2 in \1: \3"),
     (r"sperre?\s+(.+)", r"lock \1"), (r"entsperre?\s+(.+)", r"unlock \1"),
     (r"(?:mach|mache|macht|lass)\s+(?:bitte\s+)?(?:mir\s+)?(.+)", r"make \1"),
 )  # fmt: skip
@@ -78,12 +84,14 @@ _WORDS = (
     (r"dramatischer", "more dramatic"), (r"ernster", "more serious"), (r"ruhiger", "calmer"), (r"geheimnisvoller", "more mysterious"), (r"aufregender", "more exciting"), (r"trauriger", "sadder"), (r"traurig", "sad"), (r"fröhlicher|glücklicher", "happier"), (r"glücklich(?:es)?", "happy"), (r"hoffnungsvoll(?:er|es)?", "more hopeful"),
     (r"licht", "light"), (r"heller", "brighter"), (r"dunkler|düsterer|finsterer", "darker"), (r"wärmer", "warmer"), (r"kälter|kühler", "colder"), (r"bunter|farbiger", "more colourful"), (r"blasser", "paler"), (r"schwarz-?\s?weiß|schwarz und weiß", "black and white"), (r"kürzer", "shorter"), (r"bei nacht|nachts|in der nacht", "at night"),
     (r"im morgengrauen|bei sonnenaufgang|bei tagesanbruch", "at dawn"), (r"mittags|am mittag", "at noon"), (r"abends|am abend|in der dämmerung|bei sonnenuntergang", "at dusk"), (r"am morgen|morgens", "in the morning"), (r"am nachmittag|nachmittags", "in the afternoon"),
-    (r"wütender", "angrier"), (r"wütend", "angry"), (r"ängstlicher", "more afraid"), (r"müder", "more tired"), (r"zärtlicher", "more tender"), (r"freundlicher", "kinder"), (r"kalt", "cold"), (r"lauter", "louder"), (r"leiser", "quieter"), (r"leise", "quietly"), (r"laut", "loud"), (r"tiefer(?:e)?", "deeper"), (r"höher(?:e)?", "higher"),
+    (r"wütender", "angrier"), (r"wütend", "angry"), (r"ängstlicher", "more afraid"), (r"müder", "more tired"), (r"zärtlicher", "more tender"), (r"freundlicher", "kinder"), (r"kalt", "cold"), (r"lauter(?:e[nrs]?)?", "louder"), (r"leiser(?:e[nrs]?)?", "quieter"), (r"leise", "quietly"), (r"laut", "loud"), (r"tiefer(?:e)?", "deeper"), (r"höher(?:e)?", "higher"),
     (r"schneller", "faster"), (r"langsamer", "slower"), (r"langsam", "slow"), (r"schnell", "fast"), (r"lang", "long"), (r"dunkel", "dark"), (r"hell", "bright"), (r"geflüstert|flüsternd", "whispered"), (r"flüstern", "whisper"), (r"schreien|brüllen", "shout"), (r"weinen", "cry"), (r"lachen", "laugh"), (r"seufzen", "sigh"), (r"zögernd", "hesitant"),
     (r"sarkastischer", "more sarcastic"), (r"sarkasmus", "sarcasm"), (r"ironie", "irony"), (r"gefühl|emotion", "emotion"), (r"unter tränen|mit tränen", "with tears"), (r"näher|dichter", "closer"), (r"weiter weg|weiter", "wider"), (r"von unten", "from below"), (r"von oben", "from above"), (r"kamerabewegung", "camera move"), (r"zoom", "push in"), (r"handkamera", "handheld"),
     (r"winter", "winter"), (r"sommer", "summer"), (r"herbst", "autumn"), (r"frühling|frühjahr", "spring"), (r"comic", "comic"), (r"aquarell", "watercolour"), (r"gemälde", "painting"),
     (r"schwarze[nrs]?|schwarz", "black"), (r"weiße[nrs]?|weiß", "white"), (r"rote[nrs]?|rot", "red"), (r"blaue[nrs]?|blau", "blue"), (r"grüne[nrs]?|grün", "green"), (r"gelbe[nrs]?|gelb", "yellow"), (r"graue[nrs]?|grau", "grey"), (r"braune[nrs]?|braun", "brown"),
     (r"mantel|mäntel", "coat"), (r"hut|hüte", "hat"), (r"brille", "glasses"), (r"kleid(?:er)?", "dress"), (r"anzug|anzüge", "suit"), (r"haare?", "hair"), (r"kurze[sn]?", "short"), (r"lange[sn]?", "long"), (r"bart", "beard"),
+    (r"(?:um die|ende|mitte|anfang) zwanzig", "in the twenties"), (r"(?:um die|ende|mitte|anfang) dreißig", "in the thirties"), (r"(?:um die|ende|mitte|anfang) vierzig", "in the forties"), (r"(?:um die|ende|mitte|anfang) fünfzig", "in the fifties"), (r"(?:um die|ende|mitte|anfang) sechzig", "in the sixties"), (r"(?:um die|ende|mitte|anfang) siebzig", "in the seventies"),
+    (r"(?:geheim)?bund|orden|zirkel|geheimgesellschaft", "society"),
     (r"alte[nr]? mann", "old man"), (r"alte[nr]? frau", "old woman"), (r"junge[nr]? mann", "young man"), (r"junge[nr]? frau", "young woman"), (r"mann", "man"), (r"frau", "woman"), (r"jungen?", "boy"), (r"mädchen", "girl"), (r"gans", "goose"), (r"hexe", "witch"), (r"hund", "dog"), (r"katze", "cat"), (r"pferd", "horse"), (r"roboter", "robot"),
     (r"keine?[nmrs]?|ohne", "no"), (r"mehr", "more"), (r"weniger", "less"), (r"etwas|ein bisschen|ein wenig", "a bit"), (r"viel", "much"), (r"sehr", "very"), (r"zu", "too"), (r"nach", "after"), (r"vor", "before"), (r"hier", "here"), (r"mit", "with"), (r"und", "and"), (r"im|in der|in den|in dem|in", "in"),
     (r"einen|einem|einer|eine|ein", "a"), (r"ihr|ihm|sie|er(?= should)", ""),
@@ -122,7 +130,7 @@ def _one(note: str) -> str:
                 inside = re.search(r"‹(.*?)›", words)
                 assert inside is not None
                 told = told.replace("¶", found.expand(inside[1]).strip('"'))
-            return re.sub(r"\s+(?:except|with)\s*$", "", re.sub(r"\s+", " ", told)).strip()
+            return re.sub(r"(?:,\s+and\s+integrate|\s+(?:except|with))\s*$", "", re.sub(r"\s+", " ", told)).strip()
     return _part(note)
 
 

@@ -13,6 +13,7 @@ _GOES = re.compile(
     r"^(?:cut|remove|delete|drop|lose|take\s+out|leave\s+out|get\s+rid\s+of|write\s+out)\s+(?:the\s+character\s+(?:of\s+)?)?(?P<who>(?!scene|line|act|music|shot)[^,]+?)(?:\s+(?:out|from\s+(?:the\s+)?(?:film|movie|story)|completely|altogether))*$",
     re.IGNORECASE,
 )
+_SAYS = re.compile(r"\b(?:everything|all|anything|what|whatever)\s+(?:that\s+)?(?P<who>[\w' -]+?)\s+(?:says|say|speaks?|has\s+to\s+say)$", re.IGNORECASE)
 _SCENES = re.compile(r"\b(?:all|every|the)\s+(?:\w+\s+)?scenes?\s+(?:with|of|that\s+have|in\s+which\s+we\s+see)\s+(?P<who>[\w' -]+)$", re.IGNORECASE)
 
 
@@ -44,6 +45,9 @@ def left(play: Screenplay, note: str) -> Screenplay | None:
         if len(gone) == len(play.scenes):
             raise BadNote(f"{who[0].name} is in every scene of the film.", (f"swap {who[0].name} for an older woman",))
         return cutting.without_scenes(play, gone)
+    if found := _SAYS.search(note):
+        who = targets.people(play, found["who"])
+        return _silent(play, who[0]) if len(who) == 1 else None
     found = _GOES.match(note)
     who = targets.people(play, found["who"]) if found else ()
     if found is None or len(who) != 1 or re.search(r"\b(?:line|scene|hat|hair|beard|glasses|coat|look|voice)s?\b", found["who"], re.IGNORECASE) or "'s" in found["who"]:
@@ -51,11 +55,25 @@ def left(play: Screenplay, note: str) -> Screenplay | None:
     return _without(play, who[0])
 
 
+def _silent(play: Screenplay, who: Character) -> Screenplay:
+    """Somebody is seen and says nothing; what answers them goes too."""
+    def unsaid(scene: Scene) -> Scene:
+        beats = tuple(each for each in scene.beats if not (isinstance(each, Line) and each.speaker == who.id))
+        answers = {beat.id for before, beat in zip(scene.beats, scene.beats[1:], strict=False) if isinstance(before, Line) and before.speaker == who.id and before.text.rstrip().endswith("?") and isinstance(beat, Line)}
+        return replace(scene, beats=tuple(each for each in beats if each.id not in answers))
+
+    result = replace(play, scenes=tuple(unsaid(each) for each in play.scenes))
+    empty = [number for number, (was, now) in enumerate(zip(play.scenes, result.scenes, strict=True), 1) if was != now and len(now.beats) < 2]
+    if empty:
+        raise BadNote(f"Without what {who.name} says, nothing is left of scene {empty[0]}.", (f"cut scene {empty[0]}",))
+    return result
+
+
 def _without(play: Screenplay, who: Character) -> Screenplay:
     lead = next((each for each in play.cast if each.role == "lead"), play.cast[0])
     if who.id == lead.id:
         raise BadNote(f"The film is about {who.name}; without them nothing is left of it.", (f"swap {who.name} for an older woman", f"rename {who.name} to Mara"))
-    scenes = [_scene(each, who) for each in play.scenes]
+    scenes = [without(each, who) for each in play.scenes]
     kept = [new for old, new in zip(play.scenes, scenes, strict=True) if old == new or len(new.beats) >= 3]
     if len(kept) * 2 < len(play.scenes):
         raise BadNote(f"Without {who.name} less than half of the film would be left.", (f"swap {who.name} for somebody else",))
@@ -78,7 +96,7 @@ def _named(scenes: list[Scene], who: Character) -> list[Line]:
     return [beat for scene in scenes for beat in scene.beats if said and isinstance(beat, Line) and said.search(beat.text)]
 
 
-def _scene(scene: Scene, who: Character) -> Scene:
+def without(scene: Scene, who: Character) -> Scene:
     """The scene without what they say and do, and without what is said or done to them alone."""
     if who.id not in scene.present and not any(isinstance(beat, Line) and beat.speaker == who.id for beat in scene.beats):
         return scene

@@ -28,7 +28,7 @@ from generator.writing.story.library import Card
 from generator.writing.story.parts import Part
 from generator.writing.story.story import Story
 
-_LONGER = re.compile(r"\b(?:longer|lengthen|extend|länger|more\s+time\s+for)\b", re.IGNORECASE)
+_LONGER = re.compile(r"\b(?:longer|too\s+short|stretch|lengthen|extend|länger|more\s+time\s+for)\b", re.IGNORECASE)
 
 
 def lengthened(play: Screenplay, note: str) -> Screenplay | None:

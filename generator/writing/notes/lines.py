@@ -33,12 +33,15 @@ def reworded(play: Screenplay, note: str) -> Screenplay | None:
         if len(there) != 1:
             raise BadNote("Which line should say that?", ('scene 2 line 3: "new words"',))
         (scene, line), new = there[0], quoted[1]
-    beats = tuple(replace(each, text=new.strip()) if each.id == line.id else each for each in scene.beats)
+    beats = tuple(replace(each, text=cutting.sentence(new)) if each.id == line.id else each for each in scene.beats)
     return cutting.changed(play, scene, replace(scene, beats=beats))
 
 
 def inserted(play: Screenplay, note: str) -> Screenplay | None:
     found = re.match(r'(?:please\s+)?(?:add|insert)\s+(.*?)\s*:?\s*"([^"]+)"\s*(.*)$', note, re.IGNORECASE)
+    says = re.match(r'(.+?)\s+(?:says?|should\s+say)\s*:?\s*("[^"]+")\s+((?:in|at)\s+.+)$', note, re.IGNORECASE)
+    if not found and says:
+        found = re.match(r'(.*?)\s*"([^"]+)"\s*(.*)$', f"{says[1]} {says[2]} {says[3]}")
     if not found:
         return None
     where = f"{found[1]} {found[3]}"
@@ -46,7 +49,7 @@ def inserted(play: Screenplay, note: str) -> Screenplay | None:
     if len(scenes) != 1 or len(who) != 1:
         raise BadNote("Say who speaks the new line, and in which scene.", ('add a line for Elara in scene 2 after line 3: "new words"',))
     after = targets.lines(play, where)[-1][1] if re.search(r"\bafter\s+line\b", where.lower()) else None
-    return cutting.with_line(play, scenes[0], after, who[0].id, found[2].strip())
+    return cutting.with_line(play, scenes[0], after, who[0].id, cutting.sentence(found[2]))
 
 
 def said(play: Screenplay, note: str) -> Screenplay | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.errors import BadNote
 from generator.film import Music, Screenplay
 from generator.writing.notes import cutting, targets
 
@@ -41,7 +42,11 @@ def rescored(play: Screenplay, note: str) -> Screenplay | None:
         return None
     words = set(re.findall(r"[\w]+", note.lower()))
     result = play
-    for scene in targets.scenes(play, note) or play.scenes:
+    moment = re.search(r"\b(?:when|while|as\s+soon\s+as|until)\s+(.+)$", note, re.IGNORECASE)
+    chosen = targets.scenes(play, note) or (targets.scenes(play, f"the scene where {moment[1].lower()}") if moment else ())
+    if moment and not chosen:
+        raise BadNote("No scene is known in which that happens; say its number.", ("sadder music in scene 2", "no music in scene 2"))
+    for scene in chosen or play.scenes:
         new = _asked(scene.music, note, words)
         if new != scene.music:
             result = cutting.changed(result, scene, replace(scene, music=new))

@@ -10,13 +10,14 @@ from generator.errors import BadNote, BadScript
 from generator.film import Audience, Brief, Demand, DemandKind, Line, Place, Scene, Screenplay, Weather
 from generator.writing.decency import too_hard
 from generator.writing.notes import targets
+from generator.writing.notes.naming import named
 from generator.writing.reading.text import identifier
 from generator.writing.story import deeds, sets
 from generator.writing.story.draft import play as played
 from generator.writing.story.ending.branch import Branch
 from generator.writing.story.ending.finales import LAST, QUIET, finales
 from generator.writing.story.ending.kind import playable
-from generator.writing.story.ending.people import leads
+from generator.writing.story.ending.people import leads, mentions
 from generator.writing.story.ending.retold import retold
 from generator.writing.story.ending.wish import Wish, understood
 from generator.writing.story.library import Card
@@ -32,7 +33,11 @@ def scene_of(play: Screenplay, at: int, words: str, id: str, like: Scene, where:
     where: where it plays, if that is said apart. bare: without anything before or after it."""
     if too_hard(Demand(id="wish", kind=DemandKind.EVENT, words=words), Audience(play.rating or Audience.TEEN)):
         raise BadNote("That is not for children, and this film is.", ("make scene 2 longer", "make it funnier"))
+    words = named(words, play.cast)
     story, meant, want = _story(play, at, words, f"{id} {words}", like.present)
+    meant = replace(meant, things=tuple(each for each in meant.things if not targets.people(play, each)))
+    if re.match(r"(?:Who|That|Which)\b", meant.deed):
+        raise BadNote(f'Who does what in it? "{words[:80]}" does not say.', ("add a scene where they talk on the roof at night",))
     if not meant.deed and (deed := plainly(words, play, story)):
         meant = replace(meant, deed=deed[0], who=deed[1], verb=deed[2], staging=deed[2] if deed[2] in VERBS else "stand")
     purpose = like.purpose if like.purpose in ("opening", "climax") and bare else "turn"
@@ -41,14 +46,21 @@ def scene_of(play: Screenplay, at: int, words: str, id: str, like: Scene, where:
     if deeds.told(story, want).texts[0] in {text for turn in act.before for text in turn.texts}:
         act = deeds.Staged(before=(), after=())
     story.conditions = known
+    seen = {each for scene in play.scenes for each in scene.present}
+    strange = any(each not in seen for each in (*meant.who, *meant.whom))
+    if strange:  # they meet for the first time: nobody beats the dust out of anybody's coat
+        act = deeds.Staged(before=(), after=())
     if not meant.deed and not act.before and not act.after:
         raise BadNote(f'What happens in it? "{words[:80]}" names nobody who does anything.', ("add a scene where they talk on the roof at night",))
-    place = _place(play, where, meant, want, like)
-    story.place, story.slots["place"] = place, sets.noun(story, place)
-    own = (_told(story, meant),) if meant.deed else ()
+    place = _place(play, where, meant, want, like, words)
+    noun = sets.noun(story, place)
+    story.place, story.slots["place"] = place, place.name.split(",")[0].lower() if re.match(r"(?:the\s+)?(?:behind|under|above|outside|inside|between|near|beside)\b", noun, re.IGNORECASE) else noun
+    meant = replace(meant, things=tuple(each for each in meant.things if each.split()[-1].lower() not in _NO_THING))
+    own = (_told(story, meant),) if meant.deed and not (_MOMENT.search(words) and (act.before or act.after)) else ()
     turns = (*own, *act.before, *act.after)
     if not bare:
-        turns = (*(_quiet(story, QUIET) if meant.who else ()), *turns, *_quiet(story, LAST, wordless=True))
+        alone = re.search(r"\b(?:alone|by\s+(?:her|him|them)sel(?:f|ves)|on\s+(?:her|his|their)\s+own)\b", words)
+        turns = (*(_quiet(story, QUIET) if meant.who and not strange and not alone else ()), *turns, *_quiet(story, LAST, wordless=True))
     try:
         beats, present = played(story, Part(card=Card(id=id, purpose="turn", exchanges=(), tension=like.tension)), list(enumerate(turns)), id)
     except BadScript as unfit:
@@ -56,9 +68,20 @@ def scene_of(play: Screenplay, at: int, words: str, id: str, like: Scene, where:
     there = (*present, *(each for each in (*meant.who, *meant.whom) if each not in present and any(one.id == each and not one.group for one in play.cast)))
     scene = Scene(
         id=id, place=place.id, hour=want.hour or meant.hour or like.hour, weather=meant.weather or (like.weather if not place.interior else Weather.CLEAR),
-        purpose="turn", act=like.act, tension=like.tension, present=there, beats=beats, grade=like.grade,
+        purpose="turn", act=like.act, tension=_tension(like, words), present=there, beats=beats, grade=like.grade,
     )  # fmt: skip
     return scene, place
+
+
+_NO_THING = frozenset(["victory", "moment", "silence", "peace", "joy", "love", "hope", "fear", "secret", "truth", "time", "night", "day", "morning", "farewell", "goodbye", "talk", "laugh", "smile", "kiss", "dance", "temper", "patience", "nerve", "nerves", "balance", "mind", "way", "courage", "breath"])
+_MOMENT = re.compile(r"\b(?:shar\w+|hav\w+|enjoy\w*|spend\w*)\s+(?:an?|some|one\s+last)\s+(?:\w+\s+)?(?:moments?|time|evening|night|silence|laugh)\b", re.IGNORECASE)
+"""What is seen of it is what its staging shows; nobody need be told that it is a moment."""
+_QUIETLY = re.compile(r"\b(?:quiet\w*|calm\w*|peace\w*|tender\w*|gentl\w+|victory|rest|sleep|breakfast|picnic|goodbye|farewell)\b", re.IGNORECASE)
+
+
+def _tension(like: Scene, words: str) -> int:
+    """As much as in the scene beside it; a quiet moment after a battle is quiet."""
+    return min(like.tension, 220 if _QUIETLY.search(words) else 600 if like.purpose == "climax" else 1000)
 
 
 def _story(play: Screenplay, at: int, words: str, salt: str, near: Iterable[str]) -> tuple[Story, Wish, Wanted]:
@@ -69,14 +92,15 @@ def _story(play: Screenplay, at: int, words: str, salt: str, near: Iterable[str]
     here = set(near)
     people = sorted(branch.people() or whole.people(), key=lambda each: (each.id not in here, each.role != "lead"))
     people += [each for each in whole.people() if each not in people and re.search(rf"\b{re.escape(each.name.split()[0])}\b", words)]
+    people += [each for each in play.cast if each not in people and not each.group and each.id not in whole.seen and mentions(words, each)]
     if not people:
         raise BadNote("Nobody is in this film whom a scene could be about.")
     hero, other, foe = leads(branch, people)
     meant = understood(words, play, people, hero, other, foe)
-    named = [each for each in people if each.id in (*meant.who, *meant.whom)]
-    if named:
-        hero = named[0]
-        other = next((each for each in (*named[1:], other, *people) if each is not None and each.id != hero.id), None)
+    own = [each for each in people if each.id in (*meant.who, *meant.whom)]
+    if own:
+        hero = own[0]
+        other = next((each for each in (*own[1:], other, *people) if each is not None and each.id != hero.id), None)
     brief = brief_of(play)
     story = retold(brief, branch, people, (hero, other, foe), meant, salt)
     from generator.writing.reading import read
@@ -145,12 +169,16 @@ def _quiet(story: Story, library: str, *, wordless: bool = False) -> tuple[Turn,
     return fitting[0].turns if fitting else ()
 
 
-def _place(play: Screenplay, where: str, meant: Wish, want: Wanted, like: Scene) -> Place:
+_BESIDE = re.compile(r"\b(?:behind|under(?:neath)?|through|over|above|against|beside|from|beneath)\s+(?:the|an?|his|her|their)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:in|at|on|inside|into|to|by|near|outside)\s+(?:the|an?)\b", re.IGNORECASE)
+
+
+def _place(play: Screenplay, where: str, meant: Wish, want: Wanted, like: Scene, words: str) -> Place:
     """One of the film's places where the words name it, else the one they name, else where the film is."""
     from generator.writing.reading import place
 
     said = re.sub(r"^(?:in|at|on|inside)\s+(?:the|an?)\s+", "", where, flags=re.IGNORECASE) or (want.place.name.lower() if want.place else meant.place)
-    if not said:
+    if not said or (not where and _BESIDE.search(words) and not _WITHIN.search(words)):  # "a door behind the wall" is nowhere else
         return play.place(like.place)
     noun = said.split()[-1].lower()
     known = next((each for each in play.places if noun in each.name.lower().replace(",", " ").split() or each.kind == noun), None)

@@ -12,7 +12,7 @@ from generator.writing.notes import cutting, targets
 _FASTER = re.compile(
     r"\b(?:faster|quicker|brisker|snappier|speed(?:ed)?\s+(?:\w+\s+)?up|more\s+pace|pick\s+up\s+the\s+pace|too\s+slow|drags?|is\s+slow|(?<!make it )(?<!be )boring|schneller)\b", re.IGNORECASE
 )
-_SLOWER = re.compile(r"\b(?:slower|slow(?:ed)?\s+(?:\w+\s+)*down|too\s+fast|too\s+quick|rushed|more\s+time|breathe|langsamer|(?:make\s+it|be)\s+boring)\b", re.IGNORECASE)
+_SLOWER = re.compile(r"\b(?:slower|slow(?:ed)?\s+(?:\w+\s+)*down|too\s+fast|too\s+quick|rushed|more\s+time|breathe|more\s+(?:pauses|silences?|room|air)|langsamer|(?:make\s+it|be)\s+boring)\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:music|score|lines?|says?|shot|camera|push|pan|zoom|motion|musik|speak\w*|talk\w*)\b", re.IGNORECASE)
 _BOUNDS = (600, 1600)
 """Thousandths of the written length that a film's scenes can be brought to."""
@@ -58,7 +58,7 @@ def _timed(scene: Scene, *, pace: int, gap: object) -> Scene:
 
 
 _SHORTER = re.compile(
-    r"\b(?:shorter|shorten|trim|tighten|tighter|too\s+long|cut\s+(?:it\s+)?down|less\s+(?:talk(?:ing)?|dialogue)|too\s+much\s+(?:talk(?:ing)?|dialogue)|kürzer|kürze)\b", re.IGNORECASE
+    r"\b(?:shorter|shorten|trim|tighten|tighter|too\s+long|half\s+(?:as\s+long|(?:the|its)\s+length)|cut\s+(?:it\s+)?down|less\s+(?:talk(?:ing)?|dialogue)|too\s+much\s+(?:talk(?:ing)?|dialogue)|kürzer|kürze)\b", re.IGNORECASE
 )
 
 
@@ -67,7 +67,7 @@ def shortened(play: Screenplay, note: str) -> Screenplay | None:
     if not _SHORTER.search(note) or re.search(r"\bhair\b", note, re.IGNORECASE):
         return None
     there = targets.lines(play, note)
-    if there:
+    if there and re.search(r"\blines?\b|\bspeech\b", note, re.IGNORECASE):
         return _fewer_words(play, there)
     whole = re.search(r"\b(?:it'?s?|film|movie|episode|thing|story)\b|^(?:\w+\s+){0,2}(?:shorter|shorten|too\s+long|less\s+\w+|too\s+much\s+\w+)\.?$", note.lower())
     scenes = targets.scenes(play, note) or (play.scenes if whole else ())
@@ -75,10 +75,24 @@ def shortened(play: Screenplay, note: str) -> Screenplay | None:
         raise BadNote("What should be shorter?", ("make scene 2 shorter", "make the whole film shorter"))
     result = play
     for scene in scenes:
-        result = cutting.changed(result, scene, cutting.shorter(scene))
+        result = cutting.changed(result, scene, _halved(scene) if _HALF.search(note) else cutting.shorter(scene))
     if result == play:
         raise BadNote("There are too few lines to leave any out.", ("cut scene 2",))
     return result
+
+
+_HALF = re.compile(r"\bhalf\b|\b(?:much|a\s+lot|far)\s+shorter\b|\bby\s+half\b", re.IGNORECASE)
+
+
+def _halved(scene: Scene) -> Scene:
+    """The scene with about half of its lines."""
+    said = sum(isinstance(each, Line) for each in scene.beats)
+    for _ in range(3):
+        new = cutting.shorter(scene)
+        if new == scene or sum(isinstance(each, Line) for each in new.beats) < said * 2 // 5:
+            break
+        scene = new
+    return scene
 
 
 def _fewer_words(play: Screenplay, there: tuple[tuple[Scene, Line], ...]) -> Screenplay:
@@ -88,6 +102,8 @@ def _fewer_words(play: Screenplay, there: tuple[tuple[Scene, Line], ...]) -> Scr
         sentences = re.findall(r"[^.!?…]+(?:[.!?…]+[\"'”]?|$)", line.text)
         clauses = re.split(r",\s+(?=(?:and|but|or|because|if|when|so)\b)", line.text)
         short = max(sentences, key=len).strip() if len(sentences) > 1 else clauses[0].rstrip(" ,.!?") + line.text.rstrip()[-1:] if len(clauses) > 1 else ""
+        if (not short or short == line.text) and (len(there) > 1 and line is not there[-1][1] or result != play):
+            continue
         if not short or short == line.text:
             raise BadNote(f'"{line.text}" cannot be said shorter without other words. Say which.', ('this line: "new words"', "cut this line"))
         now = next(each for each in result.scenes if each.id == scene.id)

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Character, Line, Screenplay
+from generator.film import Character, Gender, Line, Screenplay, Species, VoiceChoice
 from generator.writing.notes import casting, cutting, targets
+from generator.writing.notes.agreement import regendered
 from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.wardrobe import clad
 from generator.writing.reading.text import sanitised
@@ -38,7 +39,7 @@ def renamed(play: Screenplay, note: str) -> Screenplay | None:
 
 def _called(play: Screenplay, note: str) -> Screenplay | None:
     """ "Call Mirabel Rosa", "Mirabel's name should be Rosa"."""
-    found = re.match(r"(.+?)'s\s+name\s+(?:should\s+be|is|becomes|must\s+be)\s+\"?([\w' -]+?)\"?$", note, re.IGNORECASE) or re.match(r"(?:call|name)\s+(?:the\s+)?(.+)\s+([A-Z][\w'-]+)$", note)
+    found = re.match(r"(.+?)(?:'s\s+name\s+(?:should\s+be|is|becomes|must\s+be)|\s+(?:should\s+be|is|must\s+be)\s+(?:now\s+)?(?:called|named))\s+\"?((?-i:[A-Z])[\w' -]*?)\"?(?:\s+(?:by\s+everyone|instead|now))?$", note, re.IGNORECASE) or re.match(r"(?:call|name)\s+(?:the\s+)?(.+)\s+([A-Z][\w'-]+)$", note)
     who = targets.people(play, found[1]) if found else ()
     return casting.rename(play, who[0], found[2]) if found and len(who) == 1 else None
 
@@ -54,10 +55,15 @@ def swapped_for(play: Screenplay, note: str) -> Screenplay | None:
         r"(?:please\s+)?(?:make|turn)\s+(.+?)\s+(?:into\s+)?(an?\s+(?:(?:young|old|older|little|tall)\s+)?(?:boy|girl|man|woman|robot|child))\.?$", note, re.IGNORECASE
     )
     found = found or re.match(r"(?:please\s+)?(?:swap|replace|recast)\s+(.+?)\s*[:,-]\s*(an?\s+.+?)(?:\s+instead)?\.?$", note, re.IGNORECASE)
+    found = found or re.match(r"(.+?)\s+(?:should|must|is\s+to)\s+be\s+(?:played|acted)\s+by\s+((?:an?|some(?:one|body))\s+.+)$", note, re.IGNORECASE)
     found = found or re.match(r"(.+?)\s+(?:should be|is now|becomes)\s+(an?\s+.+)$", note, re.IGNORECASE)
     if not found or '"' in note or not targets.people(play, found[1]) or re.search(r"\b(?:hair|eyes|coat|title)\b", found[1].lower()):
         return None
     who = _one(play, found[1], note)
+    if who.look.species is not Species.HUMAN and (only := re.fullmatch(r"an?\s+(boy|girl|man|woman|male|female)", found[2].strip(" ."), re.IGNORECASE)):
+        gender = Gender.FEMALE if only[1].lower() in ("girl", "woman", "female") else Gender.MALE
+        cast = tuple(replace(each, gender=gender, look=replace(each.look, gender=gender), voice=VoiceChoice()) if each.id == who.id else each for each in play.cast)
+        return regendered(replace(play, cast=cast), who, gender)
     swapped = casting.swap(play, who, found[2])
     return casting.same_person(swapped, who) if re.fullmatch(r"an?\s+(?:boy|girl|man|woman)", found[2].strip(" ."), re.IGNORECASE) else swapped
 
@@ -71,12 +77,12 @@ def relooked(play: Screenplay, note: str) -> Screenplay | None:
     return casting.relook(play, _one(play, note, note), clad(note))
 
 
-_SOUNDS = re.compile(r"\b(?:deeper|lower|higher)\b(?=.*\bvoice\b)|(?<=voice)[\w' ]*\b(?:deeper|lower|higher)\b|\bvoice\b.*\b(?:deeper|lower|higher)\b", re.IGNORECASE)
+_SOUNDS = re.compile(r"\bvoice\b.*\btoo\s+(?:high|low|deep)\b|\b(?:deeper|lower|higher)\b(?=.*\bvoice\b)|(?<=voice)[\w' ]*\b(?:deeper|lower|higher)\b|\bvoice\b.*\b(?:deeper|lower|higher)\b", re.IGNORECASE)
 
 
 def _revoiced(play: Screenplay, who: Character, words: str) -> Screenplay:
     """Somebody with the same voice, from a larger or a smaller body."""
-    up = "higher" in words
+    up = "higher" in words or "too low" in words or "too deep" in words
     voice = replace(who.voice, pitch=max(800, min(1250, who.voice.pitch + (60 if up else -60))), formant=max(850, min(1180, who.voice.formant + (40 if up else -40))))
     return replace(play, cast=tuple(replace(each, voice=voice) if each.id == who.id else each for each in play.cast))
 

@@ -9,19 +9,19 @@ from generator.errors import BadNote
 from generator.film import Scene, Screenplay
 from generator.writing.notes import cutting, targets
 from generator.writing.notes.grading import regraded
-from generator.writing.notes.setting import hour_said, moved, weather_said
+from generator.writing.notes.setting import hour_said, is_place, moved, weather_said
 
 _STORY = re.compile(r"\b(?:regenerate|rewrite|retell|twist|plot|integrate|introduce|new character|happen|instead of)\w*\b", re.IGNORECASE)
 """What asks for another story: not a note on light or hour, whatever else it says."""
 _FILLER = re.compile(
     r"\b(?:make|making|it|the|this|film|movie|episode|whole|entire|everything|all|a|an|bit|little|lot|much|far|slightly|way|more|less|too|not|so|very|be|should|is|are|looks?|in|of|with|set|at|by|let|have|add"
-    r"|and|but|some|want|i|me|us|give|need|needs|picture|pictures|image|images|colou?rs?|light|lighting|there|no|without|everywhere|throughout|outside|weather|mach|es|alles|change|turn|tint|tinted|sepia|from|to|into|spring|autumn|fall)\b|[^\w\s]",
+    r"|and|but|some|want|i|me|us|give|need|needs|picture|pictures|image|images|colou?rs?|light|lighting|there|no|without|everywhere|throughout|outside|weather|mach|es|alles|change|turn|tint|tinted|sepia|from|to|into|spring|autumn|fall|heavy|heavily|pouring|thick|thicker|dense|deep|strong|lots)\b|[^\w\s]",
     re.IGNORECASE,
 )
 
 
 def cut(play: Screenplay, note: str) -> Screenplay | None:
-    if not re.match(r"(?:please\s+)?(?:cut|remove|delete|drop|lose|take out|leave out|skip)\b", note, re.IGNORECASE):
+    if not re.match(r"(?:please\s+)?(?:cut(?!\s+(?:it\s+)?(?:faster|slower|quicker))|remove|delete|drop|lose|take out|leave out|skip)\b", note, re.IGNORECASE):
         return None
     if re.search(r"\blines?\b", re.sub(r'"[^"]*"', " ", note.lower())):
         there = targets.lines(play, note)
@@ -46,8 +46,9 @@ def placed(play: Screenplay, note: str) -> Screenplay | None:
     result, touched = play, False
     if _STORY.search(note):
         return None
-    words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", note, count=1)
-    place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE)
+    words = _wanted(play, note)
+    words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", words, count=1)
+    place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE) or _plays(words)
     for scene in scenes:
         new: Scene = next(each for each in result.scenes if each.id == scene.id)
         hour, weather = hour_said(words), weather_said(words)
@@ -61,6 +62,20 @@ def placed(play: Screenplay, note: str) -> Screenplay | None:
     if touched:
         return result
     return None
+
+
+def _wanted(play: Screenplay, note: str) -> str:
+    """The note without what it leaves out: "darker, except the morning scenes" says nothing of a morning."""
+    found = targets.EXCEPT.search(note)
+    if found is None or not (targets.scenes(play, note[found.end() :]) or targets.scenes(play, f"the {note[found.end() :]} scene")):
+        return note
+    return note[: found.start()] or note.partition(",")[2]
+
+
+def _plays(words: str) -> re.Match[str] | None:
+    """Where a scene should play: "the last scene should play on the beach", "should be at a fish market"; a warm light is no place."""
+    found = re.search(r"\b(?:plays?|takes?\s+place|should\s+be|is\s+to\s+be|happens?)\b[^,.]*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE)
+    return found if found and is_place(found[1]) else None
 
 
 _AT = re.compile(r"\b(?:the|all|every)\s+(?:the\s+)?(sunset|sunrise|dawn|dusk|night|morning|noon|afternoon|evening)s?(?:\s+(?:scenes?|sky|light))?\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.film import Hour, Scene, Screenplay, Weather
 from generator.writing.reading import place
 from generator.writing.reading.tables.film import HOURS, WEATHERS
+from generator.writing.reading.tables.places import KINDS, WORDS
 from generator.writing.reading.text import identifier
 
 
@@ -32,6 +33,12 @@ def _said(words: str, table: dict[str, str]) -> str | None:
     tokens = re.findall(r"[a-z]+(?:-[a-z]+)*", re.sub(r'"[^"]*"', " ", words.lower()))
     terms = [*tokens, *(f"{a}-{b}" for a, b in zip(tokens, tokens[1:], strict=False))]
     return next((name for term in terms for name, forms in table.items() if term in forms.split()), None)
+
+
+def is_place(words: str) -> bool:
+    """Whether a noun phrase ends with something that is a place."""
+    head = re.split(r"\s+(?:at|by|in|during|with|of)\s+", words.lower().strip(" .!"))[0]
+    return not hour_said(head) and not weather_said(head) and any(each in WORDS or each in KINDS for each in re.findall(r"[a-z]+", head)[-1:])
 
 
 def moved(play: Screenplay, scene: Scene, words: str) -> Screenplay:

@@ -16,13 +16,13 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"^(?:a\s+)?(?:(?:much|a\s+bit|a\s+little)\s+)?(?:closer|tighter|nearer|wider|zoom|push|pull|dolly|pan|tilt|crane|handheld|low[- ]angle|high[- ]angle|from\s+(?:below|above)|make\s+this\s+an?\s+(?:wide|close|close-?up)|(?:film|shoot|take)\s+this\s+again)\b(?!.*\b(?:scenes?|everywhere|all)\b)",
+    r"^(?:a\s+)?(?:(?:much|a\s+bit|a\s+little)\s+)?(?:closer|tighter|nearer|wider|(?:an?\s+)?(?:very\s+|extreme\s+)?(?:wide|long|full|medium|close-?up|close)(?:\s+shot)?(?:\s+(?:of|on)\s+.+)?$|slow\s+(?:zoom|push)|show\s+(?:me\s+)?(?:his|her|their|[\w-]+'s)\s+face|zoom|push|pull|dolly|pan|tilt|crane|handheld|low[- ]angle|high[- ]angle|from\s+(?:below|above)|make\s+this\s+an?\s+(?:wide|close|close-?up)|(?:film|shoot|take)\s+this\s+again)\b(?!.*\b(?:scenes?|everywhere|all)\b)",
     re.IGNORECASE,
 )
 """What can only be asked of a shot."""
 _SIZES = (
     (r"\b(?:closer|tighter|nearer|close-?up|zoomed\s+in|näher|enger|größer)\b", 1),
-    (r"\b(?:wider|wide\s+shot|farther|further(?:\s+away)?|looser|weiter\s+weg|weiter|totale)\b", -1),
+    (r"\b(?:wider|(?:wide|long|full)(?:\s+shot)?$|wide\s+shot|farther|further(?:\s+away)?|looser|weiter\s+weg|weiter|totale)\b", -1),
 )
 _MOVES = (
     (
@@ -31,7 +31,7 @@ _MOVES = (
         r"|\b(?:hold|keep)\s+the\s+camera\s+still\b|\bkamera\s+(?:ruhig|still)\b",
         "static",
     ),
-    (r"\b(?:push|dolly|zoom|move|creep|track)(?:es|ing)?\s+in\b|\bpush-in\b|\bheranfahr\w*\b|\bran(?:fahren)?\b", "push"),
+    (r"\b(?:push|dolly|zoom|move|creep|track)(?:es|ing)?\s+in\b|\b(?:slow\s+)?zoom(?!\s+(?:out|back))\b|\bpush-in\b|\bheranfahr\w*\b|\bran(?:fahren)?\b", "push"),
     (r"\b(?:pull|dolly|zoom|move)(?:s|ing)?\s+(?:out|back|away)\b", "pull"),
     (r"\b(?:truck|track|slide|dolly)(?:s|ing)?\s+(?:to\s+the\s+)?left\b", "truck-left"),
     (r"\b(?:truck|track|slide|dolly)(?:s|ing)?\s+(?:to\s+the\s+)?right\b", "truck-right"),
@@ -88,6 +88,8 @@ def _asked(now: Retouch, words: str) -> Retouch:
     angle = next((kind for pattern, kind in _ANGLES if re.search(pattern, words)), "")
     if angle:
         asked = replace(asked, angle=angle)
+    if re.search(r"\bface\b|\bextreme\s+close-?up\b", words) and not move:
+        return replace(asked, closer=min(6, asked.closer + 3))
     step = 0 if move else next((step for pattern, step in _SIZES if re.search(pattern, words)), 0)
     if step:
         step *= 2 if re.search(r"\b(?:much|very|a\s+lot|viel)\b", words) else 1

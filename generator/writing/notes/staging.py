@@ -6,13 +6,17 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Action, Beat, Delivery, Line, Scene, Screenplay
+from generator.film import Action, Beat, Character, Delivery, Line, Scene, Screenplay
 from generator.writing.notes import cutting, targets, tone
 from generator.writing.notes.delivery import redelivered
+from generator.writing.notes.guest import with_guest
+from generator.writing.notes.leaving import without
 from generator.writing.notes.new_scene import done, plainly, scene_of
 from generator.writing.notes.rewording import reworded_scene
 from generator.writing.notes.wardrobe import clad
 from generator.writing.reading.features import features
+from generator.writing.reading.nouns import is_person
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.story import fit
 from generator.writing.story.newcomers import introduced
 
@@ -25,7 +29,7 @@ _ADD = re.compile(
 _POSITION = re.compile(r"\b(?P<side>after|before)\s+(?:the\s+)?(?:scene\s+(?P<number>\d+|\w+)|(?P<nth>first|second|third|fourth|fifth|last|final|opening)\s+scene|(?P<climax>climax)|(?P<end>end(?:ing)?))\b|\b(?P<begin>at\s+the\s+(?:beginning|start))\b", re.IGNORECASE)
 _AGAIN = re.compile(
     r"^(?:re-?(?:generate|write|tell|make|do|imagine|word|phrase)|redo|(?:give\s+(?:me|us)|make|i\s+want)\s+(?:another|a\s+different|a\s+new)\s+version\s+of|try\s+again\s*:?)\s+(?P<what>(?:the\s+)?.*?(?:scenes?\s+\d+|\w+\s+scene|scene|act\s+\w+|\w+\s+act|opening|beginning|climax))\b"
-    r"(?:\s*(?:,|:|;|-)?\s*(?:so\s+that|such\s+that|where|in\s+which|with|but|and|to\s+be)?\s*(?P<wish>.*))?$",
+    r"(?:\s*(?:,|:|;|-)?\s*(?:so\s+that|such\s+that|where|in\s+which|with\b|but|and|to\s+be)?\s*(?P<wish>.*))?$",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"^(?:for|in|as)\s+the\s+(?P<what>opening(?:\s+scene)?|first\s+scene|climax|(?:\w+\s+)?scene\s*\d*)\s*,\s*(?:show|have|let|i\s+want)?\s*(?P<wish>.+)$", re.IGNORECASE)
@@ -41,6 +45,14 @@ _COMERS = re.compile(
     re.IGNORECASE,
 )
 """A scene or an act told anew with somebody who was not in it."""
+
+
+_COMER = re.compile(r"^(?:with\s+)?(?P<who>(?:an?|some|two|three)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+)(?:\s+(?:who|that)\s+.+)?$", re.IGNORECASE)
+"""Somebody new, with or without what they do."""
+
+
+def _somebody(words: str) -> bool:
+    return is_person(words.split()[-1].lower()) or words.split()[-1].lower() in CREATURES
 
 
 def staged(play: Screenplay, note: str) -> Screenplay | None:
@@ -65,12 +77,17 @@ _HAVE = re.compile(r"^(?:have|let)\s+(?P<wish>.+)$", re.IGNORECASE)
 _IN = re.compile(r"\s+in\s+(?P<what>scene\s+\w+|the\s+(?:\w+\s+)?scene)\s*$", re.IGNORECASE)
 
 
+_WHERE = re.compile(r"^(in\s+(?:scene\s+\w+|the\s+\w+\s+scene))\s*,?\s+(?!let\b)((?:the\s+)?[\w'-]+\s+(?:should|must|has\s+to|could|[a-z]+s)\b.*)$", re.IGNORECASE)
+_SHOULD = re.compile(r"^((?:the\s+)?[\w'-]+)\s+(?:should|must|has\s+to|could|can|is\s+to)\s+(?!be\b)", re.IGNORECASE)
+
+
 def happens(play: Screenplay, note: str) -> Screenplay | None:
     """The screenplay in which somebody does what a note says: "Ruth leaves in scene 4", "have them dance at the station". None where
     it does not say who does what."""
+    note = _WHERE.sub(r"\2 \1", note)
     said = found["wish"] if (found := _HAVE.match(note)) else note
     where = _IN.search(said)
-    wish = clause(said[: where.start()] if where else said)
+    wish = clause(_SHOULD.sub(r"\1 ", said[: where.start()] if where else said))
     if '"' in note or plainly(wish, play, None) is None or (found is None and where is None) or redelivered(Delivery(), wish) is not None:
         return None
     if where is None:
@@ -105,6 +122,7 @@ def _added(play: Screenplay, note: str, words: str, where: str) -> Screenplay:
     if play.language != "en":
         raise BadNote("New scenes can only be written into films in English so far.")
     at = _place_for(play, note)
+    play, words = with_guest(play, words)
     number = next(each for each in range(1, 99) if not any(scene.id == f"n{each}" for scene in play.scenes))
     scene, place = scene_of(play, at, words, f"n{number}", _neighbour(play, at), where)
     places = play.places if any(each.id == place.id for each in play.places) else (*play.places, place)
@@ -153,11 +171,17 @@ def _again(play: Screenplay, scenes: tuple[Scene, ...], wish: str) -> Screenplay
         return result
     if (toned := tone.retoned(result, f"{wish} {_scope(play, scenes)}")) is not None:
         return toned
+    if (gone := re.match(r"without\s+(.+)$", wish, re.IGNORECASE)) and len(who := targets.people(play, gone[1])) == 1:
+        return _less(play, scenes, who[0])
     _not_worn(wish)
+    if (comer := _COMER.match(wish)) is not None and _somebody(comer["who"]):
+        return introduced(result, comer["who"], scenes[0].act)
     if (comers := _COMERS.match(wish)) is not None:
         if comers["tone"] and (toned := tone.retoned(result, f"{comers['tone']} {_scope(play, scenes)}")) is not None:
             result = toned
         return introduced(result, comers["who"], scenes[0].act)
+    play, wish = with_guest(play, wish)
+    result = replace(result, cast=play.cast)
     turn = max(scenes, key=lambda each: (each.purpose == "climax", each.tension))
     at = play.scenes.index(turn)
     now = result.scenes[at]
@@ -177,6 +201,16 @@ def _again(play: Screenplay, scenes: tuple[Scene, ...], wish: str) -> Screenplay
     changed = replace(now, beats=beats, present=present, place=place.id, hour=made.hour)
     places = result.places if any(each.id == place.id for each in result.places) else (*result.places, place)
     return cutting.changed(replace(result, places=places), result.scenes[at], changed)
+
+
+def _less(play: Screenplay, scenes: tuple[Scene, ...], who: Character) -> Screenplay:
+    """The scenes without somebody who is in the others."""
+    for scene in scenes:
+        new = without(scene, who)
+        if len(new.beats) < 2:
+            raise BadNote(f"Without {who.name} nothing is left of scene {play.scenes.index(scene) + 1}.", (f"cut scene {play.scenes.index(scene) + 1}",))
+        play = cutting.changed(play, next(each for each in play.scenes if each.id == scene.id), new)
+    return play
 
 
 def _scope(play: Screenplay, scenes: tuple[Scene, ...]) -> str:

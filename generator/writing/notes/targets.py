@@ -29,7 +29,12 @@ _ALL = re.compile(
     r"\b(?:everything|everywhere|(?:the )?(?:whole|entire) (?:film|movie|episode|thing)|(?:all|every)(?: the)? scenes?|throughout)\b",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"\b(?:except|but not|apart from|other than)\b")
+EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?:\s+for)?|but\s+(?:not|for|in)(?:\s+in)?|(?:all|everywhere|everything|everyone|everybody)\s+but(?!\s+(?:not|for|in)\b)|apart\s+from|aside\s+from|other\s+than|save\s+for|excluding|besides)\b",
+    re.IGNORECASE,
+)
+"""What comes before that which a note leaves out."""
+_PART = re.compile(r"\b(?:scenes?|acts?|moments?|parts?|bits?|opening|ending)\b")
 _NUMBERED = r"(\d+|" + "|".join(_NUMBERS) + ")"
 
 
@@ -54,16 +59,24 @@ def number(word: str) -> int:
 def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
     """The scenes that a note names; empty if it names none. Raises BadNote if it names one that is not there."""
     text = re.sub(r'"[^"]*"', " ", note).lower()
-    wanted, said, apart = re.split(r"(\b(?:except|but not|apart from|other than)\b)", text, maxsplit=1) if _EXCEPT.search(text) else (text, "", "")
+    wanted, said, apart = _excepted(text)
     apart = re.sub(rf"^(\s*the\s+(?:last|final|opening|{'|'.join(_ORDINALS)})(?:\s+one)?)\s*$", r"\1 scene", apart).replace(" one scene", " scene")
     if said and (out := scenes(play, apart)):
         return tuple(each for each in (scenes(play, wanted) or play.scenes) if each not in out)
-    found = re.search(rf"\bscenes?\s+{_NUMBERED}(?:\s*(?:-|to|and|,)\s*{_NUMBERED})?\b", text)
+    if said and _PART.search(apart) and not people(play, apart):
+        raise BadNote(f'Which scene is left out by "{apart.strip()}"? Say its number.', ("make everything darker except scene 2",))
+    found = re.search(rf"\bbetween\s+scenes?\s+{_NUMBERED}\s+and\s+(?:scene\s+)?{_NUMBERED}\b", text)
+    if found:
+        return tuple(_numbered(play, each) for each in range(number(found[1]) + 1, number(found[2])))
+    found = re.search(rf"\bscenes\s+{_NUMBERED}((?:\s*,\s*{_NUMBERED})+(?:\s*,?\s*and\s+{_NUMBERED})?)", text)
+    if found:
+        return tuple(_numbered(play, number(each)) for each in re.findall(_NUMBERED, found[0]))
+    found = re.search(rf"\bscenes?\s+{_NUMBERED}(?:\s*(?:-|to|and|,)\s*(?:scene\s+)?{_NUMBERED})?\b", text)
     if found:
         first = number(found[1])
         last = number(found[2]) if found[2] else first
-        wanted = range(first, last + 1) if "and" not in found[0] and "," not in found[0] else (first, last)
-        return tuple(_numbered(play, each) for each in wanted)
+        both = "and" in found[0] or "," in found[0]
+        return tuple(_numbered(play, each) for each in ((first, last) if both else range(first, last + 1)))
     found = re.search(r"\b(last|final|opening|" + "|".join(_ORDINALS) + r")\s+scene\b", text) or re.search(
         r"\b(?:the|an?)\s+(?:new\s+)?(opening|ending|end|climax|beginning|start)\b", text
     )
@@ -84,10 +97,16 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
                 f"There is no act {act}; the acts are {_listed(sorted({each.act for each in play.scenes}))}.", ("act 1: brighter",)
             )
         return there
-    by_place = _by_place(play, text)
+    by_place = _by_place(play, text) or _by_hour(play, text) or _by_content(play, text)
     if by_place:
         return by_place
     return play.scenes if _ALL.search(text) else ()
+
+
+def _excepted(text: str) -> tuple[str, str, str]:
+    """(what is meant, the word that leaves something out, what is left out)."""
+    found = EXCEPT.search(text)
+    return (text, "", "") if found is None else (text[: found.start()], found[0], text[found.end() :])
 
 
 def _numbered(play: Screenplay, wanted: int) -> Scene:
@@ -108,6 +127,45 @@ def _by_place(play: Screenplay, text: str) -> tuple[Scene, ...]:
     wanted = set(re.findall(r"[\w'-]+", found[1])) - {"the", "a", "last", "final", "this", "that"}
     there = {each.id for each in play.places if wanted and wanted <= {*re.findall(r"[\w'-]+", each.name.lower()), each.kind}}
     return tuple(each for each in play.scenes if each.place in there)
+
+
+_SMALL = frozenset(["the", "and", "they", "she", "her", "him", "his", "its", "their", "them", "scene", "with", "where", "which", "that", "this", "who", "what", "about", "should", "have", "has", "are", "was", "be", "is", "it", "for", "from", "more", "less", "darker", "brighter", "shorter", "longer"])
+
+
+def _by_content(play: Screenplay, text: str) -> tuple[Scene, ...]:
+    """A scene said by what is in it: "the scene with the haircut". Raises BadNote with the choices where more than one is as good."""
+    found = re.search(r"\bthe\s+scene\s+(?:with|where|in\s+which|about|when|that\s+has)\s+([^,:;.]+?)(?=$|[,:;.]|\s+to\s+(?:an?|the)\s)", text)
+    wanted = {each for each in re.findall(r"[a-z]{3,}", found[1]) if each not in _SMALL} if found else set()
+    if found is None or not wanted:
+        return ()
+    who = {each.id for each in people(play, found[1])}
+    named = {word for id in who for word in play.character(id).name.lower().split()}
+    points = {each.id: _shown(each, wanted - named) * 2 + len(who & set(each.present)) for each in play.scenes if not who or who & set(each.present)}
+    best = max(points.values(), default=0)
+    if best < 2 and not (who and not wanted - named):
+        return ()
+    chosen = tuple(each for each in play.scenes if points.get(each.id) == best)
+    if len(chosen) > 1 and best:
+        numbers = [play.scenes.index(each) + 1 for each in chosen]
+        raise BadNote(f"Which one: scene {_listed(numbers[:6])}?", tuple(f"scene {each}: …" for each in numbers[:3]))
+    return chosen
+
+
+def _shown(scene: Scene, wanted: set[str]) -> int:
+    """How many of the words a scene has something of: hair and scissors for a haircut."""
+    there = {word for beat in scene.beats for word in re.findall(r"[a-z]{4,}", f"{re.sub(r'[(][^)]*[)]', '', beat.text)} {getattr(beat, 'prop', '')} {getattr(beat, 'verb', '')}".lower())}
+    there -= _SMALL
+    return sum(any(word.startswith(each[: max(4, len(each) - 2)]) or each.startswith(word) for word in there) for each in wanted)
+
+
+_HOURS = {"dawn": ("sunrise", "daybreak"), "dusk": ("sunset", "twilight"), "noon": ("midday",), "night": ("night-time",), "golden": (), "morning": (), "afternoon": (), "evening": ()}
+
+
+def _by_hour(play: Screenplay, text: str) -> tuple[Scene, ...]:
+    """Scenes said by their hour: "the morning scene", "all night scenes"."""
+    found = re.search(rf"\b({'|'.join(word for hour, also in _HOURS.items() for word in (hour, *also))})\s+scenes?\b", text)
+    hour = next((hour for hour, also in _HOURS.items() if found and found[1] in (hour, *also)), "")
+    return tuple(each for each in play.scenes if each.hour.value == hour)
 
 
 _KIN = ("brother", "sister", "father", "mother", "wife", "husband", "son", "daughter", "friend", "boss", "grandmother", "grandfather", "uncle", "aunt")
@@ -137,6 +195,10 @@ def people(play: Screenplay, text: str) -> tuple[Character, ...]:
 
 def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
     """The lines that a note names: by number, by quotation, or "Elara's last line". Empty if it names none."""
+    found = EXCEPT.search(re.sub(r'"[^"]*"', lambda quote: " " * len(quote[0]), note))
+    if found is not None and (out := lines(play, note[found.end() :])):
+        gone = {line.id for _, line in out}
+        return tuple((scene, each) for scene in (scenes(play, note[: found.start()]) or play.scenes) for each in scene.beats if isinstance(each, Line) and each.id not in gone)
     quoted = re.search(r'\bline\s*"([^"]+)"', note) or re.search(r'\b(?:when|where)\s+\w+\s+says\s+"([^"]+)"', note)
     if quoted:
         return (quoted_line(play, quoted[1]),)
@@ -157,7 +219,7 @@ def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
     if nth and len(where) == 1:
         return lines(play, f"scene {play.scenes.index(where[0]) + 1} line {_ORDINALS[nth[1]]}")
     found = re.search(
-        r"\b(first|last|every|all(?: of)?)?\s*(?:of\s+)?(?:what\s+)?([\w' -]*?)(?:'s)?\s*(first|last)?\s*\b(?:lines?|dialogue)\b", lower
+        r"\b(first|last|every|all(?: of)?)?\s*(?:of\s+)?(?:what\s+)?([\w' -]*?)(?:'s)?\s*(first|last)?\s*\b(?:lines?|dialogue|speech)\b", lower
     )
     if found and found[0].strip():
         who = people(play, lower)
@@ -173,7 +235,7 @@ def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
             else "first"
             if re.search(r"\bfirst\s+line\b", lower)
             else "all"
-            if re.search(r"\blines\b|\bevery line\b|\bdialogue\b", lower)
+            if re.search(r"\blines\b|\bevery line\b|\bdialogue\b|\bspeech\b", lower)
             else ""
         )
         if said and which and (who or where):

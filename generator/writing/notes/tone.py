@@ -1,4 +1,5 @@
-"""Notes about tone: funnier, scarier, sadder, tenser. It is changed in how lines are said, in the music, and in how tightly a scene is cut."""
+"""Notes about tone: funnier, scarier, sadder, tenser. It is changed in how lines are said and in the music; fear, tension and calm also in how a
+scene is cut and lit."""
 
 from __future__ import annotations
 
@@ -20,23 +21,24 @@ class _Tone:
     against: tuple[str, ...] = ()
     """Feelings that it drives out."""
     tension: int = 0
+    """How much more is at stake, where the tone is also one of cutting and camera; elsewhere scenes keep their shots, and their length."""
     pace: int = 100
-    """Hundredths."""
+    """Hundredths; of tones that are also a matter of pace."""
     irony: int = 0
     brightness: int = 0
 
 
 _TONES = (
-    _Tone(words=r"funn(?:y|ier)|comic(?:al)?|humou?r(?:ous)?|comed(?:y|ic)|witt(?:y|ier)|sill(?:y|ier)|lustig(?:er)?", mood="playful", emotion="amused", against=("sad", "cold", "tired"), tension=-60, pace=106, irony=250),
+    _Tone(words=r"funn(?:y|ier)|comic(?:al)?|humou?r(?:ous)?|comed(?:y|ic)|witt(?:y|ier)|sill(?:y|ier)|lustig(?:er)?", mood="playful", emotion="amused", against=("sad", "cold", "tired"), irony=250),
     _Tone(words=r"scar(?:y|ier)|creep(?:y|ier)|spook(?:y|ier)|horror|frightening|eerie|gruselig(?:er)?", mood="dread", emotion="afraid", against=("joy", "amused", "warm"), tension=220, pace=94, brightness=-150),
-    _Tone(words=r"sad(?:der)?|melanchol(?:y|ic)|tragic|moving|trauriger", mood="sad", emotion="sad", against=("joy", "amused", "ironic"), tension=-40, pace=93),
-    _Tone(words=r"(?:more\s+)?hopeful|happ(?:y|ier)|cheer(?:ful|ier)|light(?:er)?-?hearted|uplifting|joyful|upbeat|fröhlicher", mood="hopeful", emotion="joy", against=("sad", "tired", "grief", "cold"), tension=-80, pace=104, brightness=100),
+    _Tone(words=r"sad(?:der)?|melanchol(?:y|ic)|tragic|moving|trauriger", mood="sad", emotion="sad", against=("joy", "amused", "ironic")),
+    _Tone(words=r"(?:more\s+)?hopeful|happ(?:y|ier)|cheer(?:ful|ier)|light(?:er)?-?hearted|light(?:er)?\s+(?:tone|mood|touch|note)|uplifting|joyful|upbeat|fröhlicher", mood="hopeful", emotion="joy", against=("sad", "tired", "grief", "cold")),
     _Tone(words=r"tens(?:e|er|ion)|suspense(?:ful)?|thrilling|gripping|dramatic|drama|spannend(?:er)?|intense", mood="tense", emotion="resolved", against=("amused", "joy"), tension=200, pace=104),
     _Tone(words=r"exciting|action|energy|energetic", mood="action", emotion="resolved", against=("tired", "sad"), tension=260, pace=112),
-    _Tone(words=r"romantic|romance|tender(?:er)?|cos(?:y|ier)|coz(?:y|ier)", mood="warm", emotion="warm", against=("cold", "angry", "ironic"), tension=-80, pace=96),
+    _Tone(words=r"romantic|romance|tender(?:er)?|cos(?:y|ier)|coz(?:y|ier)", mood="warm", emotion="warm", against=("cold", "angry", "ironic")),
     _Tone(words=r"calm(?:er)?|quiet(?:er)?|peaceful|relaxed|gentler|ruhiger", mood="calm", emotion="warm", against=("angry", "afraid"), tension=-160, pace=94),
-    _Tone(words=r"serious|grim(?:mer)?|grave|ernster|dark(?:er)?\s+(?:in\s+)?(?:tone|mood)|(?:tone|mood)\s+darker", mood="tense", emotion="cold", against=("amused", "joy", "ironic"), tension=120, pace=97, brightness=-100),
-    _Tone(words=r"mysterious|mystery", mood="mysterious", emotion="neutral", tension=60, pace=95),
+    _Tone(words=r"serious|grim(?:mer)?|grave|ernster|dark(?:er)?\s+(?:in\s+)?(?:tone|mood)|(?:tone|mood)\s+darker", mood="tense", emotion="cold", against=("amused", "joy", "ironic"), brightness=-100),
+    _Tone(words=r"mysterious|mystery", mood="mysterious", emotion="neutral"),
 )
 _FILLER = re.compile(
     r"\b(?:make|making|it|the|this|that|thing|film|movie|episode|story|whole|entire|everything|all|a|an|bit|little|lot|much|far|slightly|way|more|less|too|not|so|very|be|should|is|are|in|of|with|to"
@@ -81,23 +83,25 @@ def retoned(play: Screenplay, note: str) -> Screenplay | None:
 
 def _more(scene: Scene, tone: _Tone) -> Scene:
     beats: list[Beat] = []
-    for number, beat in enumerate(scene.beats):
+    plain = 0
+    for beat in scene.beats:
         if not isinstance(beat, Line):
             beats.append(beat)
             continue
         now = beat.delivery
-        turns = now.emotion in tone.against or (now.emotion == "neutral" and number % 2 == 0)
+        plain += now.emotion == "neutral"
+        turns = now.emotion in tone.against or (now.emotion == "neutral" and plain % (2 if tone.tension else 3) == 1)
         now = replace(
             now,
             emotion=tone.emotion if turns else now.emotion,
-            intensity=min(1000, now.intensity + (80 if now.emotion == tone.emotion or turns else 0)),
+            intensity=min(1000, now.intensity + (80 if turns or (tone.tension and now.emotion == tone.emotion) else 0)),
             pace=max(700, min(1300, now.pace * tone.pace // 100)),
             irony=min(1000, now.irony + tone.irony) if turns and tone.irony else now.irony,
         )
         beats.append(replace(beat, delivery=now))
     grade = replace(scene.grade, brightness=max(-1000, min(1000, scene.grade.brightness + tone.brightness)))
-    tension = max(80, min(960, scene.tension + tone.tension))
-    return replace(scene, beats=tuple(beats), tension=tension, grade=grade, music=replace(scene.music, mood=tone.mood, intensity=0, silent=False))
+    tension = max(80, min(960, scene.tension + tone.tension)) if tone.tension else scene.tension
+    return replace(scene, beats=tuple(beats), tension=tension, grade=grade, music=replace(scene.music, mood=tone.mood, intensity=0 if tone.tension else scene.music.intensity, silent=False))
 
 
 def _less(scene: Scene, tone: _Tone) -> Scene:
@@ -109,4 +113,4 @@ def _less(scene: Scene, tone: _Tone) -> Scene:
         for beat in scene.beats
     )
     mood = "calm" if scene.music.mood == tone.mood else scene.music.mood
-    return replace(scene, beats=beats, tension=max(80, min(960, scene.tension - tone.tension // 2)), music=replace(scene.music, mood=mood, intensity=0))
+    return replace(scene, beats=beats, tension=max(80, min(960, scene.tension - tone.tension // 2)) if tone.tension else scene.tension, music=replace(scene.music, mood=mood, intensity=0 if tone.tension else scene.music.intensity))

@@ -13,6 +13,14 @@ from generator.writing.reading.meaning import ranked
 
 _CANNOT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"\b(?:3-?d|imax|vr|8k|smell-?o-?vision)\b", "Films are made flat, in one size; the pictures themselves can be changed.", ("make everything brighter",)),
+    (r"\b(?:let|have|make)\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z])\w+\s+play\b|\b(?:played|acted|spoken|voiced)\s+by\s+(?-i:[A-Z])\w+", "Nobody who is real plays in these films. Say what they should look or sound like.", ("swap Elara for a woman in her forties with short silver hair", "Elara's voice should be deeper")),
+    (r"\b(?:stays?|keeps?|remains?)\s+(?:in\s+)?(?:colou?r(?:ed)?|red|yellow|green|blue|golden|orange|bright)\b", "One thing alone cannot keep its colour; whole shots can be left out.", ("make everything black and white except scene 2", "make everything darker except the candle shots")),
+    (r"\b(?:piano|strings?|violins?|guitar|orchestra|drums?|flute|cello|saxophone|trumpet|choir|synth\w*)\b", "Which instruments play follows from the mood; the music's mood, pace and loudness can be changed.", ("sadder music", "another piece of music in scene 2", "louder music")),
+    (r"\bmusic\b.*\b(?:when|until|after|while)\b", "Music is changed scene by scene: its mood, pace and loudness, or none.", ("no music in scene 2", "softer music in scene 2")),
+    (r"\bover(?:\s+|-)the(?:\s+|-)shoulder|\bfollow(?:s|ing)?\s+(?:him|her|them|(?-i:[A-Z])\w+)\b", "A shot can be closer or wider, higher or lower, and the camera can push, pull, pan, tilt, truck, crane, be held in hand or stand still.", ("this shot closer", "slow push in here", "this shot from above")),
+    (r"^(?:i\s+want\s+)?more\s+(?:of\s+)?(?-i:[A-Z])\w+$", "Say what should be seen or said.", ("add a scene where they talk on the roof at night", "make scene 2 longer")),
+    (r"\b(?:effects?|noises?|sounds?)\b", "What is heard follows from what is done and where; the music and the voices can be changed.", ("louder music", "no music in scene 2")),
+    (r"\b(?:set|move|put|play|plays|take\s+place|takes\s+place)\s+(?:the\s+(?:film|story)\s+|it\s+|everything\s+)?(?:in|to)\s+(?:(?-i:[A-Z])\w+|\d{3,4}|the\s+\d+)", "Another world is another film: order it anew. Single scenes can be moved.", ("move scene 2 to the harbour at night",)),
     (r"\b(?:oscar|award|famous|box[- ]office|viral)\b", "That is for others to decide; the film itself can be changed.", ("make it funnier", "more tension")),
     (r"\b(?:undo|revert|take\s+(?:it|that)\s+back|go\s+back)\b", "The button Undo takes the last note back.", ()),
     (r"\b(?:subtitles?|captions?|dub(?:bed|bing)?|translat\w*)\b", "A film keeps the language it was written in; its captions are switched on in the player.", ("rename the film to Another Title",)),
@@ -24,7 +32,7 @@ _CANNOT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"\b(?:\d+|two|three|five|ten)\s*(?:minutes?|min|seconds?)\b", "A film keeps about the length it was ordered with; it can be made shorter or longer, as a whole or in single scenes.", ("make the whole film shorter", "make scene 2 longer")),
     (r"^(?:it'?s?\s+)?(?:is\s+)?too\s+(?:loud|quiet|soft)$", "What is: the music, or somebody's voice?", ("softer music", "all of Elara's lines louder")),
     (r"\bslow[- ]?motion\b", "Time runs as it runs in these films; their pace can be changed.", ("slower pace in scene 3",)),
-    (r"\b(?:shak\w+\s+camera|close-?ups|wide\s+shots?|camera)\b", "The camera is changed shot by shot: point at one, here or on the storyboard.", ("this shot closer", "slow push in here")),
+    (r"\b(?:shak\w+\s+camera|close-?ups|wide\s+shots?|(?:all|every)\s+shots?|camera)\b", "The camera is changed shot by shot: point at one, here or on the storyboard.", ("this shot closer", "slow push in here")),
     (r"\b(?:talk|speak)s?\s+more\b|\bmore\s+lines\b", "Say what should be said.", ('add a line for Elara in scene 2 after line 3: "new words"', "make scene 2 longer")),
     (r"\b(?:less|too|more|not\s+so|no|without)\s+(?:much\s+)?(?:violen\w+|blood\w*|brutal)\b", "What is done in a scene can be cut or told otherwise, scene by scene.", ("make scene 2 calmer", "cut scene 4")),
     (r"\b(?:explosion|car\s+chase|fight|battle|chase)\b", "Say who does what, and it becomes a scene.", ("add a scene where they fight on the roof at night",)),

@@ -37,7 +37,7 @@ def dressed(play: Screenplay, note: str) -> Screenplay | None:
     who = _WHO.search(note)
     if who is None or '"' in note or not _WEARS.search(note):
         return None
-    wanted, _, apart = re.sub(r"\b(?:except|but\s+not|apart\s+from|other\s+than|but)\b", "|", note, count=1, flags=re.IGNORECASE).partition("|")
+    wanted, _, apart = re.sub(r"\b(?:except(?:\s+for)?|but\s+(?:not|for)|apart\s+from|aside\s+from|other\s+than|but)\b", "|", note, count=1, flags=re.IGNORECASE).partition("|")
     spared = targets.people(play, apart) if apart else ()
     if apart and not spared and re.search(r"(?<!^)\b[A-Z]\w+", apart) and not _WHO.search(apart):
         raise BadNote(f"Who is meant by {' '.join(re.findall(r'[A-Z][a-z]+', apart))}? The cast: {', '.join(each.name for each in play.cast if each.name)}.", ("everyone wears black",))

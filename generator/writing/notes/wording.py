@@ -16,6 +16,8 @@ _POLITE = re.compile(
 )
 _ASKS = re.compile(r"^(?:can|could|may|should|would)\s+(?=(?:he|she|they|it|the|this|that|[A-Z]\w+)\b)", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]*(?:\bplease\b|\bthanks?(?:\s+you)?\b)?[\s.!?]*$", re.IGNORECASE)
+_SINGLE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))'(?=\w)((?:[^']|'(?=\w))+)'(?!\w)")
+"""What somebody is to say, between the marks that are used for apostrophes too."""
 _THIS_PERSON = re.compile(
     r"\b(?:this|that)\s+(?:actor|actress|person|character|guy|man|woman|lady|girl|boy|one|performer)\b(?!\s+(?:line|scene|shot))", re.IGNORECASE
 )
@@ -33,6 +35,7 @@ _SAYS = re.compile(r"^(?:say|(?:he|she|they|it)\s+(?:says?|should\s+say))\s*:?\s
 def plain(note: str) -> str:
     """The note without what only makes it polite: "could you make it rain, please?" is "make it rain"."""
     said = _TAIL.sub("", note.strip().replace("’", "'").replace("“", '"').replace("”", '"'))
+    said = _SINGLE.sub(r'"\1"', said) if '"' not in said else said
     said = _POLITE.sub("", said) or said
     said = re.sub(r"\bhappen(s?)\s+(?=at|in|on|during)", r"play\1 ", said, flags=re.IGNORECASE)
     return _ASKS.sub("", said)
@@ -52,6 +55,10 @@ def pointed(play: Screenplay, note: str, at: str) -> str:
         if said := _SAYS.match(note):
             return f"{where}: {said[1]}"
         note = re.sub(r"\b(?:this|that)\s+lines?\b|\bthe\s+line\b(?!\s*\")", where, note, count=1, flags=re.IGNORECASE)
+        note = re.sub(r"^(stress|emphasi[sz]e)\s+(?:the\s+word\s+)?(?!the\b|this\b|it\b)([\w']+)(?:\s+here)?$", r'\1 "\2"', note, flags=re.IGNORECASE)
+        note = re.sub(r"\b(?:his|her|their)\s+line\b", where, note, count=1, flags=re.IGNORECASE)
+        if _all_spoken(note, line):
+            return f"{where}: {note}"
         note = re.sub(r"^((?:stress|emphasi[sz]e|put\s+(?:more\s+)?weight\s+on)\s+(?:the\s+word\s+)?\"[^\"]+\")(?:\s+here)?$", rf"{where}: \1", note, flags=re.IGNORECASE)
         if (asked := _LET_SAY.match(note)) is not None:
             return _spoken_here(play, number, where, line, asked)
@@ -65,6 +72,13 @@ def pointed(play: Screenplay, note: str, at: str) -> str:
     note = re.sub(r"\b(?:this|that)\s+(?:scene|shot|moment|picture|bit|part)\b", f"scene {number}", note, count=1, flags=re.IGNORECASE)
     note = re.sub(r"^make\s+(?:this|that)\s+an?\s+(\w+)\s+scene$", rf"scene {number}: at \1", note, flags=re.IGNORECASE)
     return re.sub(r"\bhere\b", f"in scene {number}", note, count=1, flags=re.IGNORECASE) if '"' not in note else note
+
+
+def _all_spoken(note: str, line: Line) -> bool:
+    """Whether a note is a list of manners in which a line can be said: "louder and faster"."""
+    each_of = [_MANNER.match(part.strip()) for part in re.split(r",|\band\b|\bbut\b", note) if part.strip()]
+    manners = [found["how"] for found in each_of if found is not None]
+    return len(manners) == len(each_of) > 1 and all(redelivered(line.delivery, each) is not None or said_feeling(each) for each in manners) and not all(map(_of_light, manners))
 
 
 def _of_light(word: str) -> bool:

@@ -9,7 +9,7 @@ from generator.errors import BadNote
 from generator.film import Scene, Screenplay, Weather
 from generator.writing.notes import cutting, targets
 from generator.writing.notes.setting import weather_said
-from generator.writing.reading.tables.film import LOOKS, SEASONS
+from generator.writing.reading.tables.film import LOOK_OF_GENRE, LOOKS, SEASONS
 from generator.writing.reading.text import identifier
 
 _STYLE = re.compile(
@@ -20,6 +20,7 @@ _STYLE = re.compile(
     r"|it\s+should\s+look\s+(?:like|as)\s+(?:an?\s+)?)(?P<what>[\w' -]+?)(?:\s+(?:film|movie|style|picture|look|book))?$",
     re.IGNORECASE,
 )
+_COLOURED = re.compile(r"^(?:(?:make|have|do|show|draw|i\s+want)\s+)?(?:it\s+|everything\s+|the\s+(?:whole\s+)?film\s+)?(?:all\s+)?(?:in\s+colou?r|colou?r(?:ed|ful))$", re.IGNORECASE)
 _MORE = {"watercolour": "painting painted aquarelle", "comic-ink": "comics", "black-and-white-noir": "silent", "golden-storybook": "picture-book fairytale", "eighties-supernatural": "eighties"}
 _SEASON = re.compile(rf"\b(?:in|to|into|it|make)\s+(?:be\s+)?(?:an?\s+|the\s+|deep\s+|late\s+|early\s+)*(?P<season>{'|'.join(word for words in SEASONS.values() for word in words.split() if word not in ('hot', 'fall'))}|fall(?!\s+(?:down|asleep|in)))\b", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:set|play|place|put|move|make|let|have|happen|plays?|should|everything|it|all|the|whole|film|movie|story|is|be|in|to|into|during|deep|late|early|an?|scenes?|acts?|\d+|one|two|three|first|second|third|last|final|opening|and|of|except|but|not|takes?|place)\b|[^\w\s]", re.IGNORECASE)
@@ -30,6 +31,8 @@ _NO_MORE = re.compile(r"^(?:no|stop|less|without|remove|take\s+out|lose|cut)\s+(
 
 def restyled(play: Screenplay, note: str) -> Screenplay | None:
     """The screenplay drawn in another manner; None where a note does not speak of one."""
+    if _COLOURED.match(note) and play.look == "black-and-white-noir":
+        return replace(play, look=LOOK_OF_GENRE.get(play.genre, "gritty-realist") if LOOK_OF_GENRE.get(play.genre) != play.look else "gritty-realist")
     found = _STYLE.match(note)
     if found is None or '"' in note:
         return None

@@ -60,6 +60,10 @@ def read_demands(segments: list[Segment], company: Company, ids: list[str]) -> l
     return found
 
 
+_ANYTHING = re.compile(r"(?:please |just )?(?:surprise (?:me|us)|(?:anything|whatever)(?: you (?:like|want))?|i (?:don['’]t|do not) (?:care|mind)|you (?:choose|decide))(?: please)?[!. ]*$", re.IGNORECASE)
+"""Whoever says so insists on nothing."""
+
+
 class _Reader:
     """One segment and the demands found so far."""
 
@@ -68,7 +72,7 @@ class _Reader:
 
     def put(self, kind: DemandKind, words: str, *, hard: bool = True, subject: str = "") -> None:
         words = words.strip(" ,.;:")
-        if words and not any(each.words == words and each.kind is kind for each in self.found):
+        if words and not _ANYTHING.match(words) and not any(each.words == words and each.kind is kind for each in self.found):
             self.found.append(self._detailed(f"d{len(self.found) + 1}", kind, words, hard=hard, subject=subject))
 
     def part(self, part: str) -> None:

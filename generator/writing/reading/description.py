@@ -14,7 +14,7 @@ from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.machines import BUILDS
 from generator.writing.reading.tables.names import NAMES
-from generator.writing.reading.tables.people import AGE_WORDS, OCCUPATIONS, PEOPLE, ROLES, TRAITS
+from generator.writing.reading.tables.people import AGE_WORDS, MOSTLY_MEN, OCCUPATIONS, PEOPLE, ROLES, TRAITS
 from generator.writing.reading.tables.things import LIVING
 from generator.writing.reading.text import sanitised
 
@@ -82,7 +82,7 @@ class Description:
             draft.species, draft.breed = Species.GHOST, "ghost"
         gender = PEOPLE.get(head, OCCUPATIONS.get(head, (Gender.NEUTRAL, 0)))[0]
         if gender is not Gender.NEUTRAL and draft.gender is None:
-            draft.gender = gender
+            draft.gender, draft.guessed = gender, head in MOSTLY_MEN
         title = draft.name.lower().split()[0] if draft.name else ""
         if title in TITLED:
             draft.gender = TITLED[title]

@@ -14,12 +14,16 @@ _VERB_ENDINGS = ("t", "et", "en", "e", "st", "n", "")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|\s+|[^\w\s]")
 
 
+_UMLAUT = re.compile(r"[äöüß]")
+"""A letter that no English word has; a name in an English message is outnumbered."""
+
+
 def language(text: str) -> str:
     """The language that most of the small words are of; English where nothing tells."""
     tokens = re.findall(r"[^\W\d_]+", text.lower())
     counts = {
         "English": sum(word in german.ENGLISH for word in tokens),
-        "German": sum(word in german.SMALL and word not in german.BOTH for word in tokens),
+        "German": sum(word in german.SMALL and word not in german.BOTH or bool(_UMLAUT.search(word)) for word in tokens),
     }
     counts |= {name: sum(word in words for word in tokens) for name, words in german.OTHERS.items()}
     best = max(counts, key=lambda name: (counts[name], name == "English", name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.writing.reading.company import Company
+from generator.writing.reading.conditions import read_conditions
 from generator.writing.reading.kinship import relate
 from generator.writing.reading.phrases import Segment
 from generator.writing.reading.reader import Reader
@@ -27,6 +28,7 @@ def read_people(
     for number, segment in enumerate(segments):
         Reader(company, number, segment).read()
         read_traits(company, number, segment)
+        read_conditions(company, number, segment)
         if number:
             introduced(company, number, segment)
     for draft in company.drafts:

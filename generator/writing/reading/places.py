@@ -118,8 +118,16 @@ def _name(words: str) -> str:
     return sanitised(text).upper() or "SOMEWHERE"
 
 
+_CARRIED = frozenset(listed("wheelchair pram stroller pushchair rucksack suitcase"))
+"""What somebody is in, or has on the back, wherever they are."""
+
+
 def is_place(phrase: Phrase) -> bool:
     """True for a phrase that names somewhere a scene can be."""
+    if phrase.head == "home" and phrase.words[:1].isupper() and phrase.start and not phrase.owner and not phrase.determiner:
+        return False  # "follows Mira home"
+    if phrase.head in _CARRIED or phrase.gap.endswith(("against", "against the")):
+        return False  # "a race against the moon"
     if phrase.gap.endswith("like") or (phrase.head == "opera" and phrase.mods[-1:] in (("space",), ("soap",))):
         return False
     if phrase.head in CULTURES and phrase.head not in PEOPLES_SAID and not phrase.determiner and not phrase.mods:
@@ -179,13 +187,15 @@ def _stop(phrase: Phrase) -> str:
 
 _ORBIT = re.compile(r"\b(?:astronauts?|cosmonauts?|orbit\w*|spaceships?|spacecraft|starships?|space)\b", re.IGNORECASE)
 """Where one is whose station is no railway's."""
+_GROUNDED = re.compile(r"\b(?:retired|former|ex|old|would-be|aspiring|failed)[- ]+(?:astronauts?|cosmonauts?)\b", re.IGNORECASE)
+"""Who is in orbit no more, or not yet."""
 
 
 def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dict[tuple[int, int], str]) -> list[tuple[int, str]]:
     """(segment, words) of each place, in order, each once. `taken` are phrases that speak of people."""
     found: list[tuple[int, str]] = []
     seen: set[str] = set()
-    above = any(_ORBIT.search(segment.text) for segment in segments)
+    above = any(_ORBIT.search(_GROUNDED.sub("", segment.text)) for segment in segments)
     for number, segment in enumerate(segments):
         skip = False
         for at, phrase in enumerate(segment.phrases):
@@ -193,7 +203,7 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
             if skip or ((number, at) in taken and not own) or not is_place(phrase) or phrase.determiner == "no":
                 skip = False
                 continue
-            if _FANCY.search(phrase.gap):
+            if _FANCY.search(phrase.gap) or segment.doc[phrase.end : phrase.end + 1].text.lower() == "landing":
                 continue
             if re.search(r"(?:style of|like|named|called)$|\b(?:turn|convert|chang|transform|mak)\w*\b.*\binto$", phrase.gap):
                 continue  # "wants to turn it into a car wash"

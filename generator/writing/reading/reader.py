@@ -85,7 +85,7 @@ class Reader(Naming):
                 self.company.drafts[other].age = in_digits(alike)
             self._mention(at, self.members[0])
             return True
-        if bare_number and near and gap in ("", ",", "of", ", aged", "aged", "age", ", age"):
+        if bare_number and near and gap in ("", ",", "of", ", aged", "aged", "age", ", age", "is", "is aged"):
             if gap == "of" and draft.group:
                 self._expand(at, phrase, NUMBERS.get(bare_number, 0) or in_digits(bare_number))
                 return True

@@ -108,7 +108,7 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
         and "autumn" not in here
         and not re.search(r"\bin (?:the )?fall\b|\bfall (?:colou?rs|leaves)\b", global_text.lower())
     ):
-        season = ""
+        season = first([each for each in here if each != "fall"], film.SEASONS) or ""
     if weather is None and season == "winter" and "winter-forest" in here:
         weather = "snow"
     return Whole(

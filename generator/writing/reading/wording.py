@@ -80,6 +80,7 @@ def plain(text: str) -> Wording:
     if told and (age := in_digits(told[1].lower())) > 3:
         found = replace(found, viewer=age, audience=found.audience or (audience_of(age) if age < 18 else None))
     said = _LABEL.sub(lambda label: f"{label[1]}, ", found.text)
+    said = re.sub(r"\b(in (?:the )?(?:winter|spring|summer|autumn)) (?=(?:fall|falls|fell) )", r"\1, ", said)  # nobody falls in a winter fall
     said = re.sub(r"\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)[ -]years?[ -]old\b(?=\s+[a-z])", _aged, said)
     return replace(found, text=said)
 

@@ -20,6 +20,7 @@ from generator.writing.story.library import Conceit, Genre, Role, scenes, strand
 from generator.writing.story.premise import Premise, mine, short
 from generator.writing.story.sides import suits
 from generator.writing.story.story import Story
+from generator.writing.story.throughline import YOUNG, chosen, hunted
 from generator.writing.story.wanted import Wanted, wanted
 
 _SAID = {"ship": "(?:freighter|ship|starship|spaceship|boat|vessel|steamer)"}
@@ -83,10 +84,11 @@ def commission(brief: Brief, episode: int, *, wide: bool = False, past: tuple[Ca
     if idea.conceit.goal in _JOURNEYS and brief.seconds < ENSEMBLE:
         rest.sort(key=lambda each: each.premise is None and each.conceit.goal not in (*idea.conceit.kin, *_ON_THE_WAY))
     lonely = idea.conceit.silent or idea.conceit.language != "en"
+    through = [(each, "") for each in chosen(brief, genre, idea.conceit, true)]
     beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags)[: 3 + brief.seconds // 100 + 12 * wide]
     return Commission(
         brief=brief, barred=barred, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
-        sequences=tuple(quest.sequence(each.conceit, at, pair) for at, (each, pair) in enumerate(beside, 1)), conditions=true, demands=demands,
+        sequences=tuple(quest.sequence(each, at, pair) for at, (each, pair) in enumerate([*through, *((each.conceit, pair) for each, pair in beside)], 1)), conditions=true, demands=demands,
         seed=blake2b(canonical(whole) + f"#{episode}".encode(), digest_size=12).hexdigest(), episode=episode, airy=wide,
         season=blake2b(canonical(replace(whole, variation=0)), digest_size=12).hexdigest(),
         regulars=tuple(each for each in _regulars(whole, genre, opening, true, demands) if each[1].id not in gone) if brief.kind is Kind.SERIES else (),
@@ -145,6 +147,8 @@ def story_of(work: Commission, told: AbstractSet[str] | None = None) -> Story:
     pair = [story.roles[name] for name in ("hero", "ally") if name in story.roles]
     if len(pair) == 2 and all(each.look.species.value == "human" for each in pair):
         story.conditions |= {"human pair"}
+        if hunted(story):
+            story.conditions |= {"hunted", *(["young"] if pair[0].age <= YOUNG else [])}
     wrong = grievance(work.brief)
     done = next((each for each in story.roles.values() if wrong and each.id == wrong.person), None)
     if wrong and done and story.roles.get("hero", done) is not done:

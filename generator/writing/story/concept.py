@@ -59,6 +59,7 @@ def conditions(brief: Brief, demands: tuple[Wanted, ...], genre: Genre) -> froze
         "modern war": bool(re.search(r"trench|world war|ww1|wwi|1914|1915|1916|1917|1918|194[0-5]|soldier", text)),
         "notes": notes_of(brief) is not None,
         "series": brief.kind is Kind.SERIES,
+        **{f"{trait} hero": any(trait in each.traits for each in leads) for trait in ("deaf", "blind", "mute")},
         "silent": not brief.dialogue,
         "she": bool(leads) and leads[0].gender is Gender.FEMALE,
         "rule": any(each.demand.kind is DemandKind.RULE for each in demands),
@@ -190,7 +191,7 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     return Choice(first=tuple(first), more=tuple(more), premises=wants)
 
 
-_WORLDS = ("western", "fantasy", "fairytale", "history", "space")
+_WORLDS = ("western", "fantasy", "fairytale", "history", "space", "sea")
 """Genres that are a place and a time: their stories happen nowhere else."""
 
 
@@ -221,7 +222,7 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
     ways = [each for each in ways if "hides self" in each.requires] or ways
     ways = [each for each in ways if misfits(each, true) < _TOO_STRANGE] or ways
-    ways.sort(key=lambda each: (misfits(each, true) // 3, brief.known.count(each.id), "notes" not in each.requires, -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
+    ways.sort(key=lambda each: ("notes" not in each.requires, _over(each, brief.seconds) > 5, misfits(each, true) // 3, _over(each, brief.seconds) // 2, brief.known.count(each.id), -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:
         if main.secret:  # the one that says in so many words what is found out
             ways.sort(key=lambda each: not any("secret" in exchange.when for card in each.moment for exchange in card.exchanges if set(exchange.when) <= true | {"secret"}))
@@ -238,6 +239,15 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     if len(own) > 1 or not others:
         return [*own, *others]
     return [*own, *others[:1], *own, *others[1:]]
+
+
+def _over(quest: Conceit, seconds: int) -> int:
+    """By how many tenths of its time a short film would be too long with what the quest cannot do without."""
+    return max(0, _shortest(quest, seconds) * 10 // (seconds * 1000) - 10) if seconds < _BRIEF else 0
+
+
+_BRIEF = 180
+"""A film of fewer seconds is told by what there is time for."""
 
 
 def _says_secret(quest: Conceit) -> int:

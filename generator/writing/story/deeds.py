@@ -113,7 +113,7 @@ def told(story: Story, wanted: Wanted) -> Turn:
     prop = wanted.things[0] if wanted.things else ""
     premise = next((each for each in story.premises if each.demand == wanted.demand.id and each.verb and each.task), None)
     who = next((name for name, each in story.roles.items() if premise and each.id == premise.subject), "")
-    if premise and who and not _crowded(story, premise):
+    if premise and who and not crowded(story, premise):
         rest = re.sub(r"[{}|]", "", premise.task.removeprefix(premise.verb)).strip()
         done = premise.person and next((name for name, each in story.roles.items() if each.id == premise.person), "")
         rest = rest.replace(premise.object, f"{{{done}}}", 1) if done and premise.object else rest
@@ -136,7 +136,7 @@ def told(story: Story, wanted: Wanted) -> Turn:
     return Turn(actor="", verb=verb, prop=prop, texts=(text,), must=True)
 
 
-def _crowded(story: Story, premise: Premise) -> bool:
+def crowded(story: Story, premise: Premise) -> bool:
     """Whether a task has somebody in it who does something of their own: "things Paula used to say lives with"."""
     people = {part for each in story.brief.cast for part in each.name.split()}
     said = re.findall(r"[\w'’-]+", premise.task)

@@ -13,6 +13,7 @@ from generator.writing.story.acting import Acting, address
 from generator.writing.story.arrivals import entrance
 from generator.writing.story.causes import caused
 from generator.writing.story.echo import Echoes
+from generator.writing.story.establishing import established
 from generator.writing.story.joins import joined
 from generator.writing.story.library import Card
 from generator.writing.story.manners import Manners
@@ -20,7 +21,9 @@ from generator.writing.story.parts import Part, parts
 from generator.writing.story.period import out_of_time
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
+from generator.writing.story.senses import Senses
 from generator.writing.story.story import Story
+from generator.writing.story.throughline import followed, traced
 from generator.writing.story.voices import cast_voices
 from generator.writing.story.wanted import Wanted
 
@@ -51,15 +54,17 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     built = sets.Sets(story=story, claimed=claimed)
     hours = sets.hours(story, [_with_hour(part) for part in film], [part.demand for part in film])
     where: list[Place] = []
-    for part in film:
-        where.append(built.place(part.card, part.demand, where[-1] if where else None))
+    for at, part in enumerate(film):
+        trace = traced(story, film, at)
+        where.append(built.place(part.card, part.demand, followed(where, trace)))
     scenic = joined(story, film, where, hours)
     film, where, hours = scenic.parts, scenic.where, scenic.hours
+    established(story, built, film, where, hours)
     caused(story, film, where)
     _add_air(story, film, where, hours)
     soft, spare = _droppable(film)
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])
-    echoes = Echoes(story=story)
+    echoes, senses = Echoes(story=story), Senses(story=story)
     story.manners = _manners(story)
     acting = Acting(chance=story.chance, address=address(story.brief.bonds, story.brief.era or story.genre.era) if story.conceit.language == "en" else {}, voices={id: voice.id for id, voice in story.manners.of.items()} if story.manners else {})
     scenes: list[Scene] = []
@@ -76,6 +81,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
             continue
         if part.card.purpose != "climax" and not part.card.passage:  # there every word was weighed
             beats = acting.played(beats, {each.id: each for each in story.roles.values()}, part.card.tension)
+        beats = beats if part.card.passage else senses.played(beats)
         echoes.heard(part, beats)
         pinned += [(each.demand.id, id) for each in ([part.demand] if part.demand else []) + part.also]
         tension = part.card.tension if part.card.purpose != "climax" else max(top + 40, part.card.tension, 800 if part.demand else 0)

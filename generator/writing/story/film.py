@@ -21,6 +21,8 @@ from generator.writing.story.title import in_title_case
 from generator.writing.story.wanted import Wanted
 
 _ROUNDS = 9
+_AMISS = 2
+"""By more percent than this nothing may be too long, whatever has to be left out."""
 _ROOMY = 480_000
 """A film of so many milliseconds is planned shorter before anything is taken out of its scenes that they need."""
 
@@ -29,8 +31,10 @@ def write(brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -
     """A screenplay of brief.seconds, within a twentieth where the library reaches. The same brief and episode give the same screenplay.
 
     `before` holds the earlier episodes as they were made, if anything in them was changed after they were written; what the new one
-    remembers is taken from the last of them.
+    remembers is taken from the last of them. Of a film they are what it is the sequel of.
     """
+    if brief.kind is Kind.FILM and before:  # a sequel
+        return replace(write(replace(brief, kind=Kind.SERIES, episodes=1), len(before) + 1, before), episode=1, series="")
     past: tuple[Canon, ...] = ()
     if episode > 1 and brief.kind is Kind.SERIES:
         films = before or (_screenplay(_nearest(commission(brief, episode - 1))),)
@@ -61,6 +65,7 @@ def _fitted(work: Commission) -> _Told:
 def _nearest(work: Commission) -> _Told:
     target = aim = work.brief.seconds * 1000
     best: _Told | None = None
+    short, long = 0, 4 * target
     for _ in range(_ROUNDS):
         told = _draft(work, aim, target)
         if best is None or _miss(told.film, target) < _miss(best.film, target):
@@ -68,7 +73,10 @@ def _nearest(work: Commission) -> _Told:
         found = fit.length(told.film.scenes, work.brief.seconds)
         if abs(found - target) <= target * (3 if target >= _ROOMY * 2 else 1.5) / 100 or (told.plan.exhausted and found < target):
             break
+        short, long = (max(short, aim), long) if found < target else (short, min(long, aim))
         aim = max(aim + (target - found), target // 4)
+        if short and not short < aim < long:  # a whole story more or less: what lies between was not tried yet
+            aim = (short + long) // 2
     assert best
     if fit.length(best.film.scenes, work.brief.seconds) < target * 97 // 100:
         fuller = [_draft(work, each, target, ample=True) for each in dict.fromkeys((max(aim, target), target))]
@@ -83,12 +91,14 @@ def _staged(told: _Told) -> frozenset[str]:
 
 
 def _miss(film: Draft, target: int) -> int:
-    return abs(fit.length(film.scenes, target // 1000) - target)
+    """How far a draft is from its length as it will be shot, and, half as important, from being shot unhurried."""
+    seconds = target // 1000
+    return abs(fit.shot(film.scenes, seconds) - target) + abs(fit.length(film.scenes, seconds) - target) // 2
 
 
 def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _Told:
     """A draft planned for `aim` milliseconds; its soft turns are dropped until it fits `target`."""
-    dropped, terse, tight = 0, False, False
+    dropped, kept, terse, tight = 0, 0, False, False
     nearest: _Told | None = None
     story = story_of(work)
     made = plan(story, aim, duration.frame(work.brief.seconds) + _demanded(story, work.demands))
@@ -99,15 +109,40 @@ def _draft(work: Commission, aim: int, target: int, *, ample: bool = False) -> _
         film = compose(story, made, work.demands, dropped=dropped)
         over = fit.length(film.scenes, target // 1000) - target
         if nearest is None or abs(over) < _miss(nearest.film, target):
-            nearest = _Told(work=work, story=story, plan=made, film=film)
-        soft = film.soft + (film.spare if target < _ROOMY else 0) - dropped
+            nearest, kept = _Told(work=work, story=story, plan=made, film=film), dropped
+        soft = film.soft + (film.spare if target < _ROOMY or over > target * _AMISS // 100 else 0) - dropped
         if over <= target * (1 if dropped < film.soft else 2) // 100 or (soft <= 0 and (tight or target >= _ROOMY)):
             break
         tight = soft <= 0 and terse
         terse = terse or soft <= 0
         dropped += 0 if terse else max(1, min(soft, over // 5000))
     assert nearest
+    return nearest if target >= _LONG or nearest.story.terse or ample else _leaned(nearest, target, kept)
+
+
+def _leaned(told: _Told, target: int, dropped: int) -> _Told:
+    """The draft with as many of its turns worded more fully, or more shortly, as bring it nearest to its length."""
+    low, high = 0, 1000
+    over = fit.length(told.film.scenes, target // 1000) - target
+    sign, nearest = (-1 if over > 0 else 1), told
+    for _ in range(_LEANINGS):
+        if _miss(nearest.film, target) * 200 <= target:
+            break
+        story = story_of(told.work, frozenset(step.source for step in told.plan.steps))
+        story.airy, story.lean = told.story.airy, sign * (low + high + 1) // 2
+        film = compose(story, told.plan, told.work.demands, dropped=dropped)
+        if _miss(film, target) < _miss(nearest.film, target):
+            nearest = replace(told, story=story, film=film)
+        enough = sign * (fit.length(film.scenes, target // 1000) - target) > 0
+        low, high = (low, abs(story.lean)) if enough else (abs(story.lean), high)
+        if low >= 990:
+            break
     return nearest
+
+
+_LEANINGS = 5
+_LONG = 1_500_000
+"""A film of so many milliseconds is as near to its length as it can be made: it has scenes enough to choose from."""
 
 
 def _demanded(story: Story, demands: tuple[Wanted, ...]) -> int:

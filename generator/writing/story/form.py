@@ -9,10 +9,13 @@ from generator.writing.story.quest import HELPED
 
 ENSEMBLE = 1500
 """A film of so many seconds has room for people whom the main story is not about."""
-_TWO = 3300
-"""A film of so many seconds follows two pairs beside its own."""
-PAIRS = ("b", "c")
-"""The pairs of secondary people, by the letter that ends the names of their roles: "hero_b"."""
+_HELPED = 3300
+"""In a film of so many seconds the lead lends others a hand."""
+RUNS = "runs through"
+"""The tag of what runs through the whole film, among its sequences; see throughline."""
+PAIRS = ("b",)
+"""The pairs of secondary people, by the letter that ends the names of their roles: "hero_b". One is enough: of a second nobody knew any more
+who they were, and the film's own were lost from sight."""
 
 
 def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool = False) -> list[tuple[Idea, str]]:
@@ -27,8 +30,7 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
     if lonely or seconds < ENSEMBLE:
         return [(each, "") for each in (*own, *(each for each in errands if each.conceit.goal != "love" and not estranged))] + others
     most = {pair: (1 + seconds // 2700 if pair else min(9, 2 + seconds // 400)) + 4 * estranged for pair in ("", *PAIRS)}
-    pairs = PAIRS[: 1 + (seconds >= _TWO)]
-    taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in pairs}}
+    taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in PAIRS}}
     told = {each.conceit.goal for each in own}
     first = [each for at, each in enumerate(errands) if each.conceit.goal not in told | {one.conceit.goal for one in errands[:at]}]
     again = [each for each in errands if each not in first]  # two rescues one after the other are one too many
@@ -41,11 +43,11 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
         if room and room[pair] > 0:
             taken[pair].append(each)
     mine = [(each, "") for each in taken[""]]
-    few = seconds // 1200  # people whom the film sees once
+    few = seconds // 4800  # people whom the film sees once, and whom nobody asked for
     kept = [each for each in errands if all(each not in mine for mine in taken.values())]
-    left = [(each, HELPED if seconds >= _TWO else pairs[at % len(pairs)]) for at, each in enumerate(kept)]
-    helped = left if seconds >= _TWO else []
+    left = [(each, HELPED if seconds >= _HELPED else PAIRS[at % len(PAIRS)]) for at, each in enumerate(kept)]
+    helped = left if seconds >= _HELPED else []
     # The film's own people come first: most of it is theirs.
-    rows = [mine[::4], mine[1::4], mine[2::4], *([(each, pair) for each in taken[pair]] for pair in pairs), helped, mine[3::4], others[:few]]
+    rows = [mine[::4], mine[1::4], mine[2::4], *([(each, pair) for each in taken[pair]] for pair in PAIRS), helped, mine[3::4], others[:few]]
     left = [] if helped else left
     return [row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row)] + left + others[few:]

@@ -10,7 +10,7 @@ from typing import Any
 from generator.writing.story.pieces import Card, Conceit, Deed, Exchange, Genre, Role
 from generator.writing.story.script import parse
 
-__all__ = ["ROOT", "Card", "Conceit", "Deed", "Exchange", "Genre", "Role", "conceits", "deeds", "genres", "names", "quests", "scenes", "settings", "strands", "wholes", "workplaces"]
+__all__ = ["ROOT", "Card", "Conceit", "Deed", "Exchange", "Genre", "Role", "conceits", "deeds", "genres", "names", "quests", "scenes", "settings", "strands", "throughlines", "wholes", "workplaces"]
 
 ROOT = Path(__file__).parent / "library"
 
@@ -137,6 +137,12 @@ def wholes() -> dict[str, tuple[str, str, bool]]:
 def strands() -> tuple[Conceit, ...]:
     """Smaller conceits that run beside the main one; their cards say where in the film each exchange belongs."""
     return tuple(_conceit({"id": f"strand-{name}"} | raw) for name, raw in _read("strands"))
+
+
+@cache
+def throughlines() -> tuple[Conceit, ...]:
+    """What runs through a long film beside its main story, of the same matter: the hunt for its people, the gift that one of them has."""
+    return tuple(_conceit({"id": f"through-{name}"} | raw) for name, raw in _read("throughlines"))
 
 
 @cache

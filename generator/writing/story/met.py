@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.film import Brief, DemandKind, Line
-from generator.writing.story import fit
+from generator.writing.story import fit, words
 from generator.writing.story.draft import Draft
 from generator.writing.story.library import Conceit
 from generator.writing.story.parts import bodily
-from generator.writing.story.premise import Premise, inflected
+from generator.writing.story.premise import Premise, inflected, yours
 from generator.writing.story.season import rule_of
 from generator.writing.story.story import Story
 from generator.writing.story.traits import unseen
@@ -28,7 +28,7 @@ def met_and_refused(
     met: list[tuple[str, str]] = []
     refused: list[tuple[str, str]] = []
     for each in demands:
-        where = pinned.get(each.demand.id) or _woven(story, film, each) or _found(brief, film, conceit, each, tuple(each for each in (premise, *others) if each), later=story.episode > 1)
+        where = pinned.get(each.demand.id) or _announced(story, film, each) or _woven(story, film, each) or _found(brief, film, conceit, each, tuple(each for each in (premise, *others) if each), later=story.episode > 1)
         if where:
             met.append((each.demand.id, where))
         else:
@@ -40,7 +40,7 @@ def met_and_refused(
     for each in demands:
         lost = _lost(film, each)
         if lost and all(id != each.demand.id for id, _ in refused):
-            refused.append((each.demand.id, f"There is no {lost} in this story."))
+            refused.append((each.demand.id, f"There {'are' if words.is_plural(lost) else 'is'} no {lost} in this story."))
     met = [(id, scene) for id, scene in met if all(id != other for other, _ in refused)]
     if brief.language != conceit.language:
         refused.append(("language", f"This writer has no stories in “{brief.language}” yet; the film is in “{conceit.language}”."))
@@ -48,6 +48,13 @@ def met_and_refused(
     if exhausted and found < brief.seconds * 9 // 10:
         refused.append(("seconds", f"The film runs {found} seconds instead of {brief.seconds}: the library holds no more for it without repeating itself."))
     return tuple(met), tuple(refused)
+
+
+def _announced(story: Story, film: Draft, wanted: Wanted) -> str:
+    """The scene in which somebody is told to their face what they set out to do."""
+    premise = next((each for each in story.premises if each.demand == wanted.demand.id and each.task), None)
+    task = yours(premise.task) if premise and wanted.demand.id in story.tell else ""
+    return next((scene.id for scene in film.scenes for beat in scene.beats if task and isinstance(beat, Line) and f"mean to {task}" in beat.text), "")
 
 
 def _lost(film: Draft, wanted: Wanted) -> str:

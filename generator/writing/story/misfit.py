@@ -18,7 +18,10 @@ _BODILY = re.compile(
     r"marr(?:y|ied)|born|grand(?:mother|father)|stomach|sweat\w*|barefoot|socks?)\b",
     re.IGNORECASE,
 )
-_KINDS = {"space": _EARTHLY, "robot hero": _BODILY}
+_HEARD = re.compile(r"\b(?:hears?|heard|listen\w*|s[iau]ngs?|singing|songs?|music|tunes?|whisper\w*|knocks?|voices?)\b", re.IGNORECASE)
+_SEEN = re.compile(r"\b(?:(?:looks?|looked|stares?) at|sees?|saw|watch\w*|reads?|mirrors?|photographs?|maps?|drawn?|draws|colours?)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"\b(?:says? sorry|sorry|s[iau]ngs?|shouts?|whisper\w*|out loud|speeches|speech|tells? (?:a|the) (?:story|joke)s?)\b", re.IGNORECASE)
+_KINDS = {"space": _EARTHLY, "robot hero": _BODILY, "deaf hero": _HEARD, "blind hero": _SEEN, "mute hero": _SPOKEN}
 
 
 def misfits(conceit: Conceit, true: AbstractSet[str]) -> int:

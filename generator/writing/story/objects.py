@@ -19,6 +19,9 @@ _WITH_ANOTHER = frozenset(["carry", "bring", "take", "lead", "guide", "escort", 
 EVENTS = frozenset(
     ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal", "funeral", "burial", "wake", "party", "birthday", "reunion", "christening", "anniversary", "holiday", "call", "meeting", "interview", "exam", "audition", "concert"]
 )
+CONTESTS = frozenset(["match", "race", "tournament", "contest", "competition", "game", "bout", "championship", "final", "shoot-out", "shootout", "marathon", "derby", "quiz", "audition", "olympics"])
+"""What somebody wants to win, whatever else is said of it."""
+EVENTS |= CONTESTS
 _WITHIN = frozenset(["in", "inside", "under", "behind", "at", "aboard", "on", "among"])
 _PLAYED = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge", "violin", "piano", "guitar", "cello", "flute", "trumpet", "accordion", "drums", "harmonica"])
 _GAMES = frozenset(["football", "tennis", "golf", "cricket", "baseball", "basketball", "poker", "bridge"])
@@ -36,6 +39,8 @@ def object_of(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise
     first = pieces[0].strip(" ,")
     prepositions = [(pieces[at].lower(), pieces[at + 1].strip(" ,")) for at in range(1, len(pieces) - 1, 2)]
     doing = ""
+    if not first and made.goal == "love" and prepositions and prepositions[0][0] != "with":
+        return made  # where they fall in love is nothing that they love
     if not first and made.goal == "hide" and prepositions and prepositions[0][0] in _WITHIN:
         where = _DETERMINER.sub("", RELATIVE.split(prepositions[0][1])[0].strip())
         return replace(made, goal_place=where)  # it is themselves that they hide
@@ -139,4 +144,4 @@ def own_words(demand: Demand, rest: str) -> str:
     return rest
 
 
-__all__ = ["EVENTS", "PREPOSITION", "called", "object_of", "own_words"]
+__all__ = ["CONTESTS", "EVENTS", "PREPOSITION", "called", "object_of", "own_words"]

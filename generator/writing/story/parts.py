@@ -9,10 +9,12 @@ from generator.film import DemandKind, Kind, Species
 from generator.writing.story import traits
 from generator.writing.story.aftermath import ROOMY as _RECAP
 from generator.writing.story.aftermath import glimpses, previously
+from generator.writing.story.announced import announced
 from generator.writing.story.chance import Chance
 from generator.writing.story.deeds import discussed, played, stage, told
 from generator.writing.story.kinds import thing_class
 from generator.writing.story.library import Card
+from generator.writing.story.objects import CONTESTS
 from generator.writing.story.plan import Plan
 from generator.writing.story.script import Turn
 from generator.writing.story.season import rule_of, weave
@@ -83,6 +85,8 @@ def parts(story: Story, plan: Plan, demands: tuple[Wanted, ...]) -> list[Part]:
     for each in demands:
         described = not each.demand.verbs and bool(each.who)  # "a postman who is afraid of dogs" is somebody, and nothing that happens
         if each.demand.id not in acted and not described and not _lived(story, each) and (each.demand.id in story.tell or _untold(story, each)):
+            if announced(story, each, made):
+                continue
             late = each.demand.id in story.staged and _reached(story, each)
             reached = made[-1] if late and story.conceit.goal not in {one.goal for one in story.premises if one.demand == each.demand.id} else climax
             home = reached if late else made[min(1, len(made) - 1)] if len(made) > 2 else made[0]
@@ -143,15 +147,16 @@ def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> N
                 second.turns.append(Turn(actor="foe", texts=(f"{{Rule{key}}}. I didn't make it. I only see to it.", f"{{Rule{key}}}. It's on every wall, so that nobody need ask me."), soft=True))
         elif each.demand.kind in (DemandKind.PROP, DemandKind.EVENT) and each.things and (each.demand.kind is DemandKind.PROP or not _told_of(each.things[0], used, story)) and bodily(each.things[0]) and not _at_stake(story, each.things[0]) and not any(thing.lower() in known or thing.lower() in trades for thing in each.things):
             story.slots[f"prop{key}"] = re.sub(r"^(?:every|each|no|any|all|some|this|that|these|those)\s+", "", each.things[0], flags=re.IGNORECASE)
-            home.turns.insert(1, _seen(f"prop{key}", each.things[0]))
+            home.turns.insert(1, _seen(f"prop{key}", each.things[0], len(known)))
             known.add(each.things[0].lower())
 
 
-def _seen(slot: str, thing: str) -> Turn:
+def _seen(slot: str, thing: str, number: int) -> Turn:
     """A thing of the viewer's, where the story has no other use for it."""
     if thing.split()[-1].lower() in _DRINKS:
         return Turn(actor="hero", verb="hold", prop="cup", texts=tuple(each.replace("PROP", f"{{{slot}}}") for each in _POURED), must=True)
-    ways = _PROPS if thing_class(thing, "") else _SIGHTS
+    ways: tuple[str, ...] = _PROPS if thing_class(thing, "") else _SIGHTS
+    ways = (*ways[number % len(ways) :], *ways[: number % len(ways)])
     return Turn(actor="hero", verb="put", prop=slot, texts=tuple(each.replace("PROP", f"{{a {slot}}}") for each in ways), must=True)
 
 
@@ -183,7 +188,7 @@ def bodily(thing: str) -> bool:
     """Whether it is a thing at all, and not people or a thought."""
     from generator.writing.reading.nouns import Noun, noun_kind
 
-    if re.search(r"(?:woman|women|man|men|person|people)$", thing.lower()):
+    if re.search(r"(?:woman|women|man|men|person|people)$", thing.lower()) or thing.lower().split()[-1] in CONTESTS:
         return False
     return noun_kind(thing.split(" of ")[0].split()[-1].lower()) in (Noun.THING, Noun.VEHICLE, Noun.LOOK) and not re.match(r"(?:first|last|next|same|other)\b", thing)
 
@@ -193,7 +198,10 @@ _NOTICES = (
     "Over the door, where others have a horseshoe, it says: RULE.",
     "A loudspeaker, a long way off, says what it says every hour: RULE.",
 )
-_SIGHTS = ("Behind {hero}, where one can't help seeing it, there is PROP.", "{hero} walks once round PROP, as one walks round something that may wake up.")
+_SIGHTS = (
+    "Behind {hero}, where one can't help seeing it, there is PROP.", "{hero} walks once round PROP, as one walks round something that may wake up.",
+    "A little to one side, as if somebody meant to come back for it, there is PROP.", "Nobody has said a word about PROP yet, and there it is.",
+)
 """How a thing is in a film that may be too large to be put anywhere."""
 _POURED = ("{hero} has a cup of PROP in both hands, and blows across it.", "There is a cup of PROP by {hero}, and a ring where another stood.")
 _DRINKS = ("tea", "coffee", "milk", "water", "beer", "wine", "juice", "lemonade", "cocoa", "chocolate", "broth", "whisky", "whiskey", "rum", "gin", "cider", "ale", "tonic")
@@ -239,11 +247,24 @@ def _add_guests(story: Story, first: Part, last: Part) -> None:
         first.turns.append(Turn(actor="sighted", verb="stand", texts=_SIGHTED[0]))
         if last is not first:
             last.turns.append(Turn(actor="sighted", verb="turn", texts=_SIGHTED[1], soft=True))
+    guests = sorted(each for each in story.roles if each.startswith("guest"))
+    if story.brief.seconds < _BRISK and len(guests) > 1:
+        everybody = _and([f"{{{each}}}" for each in guests])
+        first.turns.insert(min(1, len(first.turns)), Turn(actor=guests[0], verb="follow", target="hero", texts=(f"With {{hero}} come {everybody}.",)))
+        return
     begun = story.chance.number("guests", 60)
-    for at, name in enumerate(sorted(each for each in story.roles if each.startswith("guest")), start=begun):
+    for at, name in enumerate(guests, start=begun):
         comes, stays = _GUESTS[story.roles[name].look.species is Species.HUMAN]
         first.turns.insert(min(1, len(first.turns)), Turn(actor=name, verb="follow", target="hero", texts=(f"{{{name}}} {comes[at % len(comes)]}",)))
         last.turns.insert(max(0, len(last.turns) - 1), Turn(actor=name, verb="sit", texts=(f"{{{name}}} {stays[at % len(stays)]}",)))
+
+
+def _and(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+_BRISK = 150
+"""A film of fewer seconds shows those who come along in one picture."""
 
 
 _SIGHTED = (

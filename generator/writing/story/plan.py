@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.film import DemandKind
 from generator.writing.story.fit import ESTABLISHING, turn_length
+from generator.writing.story.form import PAIRS, RUNS
 from generator.writing.story.library import Card, Exchange, scenes
 from generator.writing.story.sides import side_steps, sides
 from generator.writing.story.step import CARD, Step
@@ -60,8 +61,17 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
         if total + cost >= target * 98 // 100:
             full = False
             break
-    steps = tuple(sorted((step for step in known if step.exchange.id in chosen), key=lambda each: each.at))
+    steps = _peopled(story, tuple(sorted((step for step in known if step.exchange.id in chosen), key=lambda each: each.at)))
     return Plan(steps=steps, links=links(steps), exhausted=full)
+
+
+def _peopled(story: Story, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Without the scenes in which somebody crosses the way of a secondary pair whose own story found no room."""
+    told = {step.source for step in steps}
+    there = {tag.removeprefix("pair ") for each in story.sequences if each.id in told for tag in each.tags if tag.startswith("pair ")}
+    absent = tuple(f"_{pair}" for pair in PAIRS if pair not in there)
+    lost = {step.source for step in steps if any(turn.actor.endswith(absent) for turn in step.exchange.turns)} if absent else set()
+    return tuple(step for step in steps if step.source not in lost)
 
 
 def links(steps: tuple[Step, ...]) -> tuple[Link, ...]:
@@ -155,6 +165,8 @@ def _sequences(story: Story, room: int) -> list[list[Step]]:
         where = {each: low + (high - low) * (place + 1) // (len(order) + 1) for place, each in enumerate(order)}
     else:
         where = _interwoven(tracks, low, max(low + 1000, min(high, _card(story, "crisis", climax) * CARD - 5000)), high)
+        after = {(source, number) for source, own in zip(sources, taken, strict=True) for number, _, card, _ in own if card.purpose == "aftermath"}
+        where |= {each: max(1, climax) * CARD + 60_000 + each[1] for each in after}
     return [
         [
             Step(exchange=exchange, card=replace(card, act=story.conceit.cards[max(0, where[source, number] // CARD)].act), source=source, at=(where[source, number], rank * 10 + 100))
@@ -177,16 +189,18 @@ def _played(own: list[tuple[int, int, Card, Exchange]], level: int) -> int:
 
 _ALONE = 360
 """A film without words that is shorter than so many seconds tells one story after the other: cut into each other, nobody could tell whose is whose."""
+_STRANGERS = 10
+"""People whom nobody asked for come into a film when a tenth of it has gone by, and its own have been met."""
 _BLOCK = 3
 """So many scenes of one story are shown before the film turns to another."""
 
 
 def _tracks(story: Story, taken: dict[str, list[tuple[int, int, Card, Exchange]]]) -> list[list[tuple[str, int]]]:
-    """(source, card number) of the scenes of the film's own people, of each secondary pair, and of everybody else, each in its order."""
-    whose = {each.id: next((tag for tag in each.tags if tag.startswith("pair ")), "own" if each.goal else "others") for each in story.sequences}
+    """(source, card number) of the scenes of the film's own people, of each secondary pair and each through-line, and of everybody else, each in its order."""
+    whose = {each.id: next((tag for tag in each.tags if tag.startswith("pair ")), each.id if RUNS in each.tags else "own" if each.goal else "others") for each in story.sequences}
     return [
         [(source, number) for source, own in taken.items() if whose[source] == name for number in dict.fromkeys(number for number, *_ in own)]
-        for name in ("own", *sorted({each for each in whose.values() if each.startswith("pair ")}), "others")
+        for name in ("own", *sorted({each for each in whose.values()} - {"own", "others"}), "others")
     ]
 
 
@@ -197,12 +211,13 @@ def _interwoven(tracks: list[list[tuple[str, int]]], low: int, crisis: int, high
     for name, track in enumerate(tracks):
         cut: list[list[tuple[str, int]]] = []
         for scene in track:
-            if cut and len(cut[-1]) < _BLOCK and cut[-1][-1][0] == scene[0]:
+            if cut and len(cut[-1]) < (1 if "-through-" in scene[0] else _BLOCK) and cut[-1][-1][0] == scene[0]:
                 cut[-1].append(scene)
             else:
                 cut.append([scene])
-        end = high if name else crisis
-        blocks += [(low + (end - low) * (2 * place + 1) // (2 * len(cut)), name, block) for place, block in enumerate(cut)]
+        runs = bool(track) and "-through-" in track[0][0]
+        begin, end = low if not name or runs else low + (high - low) // _STRANGERS, high if name else crisis
+        blocks += [(begin + (end - begin) * (2 * place + 1) // (2 * len(cut)), name, block) for place, block in enumerate(cut)]
     where: dict[tuple[str, int], int] = {}
     last = low
     for at, _, block in sorted(blocks, key=lambda each: each[:2]):

@@ -10,7 +10,7 @@ from generator.film import Brief, Demand, DemandKind
 from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.goals import GOALS
 from generator.writing.story.library import quests
-from generator.writing.story.objects import EVENTS, PREPOSITION, called, object_of, own_words
+from generator.writing.story.objects import CONTESTS, EVENTS, PREPOSITION, called, object_of, own_words
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
 _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
@@ -53,7 +53,18 @@ def premises(brief: Brief) -> tuple[Premise, ...]:
     if not found:
         noun = _by_noun(brief)
         found += [noun] if noun else []
-    return tuple(sorted((_opposed_by(brief, each) for each in found), key=lambda each: -each.weight))
+    return tuple(sorted((_opposed_by(brief, _bare(brief, each)) for each in found), key=lambda each: -each.weight))
+
+
+_OF_THE_FILM = frozenset(["rain", "snow", "fog", "storm", "wind", "summer", "winter", "autumn", "spring", "night", "dawn", "dusk", "morning", "noon", "evening", "funny", "sad", "warm", "melancholy", "hopeful", "gritty"])
+
+
+def _bare(brief: Brief, premise: Premise) -> Premise:
+    """The premise without what the message says of the whole film after a comma: "feeds the birds, winter, Prague"."""
+    whole = _OF_THE_FILM | {each.lower() for each in (brief.genre, brief.tone, brief.era, *(place.name for place in brief.places)) if each}
+    head, *more = premise.task.split(", ")
+    kept = [each for each in more if each.strip(" .").lower() not in whole]
+    return replace(premise, task=", ".join((head, *kept))) if len(kept) < len(more) else premise
 
 
 _GUARDS = re.compile(r"\b(?:guard|police\w*|officer|cop|detective|inspector|warden|warder|jailer|gaoler|sheriff|constable|keeper|watchman|searcher|curator|customs)\b", re.IGNORECASE)
@@ -120,6 +131,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
             continue
         rest = _ADVERB.sub("", own_words(demand, clause[stop:]).strip(" ,."))
+        rest = re.sub(r"^(?:is|are|was|were|has|had)\b.*$", "", rest)  # "who cannot say no is asked to dinner"
+        if base == "lose" and goal == "find":
+            verb, rest = "find", rest if re.match(r"(?:the|a|an|her|his|their|its|my|our|your|[A-Z])", rest) else f"the {rest}"
         if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
             goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
         if goal == "leave":
@@ -268,17 +282,31 @@ def _by_noun(brief: Brief) -> Premise | None:
     words = re.findall(r"[\w'-]+", brief.prompt)
     table, verbs = _nouns(), _verbs()
     people = {each.lower() for person in brief.cast for each in person.name.split()}
+    where = {each.name.lower().split()[-1] for each in brief.places}
     for word in words:
         low = word.lower()
-        goal = table.get(low) or table.get(low.removesuffix("s"))
+        if low in where:
+            continue  # "midnight bakery" is where it happens
+        goal = table.get(low) or table.get(low.removesuffix("s")) or ("win" if low in CONTESTS else "")
         if goal:
-            return Premise(goal=goal, subject=_lead(brief), event=low if low in EVENTS else "", thing=_thing(brief, low), weight=1)
+            return Premise(goal=goal, subject=_lead(brief), event=_occasion(brief, low) if low in EVENTS else "", thing=_thing(brief, low), weight=1)
     told = [word for said in re.split(r"(?<=[.!?;])\s+", brief.prompt) for word in re.findall(r"[\w'-]+", RELATIVE.split(said)[0])]
     for before, word in zip(("", *told), told, strict=False):
-        named = before.lower() in ("a", "an", "the", "his", "her", "their", "my", "our", "its")  # "the last seed" lasts nowhere
-        if word.lower() not in people and not named and (goal := verbs.get(lemma(word))):
-            return Premise(goal=goal, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)
+        named = before.lower() in ("a", "an", "the", "his", "her", "their", "my", "our", "its") or before.lower().endswith(("'s", "’s"))  # "the last seed" lasts nowhere
+        plain = lemma(word) == word.lower() or word.lower().endswith(("s", "ed", "ing"))  # a bakery bakes nothing
+        if plain and word.lower() not in people and not named and (meant := verbs.get(lemma(word))):
+            return Premise(goal=meant, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)
     return None
+
+
+_MEASURED = re.compile(r"(?:a|an|the|his|her|their|my|our|your|its|this|that|one|two|three|every|each|no|and|or|of|in|at|to|for|win|wins|lose|loses|play|plays|run|runs|final|whole)\b", re.IGNORECASE)
+
+
+def _occasion(brief: Brief, noun: str) -> str:
+    """The occasion as it is called: "chess game", where the message says "the last chess game"."""
+    said = next((thing for demand in brief.demands for thing in demand.things if thing.lower().split()[-1] == noun), "")
+    said = said or next((found.group() for found in re.finditer(rf"\b[a-z]+[ -]{noun}\b", brief.prompt, re.IGNORECASE) if not _MEASURED.match(found.group())), noun)
+    return re.sub(r"^(?:(?:last|first|final|next|great|big|own|old|new)\s+)+", "", said.lower())
 
 
 def _thing(brief: Brief, but: str) -> str:

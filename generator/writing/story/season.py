@@ -104,6 +104,8 @@ def weave(story: Story, episode: int, season: Chance) -> Woven:
     def own(what: str, options: tuple[tuple[Turn, ...], ...]) -> tuple[Turn, ...]:
         return season.order(what, options)[(episode - 1) % len(options)]
 
+    if many == 1 and episode > 1 and not rule_of(story.brief):  # a film that goes on where another ended: nothing comes after it
+        return Woven(answer=(), since=aftermath(story), recap=_remembered(story, season, episode), come=(), end=())
     answer, asked = _joined(story, thread, episode, many, season)
     return Woven(
         answer=answer,

@@ -115,6 +115,8 @@ class Sets:
     def _workplace(self, *, sure: bool) -> Place | None:
         """Where the hero's trade is done; for sure, where the trade itself says it: a lighthouse keeper's."""
         hero = self.story.roles.get("hero")
+        if hero and re.search(r"\b(?:retired|former|ex)\b", f"{hero.description} {' '.join(hero.traits)}", re.IGNORECASE):
+            return None
         trade = hero.occupation.lower() if hero else ""
         found = workplaces().get(trade) if sure and " " in trade else None if sure else workplaces().get(trade) or workplaces().get(trade.split()[-1] if trade else "")
         if not found:
@@ -172,6 +174,16 @@ class Sets:
         visited = {card.place for card in self.story.conceit.cards}
         like = (role for role, options in self.story.genre.places if role in visited and any(kind == place.kind for _, kind, _ in options))
         return next(like, "main" if "main" in visited else self.story.conceit.cards[0].place or "main")
+
+    def kept(self, place: Place) -> Place:
+        """A place that the film is to have, with its season and its seed."""
+        return self._keep(place)
+
+    def outdoors(self) -> Place | None:
+        """What lies outside of where the film plays."""
+        roles = (self._chosen(role) for role in ("public", "road", "edge", "high"))
+        found = next((each for each in roles if not each.interior), None)
+        return self._keep(found) if found else None
 
     def _keep(self, place: Place) -> Place:
         if place.id not in self.all:

@@ -31,6 +31,8 @@ _PRONOUNS = {
     Gender.MALE: {"he": "he", "him": "him", "his": "his", "hisown": "his", "self": "himself", "sir": "sir", "man": "man", "boy": "boy", "sib": "brother"},
     Gender.NEUTRAL: {"he": "they", "him": "them", "his": "their", "hisown": "theirs", "self": "themself", "sir": "friend", "man": "one", "boy": "kid", "sib": "sibling"},
 }
+_TOLD = ("deaf", "blind", "mute", "one-armed", "one-legged", "in a wheelchair")
+"""What is said of somebody where they are first seen."""
 _IT = {"he": "it", "him": "it", "his": "its", "hisown": "its", "self": "itself", "sir": "friend", "man": "one", "boy": "thing", "sib": "sibling"}
 
 
@@ -80,6 +82,8 @@ class Story:
     """Choose the shortest wording of everything: for films with hardly time for their story."""
     ample: bool = False
     """Choose the longest wording: for films with more time than words."""
+    lean: int = 0
+    """So many thousandths of the turns are worded as fully as they can be, or, below 0, as shortly: the finest way to fit a film to its length."""
     airy: bool = False
     """Look round once more at the end of each scene: for films that have more time than story."""
     tight: bool = False
@@ -111,6 +115,7 @@ class Story:
         """NAME (age, looks): once in a film, where somebody is first seen."""
         self.introduced.add(character.id)
         looks = look_words(character, self.invented.get(character.id, ""))
+        looks = (*looks, *(each for each in character.traits if each in _TOLD))
         breed = character.look.breed
         if breed and breed.lower() not in f"{character.name} {' '.join(looks)}".lower():
             looks = (words.with_article(breed), *looks)
@@ -222,7 +227,11 @@ class Story:
 
     def text(self, turn: Turn, key: str, *, answer: bool = False) -> str | None:
         """A wording of a turn that this film has not used yet. A word or two may be said again, and an `answer` has to be given."""
-        options = sorted(turn.texts, key=len, reverse=self.ample) if self.terse or self.ample else self.turned(key, turn.texts)
+        leans = len(turn.texts) > 1 and self.chance.number(f"lean {key}", 1000) < abs(self.lean)
+        options = sorted(turn.texts, key=len, reverse=self.ample or self.lean > 0) if self.terse or self.ample or leans else self.turned(key, turn.texts)
+        if leans and not (self.terse or self.ample):  # of the longer half, or the shorter, whichever it is this time
+            half = (len(options) + 1) // 2
+            options = [*self.turned(key, options[:half]), *options[half:]]
         for option in options:
             bare = _SLOT.sub(self._whose, option)
             if bare in self.said:

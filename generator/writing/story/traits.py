@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.film import Brief, Character, Scene
+from generator.film import Brief, Character, Line, Scene
 from generator.writing.story.script import Turn
 from generator.writing.story.story import Story
 
@@ -45,6 +45,8 @@ def staged(story: Story) -> tuple[Turn, ...]:
 
 def unseen(brief: Brief, scenes: tuple[Scene, ...], shown: str) -> tuple[tuple[Character, str], ...]:
     """The fears and habits that the viewer gave somebody and no beat of the film shows or names, but for the one that is `shown`."""
+    from generator.writing.story.senses import CONDITIONS
+
     text = " ".join(beat.text for scene in scenes for beat in scene.beats).lower()
     lost: list[tuple[Character, str]] = []
     for each in brief.cast:
@@ -53,4 +55,8 @@ def unseen(brief: Brief, scenes: tuple[Scene, ...], shown: str) -> tuple[tuple[C
             word = afraid[1].split()[-1] if afraid else trait.lower() if trait.lower() in _SHOWN else ""
             if word and shown != f"{each.id} {trait}" and not re.search(rf"\b{re.escape(word)}", text):
                 lost.append((each, trait))
+        there = [beat for scene in scenes if each.id in scene.present for beat in scene.beats]
+        hesitant = any(isinstance(beat, Line) and beat.speaker == each.id and beat.delivery.hesitation >= 800 for beat in there)
+        marked = {trait for trait in CONDITIONS if any(beat.id.endswith(f"-{trait.replace(' ', '-')}") for beat in there)}
+        lost += [(each, trait) for trait in each.traits if trait in CONDITIONS and trait not in marked and not (trait == "stuttering" and hesitant)]
     return tuple(lost)

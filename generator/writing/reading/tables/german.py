@@ -11,7 +11,7 @@ def pairs(text: str) -> dict[str, str]:
 
 SMALL = pairs("""
 sondern=but; wollte=wanted to; wollten=wanted to; konnte=could; konnten=could; musste=had to; durfte=was allowed to; einander=each other; keins=none; trotzdem=nevertheless; vielleicht=perhaps;
-der=the; die=the; das=the; den=the; dem=the; des=of the; ein=a; eine=a; einen=a; einem=a; einer=a; eines=of a; und=and; oder=or; aber=but;
+ans=to the; einfach=just; weiter=on; der=the; die=the; das=the; den=the; dem=the; des=of the; ein=a; eine=a; einen=a; einem=a; einer=a; eines=of a; und=and; oder=or; aber=but;
 in=in; im=in the; ins=into the;
 am=at the; an=at; auf=on; aus=from; bei=at; beim=at the; mit=with; ohne=without; von=of; vom=of the; vor=from; zu=to; zum=to the;
 zur=to the; für=for; gegen=against; über=about;
@@ -77,7 +77,7 @@ back=bake; koch=cook; sing=sing; tanz=dance; spiel=play; mal=paint; bau=build; �
 schläf=sleep; träum=dream of; weck=wake; verteidig=defend; beschütz=protect; bewach=guard; besuch=visit; begegn=meet; triff=meet;
 treff=meet; entdeck=discover; erfind=invent;
 gewinn=win; verfolg=chase; entführ=kidnap; bedroh=threaten; versteck=hide; verrat=betray; heirat=marry; lern=learn; lehr=teach;
-reis=travel; flieg=fly; schwimm=swim; reit=ride; fahr=drive; verlass=leave; bekomm=receive; empfäng=receive; empfang=receive; versuch=try;
+reis=travel; flieg=fly; schwimm=swim; reit=ride; fahr=drive; fähr=drive; verlass=leave; bekomm=receive; empfäng=receive; empfang=receive; versuch=try;
 lüg=lie; weiger=refuse; leb=live; wohn=live; sitz=sit; steh=stand; bring=bring; nehm=take; nimm=take; geb=give; gib=give; zeig=show;
 endet=end; end=end; beginn=begin; trag=wear; träg=wear; verwandel=turn; erb=inherit; arbeit=work; sterb=die; stirb=die; überleb=survive;
 zähl=count; brauch=need; wollen=want; näh=sew; wein=cry; wiss=know; weiß=know; lach=laugh; streit=quarrel; teil=divide; verkauf=sell; kauf=buy;

@@ -100,7 +100,7 @@ fass=barrel; seil=rope; leiter=ladder; hammer=hammer; nagel=nail; säge=saw; sch
 radio=radio; funkgerät=radio; signal=signal; botschaft=message; zettel=note; tagebuch=diary; zeitung=newspaper; kompass=compass; fernrohr=telescope; kerze=candle; streichholz=match;
 pistole=pistol; gewehr=rifle; bombe=bomb; kanone=cannon; pfeil=arrow; schild=shield; rüstung=armour; helm=helmet; samen=seed; kern=seed; wurzel=root; blatt=leaf; pilz=mushroom;
 beere=berry; birne=pear; kirsche=cherry; pflaume=plum; kürbis=pumpkin; tulpe=tulip; sonnenblume=sunflower; wein=wine; heu=hay; stroh=straw;
-wahrheit=truth; lüge=lie; versprechen=promise; wunsch=wish; fluch=curse; zauberspruch=spell; rätsel=riddle; prüfung=examination; spiel=game; fußball=football; schach=chess;
+schachspieler=chess player; schachspielerin=chess player; schachpartie=chess game; schach=chess; wahrheit=truth; lüge=lie; versprechen=promise; wunsch=wish; fluch=curse; zauberspruch=spell; rätsel=riddle; prüfung=examination; spiel=game; fußball=football; schach=chess;
 sieg=victory; niederlage=defeat; rache=revenge; schuld=guilt; reue=remorse; trauer=grief; freude=joy; glück=luck; mut=courage; freundschaft=friendship; einsamkeit=loneliness;
 stille=silence; lachen=laughter; tränen=tears; erinnerung=memory; kindheit=childhood; jugend=youth; alter=age; leben=life; welt=world; erde=earth; mars=Mars; galaxie=galaxy;
 raumstation=space station; außerirdischer=alien; alien=alien; android=android; diktatur=dictatorship; aufstand=uprising; revolution=revolution; flucht=escape; überfall=robbery;

@@ -205,3 +205,9 @@ TRAITS = frozenset(
 ABILITIES = frozenset(
     listed("ability abilities power powers gift gifts talent talents skill skills superpower superpowers magic telekinesis telepathy")
 )
+
+MOSTLY_MEN = frozenset((
+    "barber", "butcher", "shepherd", "miller", "blacksmith", "miner", "cobbler", "actor", "cabbie", "samurai", "gladiator",
+    "centurion", "wizard", "squire", "gangster", "undertaker", "gravedigger", "stoker", "crusader", "ronin", "priest", "hitman",
+))
+"""Trades that are men's until a pronoun says otherwise."""

@@ -1,8 +1,10 @@
 """Notes about the ending: the last scenes are told otherwise, everything before them stays."""
 
+from functools import cache
+
 import pytest
 
-from generator.film import Brief
+from generator.film import Action, Brief, Line, Screenplay
 from generator.writing.embedded import Embedded
 
 
@@ -63,3 +65,53 @@ def test_the_rest_of_a_scene_stays_when_somebody_comes_in(writer, play):
     new = writer.revise(play, "add a dog")
     for old, scene in zip(play.scenes, new.scenes, strict=True):
         assert [each for each in scene.beats if "-come" not in each.id] == list(old.beats)
+
+
+SISTERS = Brief(prompt="Western at dusk: two sisters, Ruth and Abby, hold a train station against five riders.", seconds=180)
+TRIAL = Brief(prompt="Courtroom drama in Lagos. The lawyer Adaeze Obi defends her own brother. No violence. End on the verdict.", seconds=240)
+
+
+@cache
+def written(brief: Brief) -> tuple[Brief, Screenplay]:
+    read = Embedded().read(brief)
+    return read, Embedded().write(read)
+
+
+def test_all_that_a_wish_says_of_two_people_happens() -> None:
+    brief, film = written(SISTERS)
+    ruth, abby = (next(each.id for each in film.cast if each.name.startswith(name)) for name in ("Ruth", "Abby"))
+    for wish in ("Ruth leaves and Abby stays", "Abby stays while Ruth rides away"):
+        done = [(beat.actor, beat.verb) for beat in Embedded().end(brief, film, wish, 101).scenes[-1].beats if isinstance(beat, Action)]
+        goes = max(at for at, (who, verb) in enumerate(done) if who == ruth and verb in ("walk", "exit", "ride", "run", "look"))
+        assert (abby, "sit") in done[goes:], "who stays is there when the other has gone"
+        assert not any(who == ruth and verb == "enter" for who, verb in done), "nobody comes back who has left"
+
+
+def test_her_is_whoever_was_named_before() -> None:
+    brief, film = written(SISTERS)
+    assert any(beat.text == "Abby buries Ruth." for beat in Embedded().end(brief, film, "Ruth dies and Abby buries her", 101).scenes[-1].beats)
+
+
+def test_what_the_brief_wanted_decided_is_decided_in_every_ending() -> None:
+    brief, film = written(TRIAL)
+    verdict = film.scenes[-1].beats
+    another = Embedded().end(brief, film, "one where she leaves him", 101)
+    assert another.scenes[-2].beats == verdict and another.scenes[-1].id.startswith("e101")
+    assert Embedded().end(brief, film, "one where he is found guilty", 101).scenes[-1].beats[0] not in verdict
+    assert not any(scene.beats == verdict for scene in Embedded().end(brief, film, "one where he is found guilty", 101).scenes)
+
+
+def test_what_somebody_turns_out_to_be_is_said_by_somebody_else() -> None:
+    brief, film = written(SISTERS)
+    last = Embedded().end(brief, film, "with a twist: Abby is the sheriff", 101).scenes[-1]
+    said = [beat for beat in last.beats if isinstance(beat, Line) and "the sheriff" in beat.text]
+    assert said and said[0].to == next(each.id for each in film.cast if each.name.startswith("Abby")) != said[0].speaker
+
+
+def test_what_could_be_a_noun_is_what_somebody_does() -> None:
+    brief, film = written(SISTERS)
+    gus = next((each for each in film.cast if each.occupation and each.role != "lead" and each.speaks and not each.group), film.cast[1])
+    name = gus.name.split()[0]
+    last = Embedded().end(brief, film, f"{name} drowns and Ruth survives", 101).scenes[-1]
+    said = " ".join(beat.text for beat in last.beats)
+    assert f"{name} drowns." in said and "Ruth survives." in said

@@ -13,7 +13,7 @@ from generator.writing.story.chance import Chance
 from generator.writing.story.check import lint
 from generator.writing.story.commission import bind
 from generator.writing.story.concept import genre_of
-from generator.writing.story.library import Conceit, conceits, deeds, genres, quests, scenes, settings, strands
+from generator.writing.story.library import Conceit, conceits, deeds, genres, quests, scenes, settings, strands, throughlines
 from generator.writing.story.premise import Premise
 from generator.writing.story.quest import bound
 from generator.writing.story.story import Story
@@ -45,7 +45,7 @@ def _story(conceit: Conceit, who: str, thing: str) -> Story:
 
 
 def _everything() -> list[Conceit]:
-    return [*conceits(), *quests(), *strands(), *scenes()]
+    return [*conceits(), *quests(), *strands(), *scenes(), *throughlines()]
 
 
 @pytest.mark.parametrize("thing", THINGS)

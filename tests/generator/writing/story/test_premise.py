@@ -10,7 +10,7 @@ import pytest
 from generator.film import Action, Brief, Kind, Screenplay
 from generator.writing.reading import read
 from generator.writing.story import write
-from generator.writing.story.fit import length
+from generator.writing.story.fit import shot
 from generator.writing.story.premise import mine, premises
 from generator.writing.story.season import rule_of, thread_of
 from generator.writing.story.world import contradictions
@@ -76,8 +76,8 @@ def test_every_scene_is_where_the_viewer_set_it(film: Screenplay) -> None:
 def test_length(prompt: str, seconds: int) -> None:
     brief = read(Brief(prompt=prompt, seconds=seconds))
     film = write(brief)
-    found = length(film.scenes, brief.seconds) / 1000
-    assert abs(found - seconds) <= seconds * (0.055 if seconds > 60 else 0.11)
+    found = shot(film.scenes, brief.seconds) / 1000
+    assert abs(found - seconds) <= seconds * 0.055
     assert contradictions(film) == []
 
 

@@ -211,9 +211,17 @@ def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, time
     return found
 
 
+_EMPTY = 16
+"""Frames for which nobody looks at a frame that somebody has left."""
+_EDGE = 230.0
+"""u from the edge of the frame at which who stays in it comes to a stop."""
+
+
 def _act(done: Done, spot: Spot, piece: Piece, composition: Composition, stage: Stage) -> Act:
     x, y = _aim(done, spot, composition, stage)
     verb = done.staging.verb
+    if done.staging.moves and verb != "exit" and done.start + done.frames < piece.end - _EMPTY:
+        x = min(WIDTH - _EDGE, max(_EDGE, x))  # nobody runs out of a shot that goes on about them
     if verb == "stand" and spot.person.pose(done.start - 1) == "stand":
         verb = "turn"  # who is on their feet already does not get up again
     prop = "" if gripped(verb, done.action.prop) else done.action.prop
@@ -238,16 +246,43 @@ def _aim(done: Done, spot: Spot, composition: Composition, stage: Stage) -> tupl
     target = stage.find(done.action.target)
     if target is not None and target != spot.person:
         x, y = _toward(spot, target, composition)
+        if verb in _MEETING:
+            return _between(spot, target, composition)
         if done.staging.moves:
             x -= ahead * 2.2 * spot.head
             return (x if verb != "retreat" else 2 * spot.x - x), spot.y
         return x, y
     if done.staging.moves:
         way = 5.0 * spot.head if verb in ("run", "ride", "fly", "swim") else 3.0 * spot.head
-        return spot.x + (-ahead if verb == "retreat" else ahead) * way, spot.y
+        ahead = -ahead if verb == "retreat" else ahead
+        return _free(spot.x + ahead * way, ahead, spot, composition), spot.y
     if verb in ("look", "point", "shoot", "throw", "cast", "show"):
         return spot.x + ahead * 3.0 * spot.head, spot.y + 0.4 * spot.head
     return hand(spot)
+
+
+def _free(x: float, ahead: int, spot: Spot, composition: Composition) -> float:
+    """Where a walk ends: not in front of, nor behind, anybody else; before them, or past them where they stand too near."""
+    for other in sorted((each for each in composition.spots if each.person != spot.person), key=lambda each: ahead * each.x):
+        room = 0.75 * (spot.head + other.head)
+        if abs(x - other.x) < room:
+            short = other.x - ahead * room
+            x = short if ahead * (short - spot.x) > 0.6 * spot.head else other.x + ahead * room
+    return x
+
+
+_MEETING = ("give", "take", "hold", "shake-hands", "touch", "pull")
+"""Deeds in which a hand goes to the hand or the arm of another, and not to the face."""
+
+
+def _between(spot: Spot, other: Person, composition: Composition) -> tuple[float, float]:
+    """Where the hands of two meet: half-way, at the height of the lower one's chest."""
+    found = composition.find(other.index)
+    if found is None:
+        x, _ = _toward(spot, other, composition)
+        return (spot.x + x) / 2, spot.y + 1.5 * spot.head
+    low = max(spot, found, key=lambda each: each.y)
+    return (spot.x + found.x) / 2, low.y + (1.45 if low.pose in ("stand", "walk") else 1.2) * low.head
 
 
 _STRIKES = {"punch": "fall", "kick": "fall", "push": "block", "slap": "turn", "stab": "fall", "shoot": "fall", "slash": "block"}
@@ -259,6 +294,8 @@ def _received(done: Done, piece: Piece, composition: Composition, stage: Stage, 
     verb = done.staging.verb
     actor = stage.find(done.action.actor)
     x, y = _toward(spot, actor, composition) if actor is not None else (spot.x, spot.y)
+    if actor is not None and verb in ("give", "shake-hands"):
+        x, y = _between(spot, actor, composition)
     if verb in _STRIKES:
         answer = Act(verb=_STRIKES[verb], start=done.contact - 3, frames=31)
     elif verb in _MIRRORED:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.direction.nouns import stems
-from generator.direction.things import HANDLES, bodily, built, known, stands
+from generator.direction.things import HANDLES, bodily, built, familiar, known, stands
 from generator.direction.verbs import event, staging
-from generator.film import Action, Beat, Scene
+from generator.film import Action, Beat, Scene, Screenplay
 
 _SIMILE = re.compile(r"\b(?:like|as|than|not a|no|without|instead of|smells? of|sound of|what looks)\b", re.I)
 """What follows is not there, or only in a manner of speaking."""
@@ -19,12 +21,50 @@ _GIVEN = frozenset(["a", "an", "the", "her", "his", "their", "its", "one", "two"
 def broken_down(scene: Scene) -> Scene:
     """The scene with the things that its sentences name: the world's, and those that are handled."""
     down: dict[str, str] = {}
+    here: set[str] = set()
     beats: list[Beat] = []
     for beat in scene.beats:
         if isinstance(beat, Action):
-            beat = _settled(_seen(beat), down)
+            beat = _settled(_arrived(_handled(_seen(beat), down), here, down), down)
+            here |= {beat.actor, beat.target} - {""}
+        else:
+            here |= set() if beat.off_screen else {beat.speaker}
         beats.append(beat)
     return replace(scene, beats=tuple(beats))
+
+
+_STILL = ("stop", "look", "think", "gesture", "stand", "turn", "listen")
+"""Deeds that leave the hands free for what else the sentence says of them."""
+_BY_HAND = {
+    "puts": "put", "sets": "put", "lays": "put", "takes": "take", "picks": "take", "has": "hold", "holds": "hold", "carries": "hold", "keeps": "hold",
+    "lifts": "show", "raises": "show", "shows": "show", "opens": "open", "draws": "take", "unfolds": "open", "turns": "hold", "polishes": "hold", "wipes": "hold",
+}  # fmt: skip
+"""What a hand does, by the word that says so."""
+_WHO = frozenset(("she", "he", "they", "and"))
+
+
+def _handled(action: Action, down: dict[str, str]) -> Action:
+    """Who stands there with a watch in her hand is seen with the watch: what else the sentence says of the hands of somebody who keeps still."""
+    how = staging(action.verb)
+    if how is None or not action.actor or action.prop or action.target or how.verb not in _STILL or action.actor in down:
+        return action
+    own = _WHO | {*action.actor.split("-")}
+    for sentence in re.split(r"[.;:!?]", action.text):
+        words = [each.strip(",()\"'“”’").lower() for each in sentence.split()]
+        for at, word in enumerate(words[1:8], 1):
+            if word in _BY_HAND and (words[at - 1] in own or "(" in sentence.split()[0:at][-1] or sentence.split()[at - 1].endswith(")")):
+                found = next((each for each in things(" ".join(words[at + 1 : at + 7])) if not stands(each)), "")
+                if found and words[at + 1] not in ("like", "as"):
+                    return replace(action, verb=_BY_HAND[word], prop=found)
+    return action
+
+
+def _arrived(action: Action, here: set[str], down: dict[str, str]) -> Action:
+    """Who has been seen in the scene does not come in again: they get up, or walk."""
+    how = staging(action.verb)
+    if how is None or how.verb != "enter" or action.actor not in here:
+        return action
+    return replace(action, verb="stand" if action.actor in down else "walk")
 
 
 def _settled(action: Action, down: dict[str, str]) -> Action:
@@ -80,9 +120,32 @@ def things(text: str) -> tuple[str, ...]:
         if since < 0 or not word or words[at + 1 : at + 2] == ["s"]:
             continue
         noun = " ".join([*before[since:], word])
-        if known(word) and not built(word) and not bodily(word) and not any(each in _GIVEN or known(each) or staging(each) or event(each) for each in before[since:]):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if after and known(word) and known(after) and not built(after) and not any(staging(each) or event(each) for each in stems(after)):
+            continue  # a bus ticket is no bus
+        verbal = any(staging(each) or event(each) for each in stems(word)) and any(known(each) for each in before[since:])  # the bell rings
+        if known(word) and not verbal and not built(word) and not bodily(word) and not any(each in _GIVEN or staging(each) or event(each) for each in before[since:]):
             found.append(noun)
     return tuple(dict.fromkeys(found))
+
+
+_TELLING = 3
+"""Beats that name a thing before it counts as one of those that the film is about."""
+
+
+@lru_cache(maxsize=4)
+def central(screenplay: Screenplay) -> frozenset[str]:
+    """What the film is about, as far as it can be held: the things of its premise and its title, and those that come up again and again."""
+    told = f"{screenplay.title}. {screenplay.logline}"
+    beats = [beat.text if isinstance(beat, Action) else beat.written for scene in screenplay.scenes for beat in scene.beats]
+    premise = {stem for word in _plain(told) for stem in stems(word)}
+    often = Counter(word for text in beats for word in {*_plain(text)})
+    named = (premise & often.keys()) | {word for word, count in often.items() if count >= _TELLING}
+    return frozenset(word for word in named if familiar(word))
+
+
+def _plain(text: str) -> list[str]:
+    return [each.strip(".,;:!?()\"'“”’").lower() for each in text.split()]
 
 
 _SAYS = re.compile(r"\b(?:says?|reads?|saying|reading|lettered|marked|written|words|sign|poster|headline|it)\b[^.:\"“]{0,24}[:,]? ?(?:[\"“]([^\"”]{2,60})[\"”]|((?:[A-Z0-9][A-Z0-9'’&-]*[ .,!?:]*){2,}))")

@@ -87,6 +87,8 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
             return Move(kind="shake", amount=22 if done.staging.sound == "explosion" else 12)
         if done.staging.moves and framing.step in (2, 3) and done.staging.verb not in ("enter", "exit") and number % 3 != 1:
             return Move(kind="truck-right" if _right(done, framing.people) else "truck-left", amount=60)
+    if (way := _racks(piece, timeline)) is not None:
+        return Move(kind="rack", amount=way)
     if framing.view == "back" and framing.step >= 3 and 40 <= piece.frames <= 130 and not any(each.start < piece.end and each.end > piece.start for each in timeline.lines):
         return Move(kind="rack")  # from who looks to what is looked at
     if framing.kind == "view" and done is not None and done.action.actor:
@@ -107,6 +109,30 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
     if piece.frames >= 150 and number % 2 == 1:
         return Move(kind="drift", amount=18)
     return Move()
+
+
+_LOOKS = ("look", "search", "think", "peek", "listen", "turn", "stop", "stand", "lean", "point", "wave")
+
+
+def _racks(piece: Piece, timeline: Timeline) -> int | None:
+    """Attention that moves between two depths within a shot: from somebody who looks up to what is behind them, or, with a negative amount,
+    from what the world does to the one whom it concerns. Never under words: who speaks is sharp."""
+    quiet = not any(each.start < piece.end and each.end > piece.start for each in timeline.lines)
+    if piece.framing.kind != "single" or not 2 <= piece.framing.step <= 5 or not _RACK[0] <= piece.frames <= _RACK[1] or not quiet:
+        return None
+    middle = piece.start + piece.frames * 2 // 5
+    for done in timeline.actions:
+        if done.action.prop or not done.start - 24 <= middle <= done.end:
+            continue
+        if not done.action.actor and done.staging.effect:
+            return 100 if done.contact >= middle else -100
+        if done.action.actor and done.staging.verb in _LOOKS and not done.action.target and done.contact <= middle:
+            return 100
+    return None
+
+
+_RACK = (48, 170)
+"""Frames of a shot in which the focus can travel and arrive."""
 
 
 def _main(piece: Piece, timeline: Timeline) -> Done | None:

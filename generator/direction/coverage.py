@@ -12,7 +12,7 @@ from generator.direction.breakdown import lettering
 from generator.direction.scale import SCALES, perches
 from generator.direction.setups import Framing
 from generator.direction.stage import Person, Stage, drama
-from generator.direction.things import HANDLES, familiar
+from generator.direction.things import HANDLES, familiar, stands
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Scene, Size, Species
 
@@ -216,7 +216,7 @@ def _view(done: Done | None, speaker: int, start: int) -> float:
 
 
 _LOW = (Species.BIRD, Species.QUADRUPED, Species.CRAWLER)
-_FAST = ("run", "ride", "fly", "sneak", "carry")
+_FAST = ("run", "ride", "fly", "sneak", "carry", "walk", "approach", "pace")
 """Deeds that cross a frame."""
 _TALL = ("climb", "sleep", "jump", "fly", "dance", "fall", "run", "swim", "lie", "crawl", "ride")
 """Deeds of the whole body, which leave any frame that is tighter than the body."""
@@ -256,6 +256,8 @@ def _action(option: Framing, done: Done, stage: Stage) -> float:
         cost += 200.0  # its head is on the ground
     if done.staging.verb in ("enter", "exit") and option.step >= 4:
         cost += 150.0  # a frame into which somebody has still to come
+    if done.staging.verb == "cast" and stands(done.action.prop) and not 2 <= option.step <= 3:
+        cost += 260.0  # what is lifted is as large as a house
     if done.staging.verb in _TALL and option.step >= 3:
         cost += 200.0
     if _settles(done, stage) and option.step >= 3:

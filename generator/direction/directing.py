@@ -11,7 +11,7 @@ from generator.direction import titles
 from generator.direction.acting import play
 from generator.direction.background import LONGEST_LOOK, background, from_above
 from generator.direction.blocking import compose
-from generator.direction.breakdown import broken_down, lettering
+from generator.direction.breakdown import broken_down, central, lettering
 from generator.direction.camera import angle, move
 from generator.direction.casting import everybody, speech
 from generator.direction.colours import graded
@@ -30,7 +30,7 @@ from generator.direction.spot import Span
 from generator.direction.stage import Stage, build, drama
 from generator.direction.timing import Timeline, lay, tempo
 from generator.direction.wording import starts
-from generator.film import Reading, Scene, Screenplay, Shot, Size
+from generator.film import Reading, Scene, Screenplay, Shot, Size, Species
 
 
 def direct(
@@ -77,7 +77,7 @@ def direct(
 
 def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline, *, first: bool, new: bool) -> tuple[Piece, ...]:
     """The shots that establish, the body as the editor cuts it, the shots that close."""
-    options = framings(stage, timeline, scene)
+    options = framings(stage, timeline, scene, central(screenplay))
     place, wide = options[0], options[1]
     found: list[Piece] = []
     at = 0
@@ -157,6 +157,7 @@ def _shot(
     credits = closing and index == count - 1
     hold = closing and not credits
     kind = passage(screenplay, scene)
+    afloat = any(each.person.look.species is Species.FISH for each in composition.spots)
     title = titles.film(screenplay, shot=index, lengths=timeline.opening) if first and opening else None
     if index == 0 and not first:
         title = titles.between(screenplay, scene, previous, min(piece.frames, 100))
@@ -176,7 +177,7 @@ def _shot(
         move=move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing),
         tension=tension,
         extras=background(screenplay, scene) if piece.framing.kind != "insert" and piece.framing.view != "above" else "",
-        foreground="" if closing or piece.framing.view == "above" else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),
+        foreground="" if closing or piece.framing.view == "above" or afloat else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),
         marks=play(piece, composition, stage, timeline),
         props=props(piece, composition, stage, timeline),
         effects=(

@@ -9,12 +9,12 @@ from generator.film import Hour, Place, Scene, Size
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("market fair festival bazaar stadium arena club bar theatre carnival", "crowd"),
-    ("forest wood jungle garden park orchard swamp graveyard cemetery", "branch"),
-    ("field meadow prairie desert beach dune farm hill moor steppe", "grass"),
+    ("village forest wood jungle garden park orchard swamp graveyard cemetery", "branch"),
+    ("field meadow prairie desert beach dune farm hill moor steppe road", "grass"),
     ("ship boat deck bridge pier harbour rooftop balcony station platform lighthouse", "railing"),
     ("lab spaceship cockpit factory workshop engine server reactor submarine garage", "machine"),
     ("court temple palace castle church cathedral museum forum hall library ruin cave", "pillar"),
-    ("street alley square road town village city", "lamp"),
+    ("street alley square town city", "lamp"),
     ("bedroom stage hospital tent mansion parlour", "curtain"),
 )
 """What stands about near the lens, by a word of the kind of place."""

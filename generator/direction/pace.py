@@ -48,7 +48,7 @@ def plan(wanted: NDArray[np.float64], beats: NDArray[np.int64], seed: int) -> ND
     follow one another with some memory, as they do in films; with a constant wish the cheapest cutting is a metronome. Each event
     draws its own, so that another length of one leaves the rhythm of the others alone.
     """
-    sigma, memory = 1.13, 0.3
+    sigma, memory = 1.4, 0.3
     lengths = np.empty_like(wanted)
     at, wave, beat = 0, 0.0, -1
     generator = np.random.Generator(np.random.PCG64(seed))

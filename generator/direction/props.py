@@ -7,7 +7,7 @@ from generator.direction.editor import Piece
 from generator.direction.scale import WIDTH
 from generator.direction.spot import Composition, Spot, thousandths
 from generator.direction.stage import Stage
-from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, gripped, size, stands
+from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, gripped, head, monumental, size, stands
 from generator.direction.timing import Done, Timeline
 from generator.film import Prop, Species
 
@@ -42,8 +42,10 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         prop = None
         if stands(noun) and done.staging.verb == "cast":
             prop = _lifted(done, spot, piece, composition)
-        elif noun.lower().split()[-1] in _SEATS and any(each.person.pose(piece.end - 1) in ("sit", "lie") for each in composition.spots):
+        elif head(noun) in _SEATS and any(each.person.pose(piece.end - 1) in ("sit", "lie") for each in composition.spots):
             continue  # somebody sits on it
+        elif monumental(noun) and not composition.spots and done.start < piece.end:
+            prop = _alone(noun, composition) if piece.framing.step <= 2 else None
         elif stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
         elif actor is None and done.start < piece.end and done.end > piece.start:
@@ -76,7 +78,7 @@ def in_hand(piece: Piece, composition: Composition, stage: Stage, timeline: Time
             continue
         if spot.person.look.species not in HANDED:
             continue  # a goose has no hands
-        prop = _held(noun, spot, composition) if deed is None else _handled(deed, spot, piece, composition)
+        prop = _held(noun, spot) if deed is None else _handled(deed, spot, piece)
         if prop is not None and all(prop.noun != other.noun for other in found.values()):
             found[spot.person.index] = prop
     return found
@@ -86,7 +88,7 @@ def _insert(done: Done, piece: Piece, composition: Composition) -> Prop:
     """Large: before the chest of whoever holds it, or by itself."""
     floats = max(0, done.contact - piece.start) if done.staging.verb in ("cast", "fly") else -1
     noun = done.action.prop
-    if not composition.spots and done.staging.sound and not done.action.actor and noun.lower().split()[-1] in _HUNG:
+    if not composition.spots and head(noun) in _HUNG and (monumental(noun) or done.staging.sound and not done.action.actor):
         return Prop(noun=noun, x=500, y=400, size=520, depth=200)  # it sounds where it hangs
     if not composition.spots and lettering(done.action):
         return Prop(noun=noun, x=500, y=665, size=400, depth=200)  # below what it says
@@ -110,9 +112,9 @@ def _pass_on(done: Done, actor: int, stage: Stage, held: dict[int, str]) -> None
         held[target.index] = noun
 
 
-def _extent(noun: str, composition: Composition, most: float = 430.0) -> int:
+def _extent(noun: str, scale: float, most: float = 430.0) -> int:
     """On the frame: true to scale, yet large enough to be recognised and small enough to fit."""
-    return round(min(430.0, most, max(30.0 if composition.scale < 6 else 54.0, size(noun) * composition.scale)))
+    return round(min(430.0, most, max(30.0 if scale < 6 else 54.0, size(noun) * scale)))
 
 
 def _standing(noun: str, spot: Spot, frame: int, composition: Composition) -> Prop | None:
@@ -162,15 +164,21 @@ def _climbed(done: Done, spot: Spot | None, piece: Piece) -> Prop | None:
     return Prop(noun="ladder", x=thousandths(spot.x), y=round(foot - height / 2), size=height, depth=min(1000, spot.depth + 20))
 
 
+def _alone(noun: str, composition: Composition) -> Prop:
+    """What is as large as a monument, in a picture of the place without anybody: it stands where it stood."""
+    extent = min(520, max(260, round(size(noun) * composition.scale * 2)))
+    return Prop(noun=noun, x=500, y=min(860 - extent // 2, composition.horizon + extent // 3), size=extent, depth=520)
+
+
 def _lying(noun: str, composition: Composition) -> Prop:
     """In the set, for the world to act on."""
-    extent = min(420, max(110, _extent(noun, composition)))
-    if noun.lower().split()[-1] in _HUNG:
+    extent = min(420, max(110, _extent(noun, composition.scale)))
+    if head(noun) in _HUNG:
         return Prop(noun=noun, x=560, y=max(150, composition.horizon - 240), size=max(130, extent // 2), depth=520)
     return Prop(noun=noun, x=610 if len(noun) % 2 else 480, y=min(880, composition.horizon + 150), size=extent, depth=430)
 
 
-def _handled(done: Done, spot: Spot, piece: Piece, composition: Composition) -> Prop | None:
+def _handled(done: Done, spot: Spot, piece: Piece) -> Prop | None:
     noun = done.action.prop
     ahead = 1 if spot.facing >= 0 else -1
     x, y = hand(spot)
@@ -184,7 +192,7 @@ def _handled(done: Done, spot: Spot, piece: Piece, composition: Composition) -> 
         return None
     if done.staging.verb not in ("put", "drop", "give", "throw", "close", "break") and (over := _raised(noun, spot)) is not None:
         return over
-    extent = _extent(noun, composition, _below(spot, y))
+    extent = _extent(noun, spot.head / spot.person.head, _below(spot, y))
     return Prop(noun=noun, x=thousandths(x), y=round(y), size=extent, depth=max(60, spot.depth - 20), float_from=floating)
 
 
@@ -193,7 +201,7 @@ _OVERHEAD = ("umbrella", "parasol")
 
 def _raised(noun: str, spot: Spot) -> Prop | None:
     """An umbrella is held over the head, its canopy behind the face; too close for that it is held as any other thing."""
-    if noun.lower().split()[-1] not in _OVERHEAD or spot.pose not in ("stand", "walk", "sit", "wheelchair"):
+    if head(noun) not in _OVERHEAD or spot.pose not in ("stand", "walk", "sit", "wheelchair"):
         return None
     scale = spot.head / spot.person.head
     extent = min(105.0, 0.62 * spot.person.eyes(0)) * scale
@@ -204,13 +212,13 @@ def _raised(noun: str, spot: Spot) -> Prop | None:
     return Prop(noun=noun, x=thousandths(spot.x + ahead * 0.75 * spot.head), y=round(y), size=round(extent), depth=spot.depth + 15)
 
 
-def _held(noun: str, spot: Spot, composition: Composition) -> Prop | None:
+def _held(noun: str, spot: Spot) -> Prop | None:
     if (over := _raised(noun, spot)) is not None:
         return over
     x, y = hand(spot)
     if y > 900 or spot.head > 480:
         return None
-    extent = _extent(noun, composition, _below(spot, y))
+    extent = _extent(noun, spot.head / spot.person.head, _below(spot, y))
     return Prop(noun=noun, x=thousandths(x), y=round(y), size=extent, depth=max(60, spot.depth - 20))
 
 

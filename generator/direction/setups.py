@@ -9,7 +9,7 @@ from generator.direction.breakdown import lettering
 from generator.direction.nouns import stems
 from generator.direction.scale import SCALES, eye_height, perches
 from generator.direction.stage import Person, Stage
-from generator.direction.things import HANDLES, familiar, gripped
+from generator.direction.things import HANDLES, familiar, gripped, head, stands
 from generator.direction.timing import Timeline
 from generator.film import Action, Scene, Size, Species
 
@@ -40,7 +40,7 @@ class Framing:
         return self.step >= 3 and self.view == "front" and self.kind != "insert"
 
 
-def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, ...]:
+def framings(stage: Stage, timeline: Timeline, scene: Scene, central: frozenset[str] = frozenset()) -> tuple[Framing, ...]:
     """All set-ups of the scene. Each side of a talk has its own stretch of the set behind it."""
     people = [each for each in stage.people]
     found = [Framing(kind="place", size=Size.EWS, people=tuple(each.index for each in people), offset=120)]
@@ -52,7 +52,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
             Framing(kind="place", size=Size.WS, plate="B", offset=400),
             Framing(kind="place", size=Size.EWS, plate="C", offset=700),
             Framing(kind="place", size=Size.MS, offset=800),
-            *_inserts(timeline, stage, scene),
+            *_inserts(timeline, stage, scene, central),
         )
     found.append(Framing(kind="wide", size=Size.WS, people=everybody))
     if len(people) > 1:
@@ -73,7 +73,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene) -> tuple[Framing, .
                 Framing(kind="over", size=size, people=(subject.index,), shoulder=back.index, plate=plate, offset=offset)
                 for size in (Size.MS, Size.MCU)
             ]
-    return (*found[:56], *_views(), *_inserts(timeline, stage, scene))
+    return (*found[:56], *_views(), *_inserts(timeline, stage, scene, central))
 
 
 def _shouldered(bird: Person, host: Person) -> bool:
@@ -123,18 +123,20 @@ _SOUNDING = ("bell", "alarm", "tone")
 """What is looked at because it is heard."""
 
 
-def _inserts(timeline: Timeline, stage: Stage, scene: Scene) -> list[Framing]:
+def _inserts(timeline: Timeline, stage: Stage, scene: Scene, central: frozenset[str]) -> list[Framing]:
     """A thing in the hands of whoever uses it, or by itself where nobody is seen to. What only stands in the sentence fills no frame,
-    unless it is heard."""
+    unless it is heard, or the film is about it."""
     found = []
     named = {beat.id: beat.prop for beat in scene.beats if isinstance(beat, Action)}
     for number, each in enumerate(timeline.actions):
-        if familiar(each.action.prop) and not gripped(each.staging.verb, each.action.prop) and (named.get(each.action.id) == each.action.prop or each.staging.sound in _SOUNDING):
+        if familiar(each.action.prop) and not gripped(each.staging.verb, each.action.prop) and (named.get(each.action.id) == each.action.prop or each.staging.sound in _SOUNDING or head(each.action.prop) in central):
             actor = stage.find(each.action.actor)
             if actor is not None and (actor.look.species not in (Species.HUMAN, Species.ROBOT) or each.staging.verb not in HANDLES):
                 continue
-            if actor is None and not any(stem in each.action.text.lower() for stem in stems(each.action.prop.lower().split()[-1])) and not lettering(each.action):
+            if actor is None and not any(stem in each.action.text.lower() for stem in stems(head(each.action.prop))) and not lettering(each.action):
                 continue  # nobody uses it and the sentence does not name it
+            if stands(each.action.prop):
+                actor = None  # too large for anybody's hands
             who = (actor.index,) if actor is not None else ()
             plate, offset = _behind(actor) if actor is not None else ("A" if number % 2 else "C", 300 + 170 * (number % 3))
             found.append(Framing(kind="insert", size=Size.INSERT, people=who, plate=plate, offset=offset, thing=number))

@@ -237,6 +237,10 @@ def _weathered(air: Atmosphere, weather: Weather) -> Atmosphere:
             return air
 
 
+_CLOSED = (Weather.RAIN, Weather.STORM, Weather.OVERCAST)
+"""Weathers that leave nothing of the colours of a sky, whatever the look: where it rains by day it is grey."""
+
+
 def atmosphere(hour: Hour, weather: Weather, style: Style) -> Atmosphere:
     air = _weathered(HOURS[hour], weather)
     sky, shade, key, rim = style.sky, style.shade, style.key, style.rim
@@ -245,16 +249,17 @@ def atmosphere(hour: Hour, weather: Weather, style: Style) -> Atmosphere:
         """Take the tint's hue and keep most of the colour's own brightness."""
         return mix(colour, _as_bright(tint[0], colour), min(1.0, tint[1] * strength))
 
-    if air.lamps > 0.5:
+    if air.lamps > 0.5 and (hour is Hour.NIGHT or weather not in _CLOSED):
         air = replace(
             air,
             haze=mix(air.haze, style.town[0], style.town[1]),
             sky=(*air.sky[:3], *(mix(colour, style.town[0], style.town[1] * k) for colour, k in zip(air.sky[3:], (0.5, 0.9), strict=True))),
         )
+    open_sky = 1.0 if hour is Hour.NIGHT or weather not in _CLOSED else 0.25
     return replace(
         air,
-        sky=tuple(toned(colour, sky) for colour in air.sky),
-        cloud=(toned(air.cloud[0], shade), toned(air.cloud[1], key)),
+        sky=tuple(toned(colour, sky, open_sky) for colour in air.sky),
+        cloud=(toned(air.cloud[0], shade, open_sky), toned(air.cloud[1], key, open_sky)),
         haze=toned(air.haze, shade, 0.8),
         sight=air.sight / style.haze,
         key=toned(air.key, key),

@@ -57,7 +57,8 @@ def view(shot: Shot, frame: float) -> View:
         case "shake":
             return _shake(frame, seed, amount or 0.02)
         case "rack":
-            return View(focus=ease((t - 0.42) * 8), x=(t - 0.5) * 16)
+            turned = ease((t - 0.42) * 8)  # from the people to what is behind them, or with a negative amount back to them
+            return View(focus=1 - turned if move.amount < 0 else turned, x=(t - 0.5) * 16)
         case _:
             return _held(frame, seed, t)
 

@@ -22,6 +22,7 @@ from generator.picture.animation.finish import Finish
 from generator.picture.animation.life import Alive, burning, glow
 from generator.picture.animation.light import on_people
 from generator.picture.animation.looks import style
+from generator.picture.animation.people.person import Person
 from generator.picture.animation.presence import Presence
 from generator.picture.animation.props import Properties
 from generator.picture.animation.scenery import Setting
@@ -34,6 +35,8 @@ CLOSE = (Size.MS, Size.MCU, Size.CU, Size.BCU, Size.ECU)
 RACK = 6.0
 """How far out of focus a rack throws what it leaves, in design units."""
 AFLOAT = ("waves", "glints", "traffic", "birds", "stars")
+SHORE = 1400.0
+"""What stands nearer than this, in cm, is on the near shore, and out of the picture of who swims."""
 SKY = 6000.0
 """Lightning strikes at this distance, in cm."""
 BACKGROUND = 470.0
@@ -69,7 +72,8 @@ class Filming:
         self.canvas_bitmap = np.zeros((self.stage.height, self.stage.width, 4), np.uint8)
         self.actors = [self._presence(index, size, figure) for index in range(len(shot.marks))]
         self.actors.sort(key=lambda each: -each.z)
-        self.props = Properties(shot, size, self.light, self.setting.air)
+        people = [(each.mark, each.figure) for each in self.actors if isinstance(each.figure, Person)]
+        self.props = Properties(shot, size, self.light, self.setting.air, people)
         parties = [each for each in shot.extras.split(" and ") if each.strip()] if built.walkable[1] > built.walkable[0] else []
         self.extras = [Extras(shot, self.setting, self.stage, built.walkable, self.seed, each, 1 / len(parties) ** 0.5, built.lane) for each in parties]
         self.alive = Alive(built.life, self.stage, self.seed)
@@ -111,7 +115,8 @@ class Filming:
 
     def _order(self) -> list[tuple[str, Any]]:
         """Everything that is drawn, from far to near. Sheets keep the order in which the set was built."""
-        sheets = self.stage.sheets
+        swum = not self.shot.place.interior and any(swims(mark, self.shot) for mark in self.shot.marks)
+        sheets = [each for each in self.stage.sheets if not (swum and not each.floor and each.z < SHORE)]  # the lens is out on the water
         plan: list[tuple[str, Any]] = [("sheet", sheet) for sheet in sheets]
 
         def put(z: float, kind: str, item: object, afloat: bool = False) -> None:
@@ -136,7 +141,6 @@ class Filming:
         if self.air.struck or self.air.skyward:
             put(min(SKY, max((sheet.z for sheet in sheets), default=SKY)), "sky", None, True)
         plan.append(("lamps", None))
-        swum = not self.shot.place.interior and any(swims(mark, self.shot) for mark in self.shot.marks)
         if swum:
             plan.append(("sheet", open_water(self.stage, self.setting)))
         if self.shot.move.kind == "rack":

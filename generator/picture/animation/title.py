@@ -31,7 +31,7 @@ class Type:
 
     def __init__(self, title: Title, framing: Framing, style: Style, faces: Sequence[Box] = (), *, plated: bool = False) -> None:
         self.title, self.framing, self.faces = title, framing, faces
-        self.unit, self.plate = framing.height / 720, 0.85 if plated else 0.46
+        self.unit, self.plate = framing.height / 720, 0.85 if plated else 0.36
         self.kind = style.title
         self.style = lettering(self.kind)
         self._held: Bitmap | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import importlib.util
 import json
 import logging
@@ -17,7 +18,7 @@ from generator.picture.diffusion.economy import Economy, smaller
 from generator.picture.diffusion.families import Family
 from generator.picture.diffusion.prompt import NEGATIVE
 from generator.picture.diffusion.stretches import Picture
-from generator.picture.diffusion.weights import Weights
+from generator.picture.diffusion.weights import Weights, folder_of
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,9 @@ class Setup:
     first: Picture | None = None
     last: Picture | None = None
     references: tuple[Picture, ...] = ()
+    figures: tuple[Picture, ...] = ()
+    faces: tuple[Picture, ...] = ()
+    """A performance to follow, as long as `frames`; see performance.py."""
     seed: int = 0
 
 
@@ -87,7 +91,7 @@ class Camera:
         accepted = _accepted(pipeline)
         with torch.inference_mode():
             made = pipeline(**{name: each for name, each in asked.items() if name in accepted}, generator=generator, output_type="np")
-        frames = np.asarray(made.frames[0])
+        frames = np.asarray(made.images if hasattr(made, "images") else made.frames[0])
         if frames.ndim != 4 or frames.shape[-1] != 3 or not np.isfinite(frames).all():
             raise RenderFailed("", self.family.name, f"found frames of shape {frames.shape}, expected finite RGB", permanent=True)
         return list((np.clip(frames, 0, 1) * 255 + 0.5).astype(np.uint8))
@@ -131,9 +135,18 @@ def arguments(family: Family, setup: Setup, width: int, height: int, *, steps: i
         asked["mask"] = [black, *[white] * (setup.frames - 1)]
         if last is not None and setup.frames > 1:
             asked["video"][-1], asked["mask"][-1] = last, black
+    elif family.keyframes == "performance":
+        asked |= {"image": first, "pose_video": _images(setup.figures), "face_video": _images(setup.faces)}
+        asked["segment_frame_length"] = min(family.extra["segment_frame_length"], setup.frames)
     if family.references and setup.references:
-        asked[family.references] = [Image.fromarray(each) for each in setup.references]
+        asked[family.references] = _images(setup.references)
     return asked
+
+
+def _images(pictures: Sequence[Picture]) -> list[Any]:
+    from PIL import Image
+
+    return [Image.fromarray(each) for each in pictures]
 
 
 def load(family: Family, weights: Weights, economy: Economy) -> Any:
@@ -153,15 +166,24 @@ def load(family: Family, weights: Weights, economy: Economy) -> Any:
         )
     dtype = getattr(torch, economy.dtype)
     parts: dict[str, Any] = {}
-    if weights.file is not None:
-        parts["transformer"] = _single(weights, dtype)
-    if economy.quantise and weights.file is None:
-        parts["transformer"] = _quantised(weights, dtype)
     try:
+        if weights.file is not None:
+            parts["transformer"] = _single(weights, dtype)
+        elif economy.quantise:
+            parts["transformer"] = _quantised(weights, dtype)
         pipeline = kind.from_pretrained(str(weights.folder), torch_dtype=dtype, local_files_only=True, **parts)
-    except (OSError, ValueError, KeyError) as failed:
+    except BackendUnavailable:
+        raise
+    except Exception as failed:  # safetensors, gguf and torch have errors of their own for files that are cut off or of another model
+        if _out_of_memory(failed):
+            raise
+        what = weights.file or weights.folder
+        own = weights.file is not None or weights.folder != folder_of(family)
         raise BackendUnavailable(
-            f"The weights in {weights.folder} cannot be read: {failed}.", f"Download them again: `manage.py models download {family.name}`."
+            f"The weights in {what} cannot be read: {' '.join(str(failed).split())[:300].rstrip('.')}.",
+            "Get them anew from where they come, or name others."
+            if own
+            else f"Remove them and download them again: `manage.py models remove {family.name}`, `manage.py models download {family.name}`.",
         ) from failed
     pipeline.set_progress_bar_config(disable=True)
     if economy.tiled and hasattr(pipeline.vae, "enable_tiling"):
@@ -183,6 +205,8 @@ def _single(weights: Weights, dtype: Any) -> Any:
     assert weights.file is not None
     index = json.loads((weights.folder / "model_index.json").read_text())
     kind = getattr(diffusers, index["transformer"][1])
+    if weights.file.suffix == ".gguf" and importlib.util.find_spec("gguf") is None:
+        raise BackendUnavailable(f"{weights.file.name} is a GGUF file, and the package gguf is missing.", "Install it: pip install gguf.")
     how = (
         {"quantization_config": cast(Any, diffusers).GGUFQuantizationConfig(compute_dtype=dtype)} if weights.file.suffix == ".gguf" else {}
     )
@@ -192,17 +216,28 @@ def _single(weights: Weights, dtype: Any) -> Any:
 
 
 def _quantised(weights: Weights, dtype: Any) -> Any:
+    """The transformer in eight bits, by bitsandbytes or torchao, whichever is installed."""
     import diffusers
 
     index = json.loads((weights.folder / "model_index.json").read_text())
     kind = getattr(diffusers, index["transformer"][1])
-    try:
-        how = cast(Any, diffusers).BitsAndBytesConfig(load_in_8bit=True)
-        return kind.from_pretrained(str(weights.folder), subfolder="transformer", torch_dtype=dtype, quantization_config=how)
-    except ImportError as missing:
-        raise BackendUnavailable(
-            "Weights in eight bits need the package bitsandbytes.", "Install it: pip install bitsandbytes."
-        ) from missing
+    match quantiser():
+        case "bitsandbytes":
+            how = cast(Any, diffusers).BitsAndBytesConfig(load_in_8bit=True)
+        case "torchao":
+            torchao: Any = importlib.import_module("torchao.quantization")
+            how = cast(Any, diffusers).TorchAoConfig(torchao.Int8WeightOnlyConfig())
+        case _:
+            raise BackendUnavailable(
+                "Weights in eight bits, which this graphics card needs, take the package bitsandbytes or torchao.",
+                "Install one of them: pip install bitsandbytes.",
+            )
+    return kind.from_pretrained(str(weights.folder), subfolder="transformer", torch_dtype=dtype, quantization_config=how)
+
+
+def quantiser() -> str:
+    """The package that puts weights into eight bits here; empty where there is none."""
+    return next((each for each in ("bitsandbytes", "torchao") if importlib.util.find_spec(each) is not None), "")
 
 
 def _accepted(pipeline: Any) -> Sequence[str]:

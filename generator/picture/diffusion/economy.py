@@ -68,6 +68,25 @@ def economy(family: Family, machine: Machine) -> Economy:
     )
 
 
+def beside(family: Family, painter: Family, machine: Machine) -> tuple[Economy, Economy]:
+    """How a video model and a picture model share one card: the picture model comes onto it part by part, and the video model stays there as a
+    whole only if that leaves room for those parts. Raises BackendUnavailable where one of them cannot run at all."""
+    video, picture = economy(family, machine), economy(painter, machine)
+    if machine.device == "cpu":
+        return video, picture
+    part, whole = max(painter.parameters, painter.encoder) * 2_000_000, (family.parameters + family.encoder) * 2_000_000
+    if not video.offload and machine.memory < whole + part + ACTIVATIONS:
+        video = replace(video, offload="model", compile=False, tiled=True)
+    picture = replace(picture, offload=picture.offload or "model", compile=False)
+    need = (painter.parameters + painter.encoder) * 2_000_000 + (whole if video.offload else 0)
+    if machine.ram < need:
+        raise BackendUnavailable(
+            f"{family.name} and {painter.name} together need {_gb(need)} GB of memory, and this machine has {machine.ram // GIGA} GB.",
+            "Leave MATINEE_PAINTER empty, so that the drawn keyframes are used, or choose a smaller family.",
+        )
+    return video, picture
+
+
 def smaller(family: Family, used: Economy) -> Economy | None:
     """What to try after the memory ran out: tiles, then one part at a time, then a smaller picture, then one layer at a time; None at the end."""
     if not used.tiled:
@@ -82,10 +101,16 @@ def smaller(family: Family, used: Economy) -> Economy | None:
 
 
 def machine() -> Machine:
-    """What this machine has. Imports torch."""
+    """What this machine has. Imports torch. Raises BackendUnavailable where that cannot be loaded."""
     import os
 
-    import torch
+    try:
+        import torch
+    except (ImportError, OSError) as missing:  # the libraries of the card come with packages of their own
+        raise BackendUnavailable(
+            f"The package torch cannot be loaded here: {' '.join(str(missing).split())[:200].rstrip('.')}.",
+            "Install it with what it needs: .venv/bin/python -m pip install torch.",
+        ) from missing
 
     ram = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     if torch.cuda.is_available():

@@ -73,19 +73,22 @@ class Family:
     steps: int = 30
     guidance: float = 5.0
     keyframes: str = ""
-    """How a call takes keyframes: "" not at all, "image" the first frame, "ends" first and last, "conditions" any, "video" masked frames."""
+    """How a call takes keyframes: "" not at all, "image" the first frame, "ends" first and last, "conditions" any, "video" masked frames,
+    "performance" a picture of the person, a stick figure and a face for every frame."""
     references: str = ""
     """Keyword for pictures of the cast, or empty."""
     audio: bool = False
     length: str = "num_frames"
     sized: bool = True
     """False where the size follows the picture that it begins with."""
+    published: int = 0
+    """Gigabytes of its files, where they are not of two bytes a parameter."""
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def disk(self) -> int:
         """Bytes of its files, roughly."""
-        return (self.parameters + self.encoder) * 2_000_000 + GIGA
+        return self.published * GIGA or (self.parameters + self.encoder) * 2_000_000 + GIGA
 
     def count(self, wanted: int) -> int:
         """The smallest number of frames of a call that is at least `wanted`; the longest one where that is too many."""
@@ -207,6 +210,25 @@ FAMILIES: dict[str, Family] = {
             keyframes="ends",
         ),
         Family(
+            name="wan-2.2-animate",
+            pipeline="WanAnimatePipeline",
+            checkpoint="Wan-AI/Wan2.2-Animate-14B-Diffusers",
+            good_for="one person who speaks: lips, face and body follow the drawn ones; every other shot stays as it is drawn",
+            frames=(4, 1),
+            multiple=16,
+            fps=30,
+            longest=289,
+            sizes=((1280, 720), (832, 480)),
+            parameters=17_300,
+            encoder=5_700,
+            licence=Licence(name="Apache-2.0", source="model card of QuantStack/Wan2.2-Animate-14B-GGUF, which is made from it"),
+            steps=20,
+            guidance=1.0,
+            keyframes="performance",
+            published=83,
+            extra={"segment_frame_length": 77, "prev_segment_conditioning_frames": 1, "mode": "animate"},
+        ),
+        Family(
             name="wan-2.1-vace",
             pipeline="WanVACEPipeline",
             checkpoint="Wan-AI/Wan2.1-VACE-1.3B-diffusers",
@@ -309,4 +331,4 @@ FAMILIES: dict[str, Family] = {
         ),
     )
 }
-"""Every family, by its name. WanAnimatePipeline is not among them: it needs a pose and a face video that no crew here draws yet."""
+"""Every family, by its name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from collections.abc import Callable
@@ -48,11 +49,32 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
                 "Accept it on the model's page, log in with the hub's own command, and call the download again.",
             ) from failed
         raise BackendUnavailable(
-            f"{family.checkpoint} could not be fetched whole: {failed}.",
+            f"{family.checkpoint} could not be fetched whole: {str(failed).rstrip('. ')}.",
             "Look after the connection and call the download again; it goes on where it stopped.",
         ) from failed
+    if broken := damaged(folder):
+        for each in broken:
+            each.unlink()
+        raise BackendUnavailable(
+            f"{', '.join(each.name for each in broken)} did not arrive as it was sent (its checksum is another one).",
+            "Call the download again; it fetches these files anew.",
+        )
     locate(family, str(folder))
     return folder
+
+
+def damaged(folder: Path) -> list[Path]:
+    """Files of a download whose SHA-256 is not the one that the hub named, which its client keeps beside them."""
+    noted = folder / ".cache" / "huggingface" / "download"
+    found = []
+    for note in sorted(noted.rglob("*.metadata")):
+        path = folder / note.relative_to(noted).with_suffix("")
+        wanted = (note.read_text().split() + ["", ""])[1]
+        if len(wanted) == 64 and path.is_file():  # a shorter one is git's, of a small text
+            with open(path, "rb") as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() != wanted:
+                    found.append(path)
+    return found
 
 
 def remove(family: Family, models: Path | None = None) -> int:

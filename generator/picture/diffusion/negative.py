@@ -17,14 +17,15 @@ FADES = ("fade-in", "fade-out", "flash")
 QUALITY = {"crf": "12", "preset": "medium", "x264-params": "threads=1"}
 
 
-def bare(shot: Shot) -> Shot:
-    """The shot as far as the model sees it: without grade, title, fades, and which sounds are spoken."""
+def bare(shot: Shot, *, performed: bool = False) -> Shot:
+    """The shot as far as the model sees it: without grade, title and fades, and without which sounds are spoken, unless it is shown a
+    performance."""
     return replace(
         shot,
         grade=Grade(),
         title=None,
         effects=tuple(each for each in shot.effects if each.kind not in FADES),
-        marks=tuple(replace(mark, lips=_spoken(mark), feelings=()) for mark in shot.marks),
+        marks=shot.marks if performed else tuple(replace(mark, lips=_spoken(mark), feelings=()) for mark in shot.marks),
     )
 
 

@@ -43,9 +43,12 @@ class Weights:
         """Parameters in the files of a part and of its twins (transformer and transformer_2), from their headers; 0 where none can be read."""
         count = 0
         for path in self.folder.glob(f"{part}*/*.safetensors"):
-            with open(path, "rb") as file:
-                header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-            count += sum(prod(tensor["shape"]) for name, tensor in header.items() if name != "__metadata__")
+            try:
+                with open(path, "rb") as file:
+                    header = json.loads(file.read(min(int.from_bytes(file.read(8), "little"), 10**8)))
+                count += sum(prod(tensor["shape"]) for name, tensor in header.items() if name != "__metadata__")
+            except (OSError, ValueError, KeyError, TypeError, AttributeError):
+                return 0  # damaged; whoever loads it will say so
         return count
 
 
@@ -118,7 +121,7 @@ def _whole(family: Family, weights: Weights) -> Weights:
 
 def _related(found: str, wanted: str) -> bool:
     """Whether two pipelines share their parts: LTX2Pipeline and LTX2ConditionPipeline do, LTX2Pipeline and WanPipeline do not."""
-    stems = ("LTX2", "WanVACE", "Wan", "Helios", "Kandinsky5", "Sana", "HunyuanVideo15")
+    stems = ("LTX2", "WanVACE", "WanAnimate", "Wan", "Helios", "Kandinsky5", "Sana", "HunyuanVideo15", "Flux2Klein", "QwenImageEdit")
     return next((stem for stem in stems if found.startswith(stem)), found) == next(
         (stem for stem in stems if wanted.startswith(stem)), wanted
     )

@@ -251,9 +251,19 @@ def room(marks: Sequence[Mark], side: int, width: float, *, low: bool = False) -
     for mark in marks:
         if mark.shoulder or low and (mark.y + 0.6 * mark.head) / 1000 * HEIGHT < 360:
             continue
-        head, x = 0.75 * mark.head / 1000 * HEIGHT, mark.x / 1000 * width
-        free = min(free, (x if side < 0 else width - x) - head - 12)
+        head = 0.75 * mark.head / 1000 * HEIGHT
+        for x in _columns(mark, width):
+            free = min(free, (x if side < 0 else width - x) - head - 12)
     return free
+
+
+_WALKS = ("walk", "run", "approach", "retreat", "sneak", "crawl", "swim", "ride", "fly", "carry")
+"""Deeds that take a face elsewhere: they end where they are aimed at."""
+
+
+def _columns(mark: Mark, width: float) -> list[float]:
+    """Where a face is in the shot, from the left: where it stands, and where it walks to."""
+    return [x / 1000 * width for x in (mark.x, *(act.x for act in mark.acts if act.verb in _WALKS and 0 < act.x < 1000))]
 
 
 def _painted(shot: Shot, kind: Kind, framing: Framing, side: int, wide: float, r: Random) -> Piece | None:
@@ -302,8 +312,9 @@ def _spare(bitmap: Bitmap, marks: Sequence[Mark], k: float, width: float) -> Non
         if mark.shoulder:
             continue
         head = mark.head / 1000 * HEIGHT
-        x, y = (mark.x / 1000 * width + BLEED) * k, (mark.y / 1000 * HEIGHT + 0.12 * head + BLEED) * k
-        cv2.ellipse(keep, (round(x), round(y)), (max(1, round(0.52 * head * k)), max(1, round(0.66 * head * k))), 0, 0, 360, 0, -1)
+        for column in _columns(mark, width):
+            x, y = (column + BLEED) * k, (mark.y / 1000 * HEIGHT + 0.12 * head + BLEED) * k
+            cv2.ellipse(keep, (round(x), round(y)), (max(1, round(0.52 * head * k)), max(1, round(0.66 * head * k))), 0, 0, 360, 0, -1)
     if keep.all():
         return
     keep = np.asarray(cv2.GaussianBlur(keep, (0, 0), 3))

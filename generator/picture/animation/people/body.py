@@ -130,6 +130,13 @@ class Body:
         if near and not pocketed:
             self._hand(canvas, c, *held)
 
+    def draw_thumb(self, canvas: Canvas, i: int, joints: Joints) -> None:
+        """The thumb of a closed hand: it lies over what the hand holds."""
+        a, b, c = ((each[0], each[1]) for each in (joints.shoulders[i], joints.elbows[i], joints.wrists[i]))
+        angle = math.atan2(c[1] - b[1] + 0.2 * (c[1] - a[1]), c[0] - b[0] + 0.2 * (c[0] - a[0]))
+        mirrored = (i == 1) == (joints.wrists[i][2] >= joints.shoulders[i][2] - 30)
+        draw_hand(canvas, c, angle, "grip", mirrored, 1.72 * self.frame.hand, self.tone(self.outfit.gloves), self.full, thumb_only=True)
+
     def _hanging(self, canvas: Canvas, a: Point, b: Point, c: Point, tone: Tone, far: bool) -> None:
         """The bag of a wide sleeve below the forearm."""
         long = self.outfit.hang * (0.7 + 0.3 * self.frame.thick) * min(1.0, 0.35 + 0.65 * math.hypot(c[0] - b[0], c[1] - b[1]) / max(1.0, self.frame.arm[1]))

@@ -25,6 +25,9 @@ from generator.picture.animation.people.wounds import Wounds
 RESTING = 200
 """Height of a head, in thousandths of the frame's, from which it pays to keep the picture of a resting body."""
 
+PALM = 15
+"""From the wrist to the middle of the palm, in head units (a head is 100)."""
+
 
 class Person:
     """Draws a mark: what it wears and how it is built are settled here, what it does is asked of its performance for every frame."""
@@ -92,6 +95,27 @@ class Person:
         """How far to the right of the mark the feet are, in pixels of the frame."""
         posture, _, bones = self._now(frame)
         return (posture.shift[0] + (0.0 if posture.roll else bones.hip[0])) * self.scale
+
+    def hands(self, frame: int) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Where the palms of both hands are at a frame, in pixels of the frame."""
+        posture, _, bones = self._now(frame)
+        found = []
+        for elbow, wrist in zip(bones.elbows, bones.wrists, strict=True):
+            way = math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])
+            x, y = wrist[0] + PALM * math.cos(way), wrist[1] + PALM * math.sin(way)
+            if posture.roll:
+                c, s, hx, hy = math.cos(posture.roll), math.sin(posture.roll), bones.head[0], bones.head[1]
+                x, y = hx + (x - hx) * c - (y - hy) * s, hy + (x - hx) * s + (y - hy) * c
+            found.append((self.x + (x + posture.shift[0]) * self.scale, self.y + (y + posture.shift[1]) * self.scale))
+        return found[0], found[1]
+
+    def draw_thumb(self, canvas: Canvas, frame: int, i: int) -> None:
+        """The thumb of a hand over what it holds."""
+        posture, _, bones = self._now(frame)
+        canvas.save()
+        self._enter(canvas, posture, bones)
+        self.body.draw_thumb(canvas, i, bones)
+        canvas.restore()
 
     def draw(self, canvas: Canvas, frame: int) -> None:
         t = frame / 25

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 
@@ -13,6 +14,8 @@ from generator.picture.animation.creatures import creature
 from generator.picture.animation.creatures.rig import Rig
 from generator.picture.animation.life import glow
 from generator.picture.animation.light import Light
+from generator.picture.animation.people.person import Person
+from generator.picture.animation.props.grip import Holder, holders, in_hand
 from generator.picture.animation.props.icons import icon, name_of
 from generator.picture.animation.props.ladder import is_ladder, ladder
 from generator.picture.animation.props.nouns import colour, drawing, flat, large, upright
@@ -36,7 +39,7 @@ _MODERN = ("modern", "future", "1980s", "")
 class Properties:
     """The things of one shot."""
 
-    def __init__(self, shot: Shot, size: tuple[int, int], light: Light, air: Atmosphere) -> None:
+    def __init__(self, shot: Shot, size: tuple[int, int], light: Light, air: Atmosphere, people: Sequence[tuple[Mark, Person]] = ()) -> None:
         self.width, self.height = size
         self.unit = self.height / 720
         self.light, self.air = light, air
@@ -44,13 +47,18 @@ class Properties:
         self.modern = shot.place.era.lower() in _MODERN
         self.items = [(distance(prop.depth), prop) for prop in shot.props if prop.float_from >= 0 or self._known(prop.noun) and self._fits(prop, shot)]
         self.bearers: dict[Prop, Rig] = {}
-        self.held = {prop for _, prop in self.items if any(_in_hand(prop, mark) for mark in shot.marks)}
+        self.held = {prop for _, prop in self.items if any(in_hand(prop, mark) for mark in shot.marks)}
         for _, prop in self.items:
             for index, mark in enumerate(shot.marks):
-                if mark.look.species not in (Species.HUMAN, Species.ROBOT) and prop.float_from < 0 and _in_hand(prop, mark):
+                if mark.look.species not in (Species.HUMAN, Species.ROBOT) and prop.float_from < 0 and in_hand(prop, mark):
                     bearer = creature(mark, frames=shot.frames, width=self.width, height=self.height, seed=seed_of(0, index), light=light)
                     if isinstance(bearer, Rig):
                         self.bearers[prop] = bearer
+        self.holders: dict[Prop, list[Holder]] = {}
+        if not self.insert:
+            for prop in self.held - self.bearers.keys():
+                if prop.float_from < 0:
+                    self.holders[prop] = holders(prop, people, shot.frames, size)
         self._images: dict[Prop, object] = {}
         self._shadows: dict[Prop, object] = {}
         self.place = shot.place
@@ -66,7 +74,7 @@ class Properties:
 
     def _fits(self, prop: Prop, shot: Shot) -> bool:
         """Doors, windows and furniture belong to the set: as a thing they are shown only by themselves, filling the frame."""
-        return not large(prop.noun) or is_ladder(prop.noun) or prop.depth > 400 and upright(prop.noun) is not None or self.insert and not any(_in_hand(prop, mark) for mark in shot.marks)
+        return not large(prop.noun) or is_ladder(prop.noun) or prop.depth > 400 and upright(prop.noun) is not None or self.insert and not any(in_hand(prop, mark) for mark in shot.marks)
 
     def distance(self, prop: Prop) -> float:
         return distance(prop.depth)
@@ -133,6 +141,9 @@ class Properties:
         if bearer is not None:
             x, y = bearer.grip(frame)
             size = min(size, bearer.unit * 120)
+        holder = next((each for each in reversed(self.holders.get(prop, [])) if each.start <= frame), None)
+        if holder is not None:
+            x, y = holder.at(frame)
         x, y = x + dx, y + dy
         if is_ladder(prop.noun):
             ladder(canvas, x, y, size, self.light)
@@ -165,6 +176,11 @@ class Properties:
         if lying:
             self._cast(canvas, prop, x, y, size, image, drawn)
         self._put(canvas, image, x, y, size, drawn, lying, angle)
+        if holder is not None:
+            canvas.save()
+            canvas.translate(dx, dy)
+            holder.person.draw_thumb(canvas, frame, holder.hand)
+            canvas.restore()
 
     def _contact(self, canvas: Canvas, x: float, y: float, size: float) -> None:
         """Where it rests: a wide soft shadow away from the light, and a dark one right under it."""
@@ -180,12 +196,6 @@ class Properties:
 def _hangs(prop: Prop, shot: Shot) -> bool:
     """Whether it is above the ground with nothing under it; in an insert, whether it is above the middle."""
     return prop.y < 430 if shot.size is Size.INSERT else prop.y + 0.5 * prop.size < shot.horizon - 20
-
-
-def _in_hand(prop: Prop, mark: Mark) -> bool:
-    """Near enough to somebody's hand that they hold it: hands reach about three heads far."""
-    dx, dy = (prop.x - mark.x) * 16 / 9, prop.y - mark.y
-    return not mark.shoulder and abs(dx) < 1.5 * mark.head and 0.2 * mark.head < dy < 3.2 * mark.head and abs(prop.depth - mark.depth) < 45
 
 
 def _noun(prop: Prop) -> str:

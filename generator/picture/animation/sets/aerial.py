@@ -8,6 +8,7 @@ from collections.abc import Callable
 from generator.picture.animation.brush import dice, linear, mix
 from generator.picture.animation.scenery import CENTRE, WIDTH, Flat, Layer, Life, Set, Setting
 from generator.picture.animation.sets.birdseye import BANDS, SKYLINE, Air, box
+from generator.picture.animation.sets.hamlet import SCATTERED, hamlet
 from generator.picture.animation.sets.landscape import fields, sands, wood
 from generator.picture.animation.sets.rooftops import VILLAGES, town
 
@@ -26,7 +27,7 @@ def aerial(setting: Setting, kind: str) -> Set:
     land = Flat(setting, 90_000.0)
     _sky(land, setting)
     builder: Callable[[Flat, list[Flat], Setting, Air, random.Random, str], None]
-    builder = wood if kind in WOODS else fields if kind in FIELDS else sands if kind in SANDS else town
+    builder = hamlet if kind in SCATTERED else wood if kind in WOODS else fields if kind in FIELDS else sands if kind in SANDS else town
     builder(land, bands, setting, air, r, kind)
     layers: list[Layer] = []
     for flat in (land, *bands):

@@ -38,6 +38,8 @@ def hopeful(setting: Setting) -> Setting:
     air = setting.air
     if not low_sun(air):
         return setting
+    if air.wet:  # behind rain there is only a glimmer of it
+        return replace(setting, air=replace(air, sky=tuple(mix(own, rose, 0.06 + 0.09 * i) for i, (own, rose) in enumerate(zip(air.sky, ROSE, strict=True))), haze=mix(air.haze, "9a6494", 0.2)))
     share = 0.3 if air.rays > 0.6 else 0.66 if air.disc else 0.54  # an evening is gold already
     glow = mix(air.sun, "ffd890", 0.5)
     bright = replace(

@@ -88,6 +88,21 @@ def wan_vace() -> Any:
     return WanVACEPipeline(**_wan_parts(), transformer=transformer)
 
 
+def wan_animate() -> Any:
+    from diffusers import WanAnimatePipeline, WanAnimateTransformer3DModel
+    from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
+
+    sight = CLIPVisionConfig(hidden_size=4, projection_dim=4, num_hidden_layers=2, num_attention_heads=2, image_size=4, intermediate_size=16, patch_size=1)
+    transformer = WanAnimateTransformer3DModel(
+        **{**SHAPE, "num_layers": 2}, in_channels=36, latent_channels=16, image_dim=4, motion_encoder_channel_sizes={"4": 16, "8": 16, "16": 16},
+        motion_encoder_size=16, motion_style_dim=8, motion_dim=4, motion_encoder_dim=16, face_encoder_hidden_dim=16, face_encoder_num_heads=2,
+        inject_face_latents_blocks=2,
+    )  # fmt: skip
+    return WanAnimatePipeline(
+        **_wan_parts(), transformer=transformer, image_encoder=CLIPVisionModel(sight).eval(), image_processor=CLIPImageProcessor(crop_size=4, size=4)
+    )
+
+
 def ltx2(pipeline: str = "LTX2ConditionPipeline") -> Any:
     import diffusers
     import torch
@@ -139,6 +154,7 @@ TINY: dict[str, Callable[[], Any]] = {
     "wan-2.2-i2v": wan_image,
     "wan-2.2-ti2v": wan_latent,
     "wan-2.1-vace": wan_vace,
+    "wan-2.2-animate": wan_animate,
     "ltx-2": ltx2,
     "ltx-2-distilled": ltx2,
     "ltx-2-image": lambda: ltx2("LTX2ImageToVideoPipeline"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from zlib import crc32
 
 from django.db.models import Prefetch
 
@@ -15,6 +16,11 @@ LARGE = ("screenplay", "document", "report")
 def cuts_of(path: str) -> Prefetch[Any]:
     """What cards need of the episodes at the end of a path, in one query however many there are."""
     return Prefetch(f"{path}__cuts", queryset=Cut.objects.select_related("job").defer(*LARGE).order_by("-number"))
+
+
+def named(title: Title) -> str:
+    """A few letters that change with a title's name: the address of its poster lasts for ever, its name may not."""
+    return f"{crc32(str(title).encode()):08x}"
 
 
 def title_card(title: Title) -> dict[str, Any]:
@@ -53,6 +59,7 @@ def episode_card(episode: Episode) -> dict[str, Any]:
         "failed": state == JobState.FAILED,
         "watchable": cut.watchable,
         "still": cut.poster,
+        "named": named(episode.title),
         "minutes": max(1, round(frames / 25 / 60)),
         "frames": frames,
         "made": f"{frames // 1500}:{frames // 25 % 60:02}",

@@ -17,7 +17,7 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.contrib.auth.views import LoginView
 from django.core.cache import cache
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +44,19 @@ def found_household(user: Any, name: str) -> Household:
         household = Household.objects.create(name=name or f"{user.get_username()}'s cinema")
         Profile.objects.create(household=household, user=user, name=user.get_username(), owner=True)
     return household
+
+
+def owns_it(request: HttpRequest) -> bool:
+    """Whether the account is the owner's, and whoever watches with it may see everything."""
+    free = not request.profile.kids and not request.profile.ceiling
+    return free and Profile.objects.filter(user=request.user, owner=True).exists()
+
+
+def owns(request: HttpRequest) -> Household:
+    """The household of which the account is the owner's. Raises Http404."""
+    if not owns_it(request):
+        raise Http404("Only the owner of the house can do that.")
+    return of(request.user)
 
 
 def unclaimed() -> bool:

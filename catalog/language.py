@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 # Pictures and sound are the same in every language; who watches need not be looked up for each piece of a stream.
-SILENT = ("/segment/", "/stream/", "/stills/", "/portraits/", "/init/", "/static/", "/health")
+SILENT = ("/segment/", "/stream/", "/stills/", "/portraits/", "/posters/", "/avatars/", "/lettering/", "/init/", "/static/", "/health")
 
 
 class LanguageMiddleware:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from dataclasses import asdict
 
@@ -10,18 +9,17 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.cache import cache_control
-from PIL import Image
 
 from catalog.cards import cuts_of, episode_card, title_card
 from catalog.changes import changes
 from catalog.chapters import chapters
+from catalog.credits import demands, parts, price, takes
 from catalog.endings import endings_of
-from catalog.models import Cut, Episode, Event, Title
+from catalog.models import Cut, Episode, Title
 from catalog.order import order
 from catalog.origin import found as named
 from catalog.pointing import alignment
@@ -74,9 +72,11 @@ def home(request: HttpRequest) -> HttpResponse:
         except ValidationError as error:
             refused = error.message_dict
     cards, genres = rows(profile)
+    begun = going_on(profile)
     context = {
         "household": profile.household,
-        "going_on": going_on(profile),
+        "going_on": [each for each in begun if not each["next"]],
+        "up_next": [each for each in begun if each["next"]],
         "shelf": on_shelf(profile),
         "making": [each for each in cards if each["making"]],
         "made": [each for each in cards if not each["making"]][: NEW if genres else None],
@@ -140,8 +140,9 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
     found = found_title(request, title)
     episode = found_episode(found, number)
     cut, playing = episode.current(), episode.playing()
+    screenplay = cut.screenplay_value()
     context = {
-        "screenplay": cut.screenplay_value(),
+        "screenplay": screenplay,
         "chapters": chapters(cut),
         "cuts": episode.cuts.filter(ending="").select_related("job", "parent"),
         "endings": endings_of(episode) if episode.cuts.exclude(ending="").exists() else [],
@@ -149,6 +150,10 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "first": cut.parent is None,
         "last": not cut.children.filter(ending="").exists(),
         "report": cut.report,
+        "takes": takes(cut.report),
+        "price": price(cut.report),
+        "demands": demands(cut.report),
+        "parts": parts(screenplay, found.brief_value()) if screenplay else {},
         "second_unit": standing(cut),
         "long_hair": LONG_HAIR,
         "voices": voices(playing.value(), spoken) if (spoken := playing.screenplay_value()) else {},
@@ -200,50 +205,6 @@ DEPARTMENTS = (
     ("sound", "Soundscapes"),
     ("mix", "Mixed"),
 )
-
-
-@login_required
-@cache_control(private=True, max_age=31536000, immutable=True)
-def still(request: HttpRequest, title: str, key: str, large: bool = False) -> HttpResponse:
-    """The middle frame of a take of one of the household's films."""
-    from catalog.production import still as picture
-
-    found = found_title(request, title)
-    if not any(key in _picture_keys(cut) for cut in Cut.objects.filter(episode__season__title=found)) and not Event.objects.filter(
-        title=found, kind="shot", payload__key=key
-    ):
-        raise Http404("No take of this film has that key.")
-    image = picture(key, large)
-    if not image:
-        raise Http404("That take is no longer in the vault.")
-    return _smaller(request, image) if large else HttpResponse(image, content_type="image/jpeg")
-
-
-def _smaller(request: HttpRequest, image: bytes) -> HttpResponse:
-    """A JPEG, as WebP for those who take it: a third fewer bytes. Which it is depends on who asks, and says so."""
-    kind = "image/jpeg"
-    if "image/webp" in request.headers.get("Accept", ""):
-        out = io.BytesIO()
-        Image.open(io.BytesIO(image)).save(out, "WEBP", quality=82, method=2)
-        image, kind = out.getvalue(), "image/webp"
-    return HttpResponse(image, content_type=kind, headers={"Vary": "Accept"})
-
-
-@login_required
-@cache_control(private=True, max_age=86400)
-def portrait(request: HttpRequest, title: str, number: int, character: str, key: str) -> HttpResponse:
-    """Somebody of the cast. The key of the picture is part of the address, so that another face has another address."""
-    from catalog.portrait import face
-
-    cut = found_episode(found_title(request, title), number).playing()
-    image = face(cut, character) if cut.portraits.get(character, [""])[0] == key else b""
-    if not image:
-        raise Http404("No portrait of that character is made.")
-    return HttpResponse(image, content_type="image/jpeg")
-
-
-def _picture_keys(cut: Cut) -> set[str]:
-    return {clip["key"] for clip in cut.document["picture"]} if cut.document else set()
 
 
 def health(request: HttpRequest) -> HttpResponse:

@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from catalog import post
+from catalog import post, push
 from catalog.branches import canon
 from catalog.endings import SURPRISE
 from catalog.kin import SEQUEL, Kin, as_asked, as_episode, kindred
@@ -27,6 +27,7 @@ from catalog.poster import poster_of
 from catalog.references import dressed, pictured
 from catalog.search import describe
 from catalog.season import go_on
+from catalog.shot_again import carried, takes_of
 from catalog.storage import hold
 from generator.cut import Framing, SlatedShot
 from generator.errors import BackendUnavailable, BadBrief, GeneratorError, VaultDamaged, VaultUnwritable
@@ -70,6 +71,7 @@ def produce(job: Job, owner: str) -> None:
         job.end(owner, JobState.DONE)
         tell(cut, "done")
         post.announce(cut, "done")
+        push.announce(cut, "done")
         go_on(cut.episode.title)
     except Stopped:
         log.info("%s: stopped", cut)
@@ -210,7 +212,7 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
         ordered=job.ordered.timestamp(),
         writing=spent,
     )
-    renewed, opening = 0.0, None
+    renewed, opening, takes = 0.0, None, takes_of(cut)
     try:
         for event in events:
             if time.monotonic() - renewed > HEARTBEAT:
@@ -220,6 +222,7 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
             if isinstance(event, Published) and event.cut.picture:
                 opening = opening or recap(cut, event.cut, studio())
                 event = replace(event, cut=opening.before(event.cut)) if opening else event
+                event = replace(event, cut=carried(event.cut, takes, studio().vault)) if takes else event
             _keep(event, cut)
             if isinstance(event, Published):
                 job.progressed(owner, event.cut.frames / 25)
@@ -272,6 +275,7 @@ def _keep(event: Event, cut: Cut) -> None:
             if announce:
                 tell(cut, "watchable")
                 post.announce(cut, "watchable")
+                push.announce(cut, "watchable")
             if value.complete:
                 studio().vault.pin(f"cut-{cut.pk}", value.keys().values())
         case Finished(report=report):

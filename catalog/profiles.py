@@ -15,6 +15,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext, gettext_lazy
 
+from catalog.avatars import choose, offered
 from catalog.household import of
 from catalog.models import Profile
 from generator.film import Audience
@@ -31,6 +32,11 @@ def profile_of(user: Any, session: Any) -> Profile:
     chosen = session.get(CHOSEN) if session is not None else None
     found = Profile.objects.filter(household=household, pk=chosen).first() if chosen else None
     return found or Profile.objects.filter(user=user).first() or Profile.objects.filter(household=household)[0]
+
+
+def limited(profile: Profile) -> bool:
+    """Whether a profile does not see everything: what changes the house is not for it, or it would lift its own limit."""
+    return profile.kids or bool(profile.ceiling)
 
 
 class ProfileMiddleware:
@@ -106,7 +112,7 @@ def _refusal(profile: Profile, pin: str | None) -> str | None:
 def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
     """Make a profile, change one, or remove one. A profile that does not see everything can do none of it: it would lift its own limit."""
     household = of(request.user)
-    if request.profile.kids or request.profile.ceiling:
+    if limited(request.profile):
         return redirect("who")
     found = get_object_or_404(Profile, household=household, pk=profile) if profile else Profile(household=household)
     if found.pin and found != request.profile and not request.profile.owner:
@@ -116,9 +122,11 @@ def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
         found.delete()
         return redirect("who")
     if request.method == "POST" and form.is_valid():
+        if (face := request.POST.get("face", "keep")) != "keep":
+            choose(found, request.profile, face)
         if not profile and household.profiles.count() >= MOST:
             form.add_error(None, ValidationError(gettext("A household has at most %(most)s profiles. Remove one first.") % {"most": MOST}))
         else:
             form.save()
             return redirect("who")
-    return render(request, "profile.html", {"form": form, "found": found}, status=400 if form.errors else 200)
+    return render(request, "profile.html", {"form": form, "found": found, "faces": offered(request.profile)}, status=400 if form.errors else 200)

@@ -20,22 +20,22 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from catalog.models import Cut, Episode, Event, Job, JobState, Viewing
+from catalog.models import Cut, Episode, Event, Job, JobState
+from catalog.need import films, left_alone, playhead, pressed
 from catalog.order import tell
 from catalog.portrait import portraits_of
 from catalog.poster import poster_of
+from catalog.references import path
+from catalog.shot_again import reshot
 from generator.clock import FPS
 from generator.errors import BackendUnavailable, GeneratorError, VaultUnwritable
+from generator.film import Look
 from generator.studio.price import Paces, Rates, price
 from generator.studio.reshoot import Pickup, held, needed, pickups, recut, take
 from generator.value import dump
 from generator.vault import Vault
 
 log = logging.getLogger(__name__)
-RECENT = timedelta(days=7)
-"""Films that were asked for or watched since then are shot again; older ones when somebody watches them."""
-THERE = timedelta(seconds=30)
-"""A viewer who was not heard of for longer has stopped watching."""
 BETWEEN = timedelta(seconds=20)
 """Between two cuts that somebody who watches is moved to."""
 WHOLE = -1
@@ -61,6 +61,8 @@ class SecondUnit:
     def step(self) -> bool:
         """Take the shot that is needed most, and make the cut that is due. False where nothing is left to do. Raises BackendUnavailable
         or VaultUnwritable."""
+        if pressed():
+            return False
         for episode in films():
             cut = episode.current()
             if (cut.pk, WHOLE) in self._over or left_alone(cut):
@@ -69,6 +71,8 @@ class SecondUnit:
             state = cut.pk, WHOLE if cut.complete else len(value.picture)
             if state in self._over:
                 continue
+            if hasattr(self.camera, "dress"):
+                self.camera.dress(own_pictures(cut))
             shots = pickups(value, self.vault, self.camera)
             if self._publish(cut, shots):
                 return True
@@ -222,36 +226,6 @@ def due(dailies: Sequence[Pickup], before: int, left: int, playhead: int | None,
     return not left or twice or (ahead and since > BETWEEN)
 
 
-def films() -> list[Episode]:
-    """The episodes to shoot again: what somebody watches now first, then what was watched or asked for last."""
-    now = timezone.now()
-    made = Episode.objects.filter(cuts__watchable=True).annotate(seen=Max("viewings__at"), asked=Max("cuts__created"))
-    recent = [each for each in made.select_related("season__title") if max(each.seen or each.asked, each.asked) > now - RECENT]
-    return sorted(recent, key=lambda each: (playhead(each) is None, -max(each.seen or each.asked, each.asked).timestamp()))
-
-
-def playhead(episode: Episode) -> int | None:
-    """The frame that somebody who watches an episode is at; None where nobody does."""
-    now = timezone.now()
-    seen = Viewing.objects.filter(episode=episode, at__gt=now - THERE).order_by("-at").first()
-    return int((seen.seconds + (now - seen.at).total_seconds()) * FPS) if seen else None
-
-
-def reshot(cut: Cut) -> dict[str, Any]:
-    """What the second unit did for a cut; empty for one that is not its own."""
-    return (cut.report or {}).get("reshot") or {}
-
-
-def left_alone(cut: Cut) -> bool:
-    """Whether a cut has to stay as it is: it cannot be watched yet, somebody went back to it from what the second unit had made of it, or it
-    has other endings, which share its pictures up to where they part."""
-    if not cut.watchable or cut.document is None:
-        return True
-    if cut.episode.cuts.exclude(ending="").exists() or cut.votes.filter(locked=None).exists():
-        return True
-    return not reshot(cut) and cut.children.filter(report__reshot__isnull=False).exists()
-
-
 def _last(cut: Cut) -> Event | None:
     return Event.objects.filter(cut__in=[cut, *([cut.parent] if reshot(cut) and cut.parent else [])], kind__in=TOLD).order_by("-pk").first()
 
@@ -279,6 +253,8 @@ class Standing:
     words: str
     stays: tuple[tuple[str, str], ...] = ()
     """(slate, why it stays as it was drawn)."""
+    told: tuple[str, ...] = ()
+    """What went otherwise than asked: retakes and why, smaller settings, lips that are not shown."""
 
 
 def standing(cut: Cut) -> Standing | None:
@@ -294,7 +270,14 @@ def standing(cut: Cut) -> Standing | None:
         return Standing(words + (" " + _("About %(price)s.") % {"price": told["price"]} if told["price"] else ""))
     words = _("%(shots)s of %(of)s shots are shot again by %(model)s: %(spent)s so far.") if told["rest"] else _("%(shots)s of %(of)s shots are shot again by %(model)s: %(spent)s.")
     rest = " " + _("About %(price)s to come.") % {"price": told["price"]} if told["price"] else ""
-    return Standing(words % told + rest, tuple(told["stays"].items()))
+    return Standing(words % told + rest, tuple(told["stays"].items()), tuple(dict.fromkeys(reshot(cut).get("told", ()))))
+
+
+def own_pictures(cut: Cut) -> dict[Look, Path]:
+    """How the cast of a cut looks in the pictures that the household gave of it."""
+    given = {each.subject: path(each) for each in cut.episode.season.title.references.exclude(subject="")}
+    screenplay = cut.screenplay_value() if given else None
+    return {who.look: given[who.id] for who in (screenplay.cast if screenplay else ()) if who.id in given}
 
 
 def rates() -> Rates:

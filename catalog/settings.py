@@ -13,6 +13,7 @@ from rest_framework import serializers
 
 from catalog.models import Profile
 from catalog.post import configured
+from catalog.push import public_key
 from generator.assembly.rendition import NAMES
 
 DEFAULTS: dict[str, Any] = {
@@ -92,6 +93,7 @@ def page(request: HttpRequest) -> HttpResponse:
         chosen["sound"] = DEFAULTS["sound"]
     context = {
         "choices": [(name, words, [(value, said, chosen[name] == value) for value, said in all.items()]) for name, words, all in CHOICES],
+        "push": public_key(),
         "email": chosen["email"] if configured() else None,
         "switches": [(name, words, chosen[name]) for name, words in SWITCHES],
         "tokens": request.profile.tokens.all(),

@@ -45,6 +45,16 @@ def letter(cut: int, kind: str) -> None:
         write(found, kind)
 
 
+@db_task()
+def message(cut: int, kind: str) -> None:
+    """Tell the devices of whoever asked for a film."""
+    from catalog.models import Cut
+    from catalog.push import send
+
+    if found := Cut.objects.select_related("episode__season__title__profile").filter(pk=cut).first():
+        send(found, kind)
+
+
 @db_periodic_task(crontab(minute="*"))
 def sweep() -> None:
     """Keep the vault within its limit, and no pictures for which no film was ordered."""

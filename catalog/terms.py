@@ -49,6 +49,5 @@ TOUCHES = (
 MAKING = (
     _("Screenplay"), _("Scenes directed"), _("Lines spoken"), _("Takes shot"), _("Music cues"), _("Soundscapes"), _("Mixed"),
     _("Looks"), _("Places"), _("Effects"), _("The cast"), _("The look"), _("Film"), _("Series"),
-    _("Friend"), _("Antagonist"), _("Support"), _("Narrator"),
 )  # fmt: skip
 DAYS = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))

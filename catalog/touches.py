@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from catalog.models import Cut
 from catalog.order import recut, tell
 from catalog.pages import found_episode, found_title
+from catalog.refusals import told
 from generator.errors import BadNote
 from generator.film import Grade, Retouch, Screenplay
 from generator.value import dump
@@ -158,10 +159,10 @@ def change(request: HttpRequest, title: str, number: int) -> HttpResponse:
         else:
             revised = studio().kept(screenplay, touched(screenplay, shot, touch))
     except (ValidationError, BadNote) as refused:
-        return JsonResponse({"detail": " ".join(getattr(refused, "messages", [str(refused)]))}, status=400)
+        return JsonResponse({"detail": " ".join(getattr(refused, "messages", [told(str(refused))]))}, status=400)
     named = (CUTS.get(touch) or TOUCHES[touch])[1]
     words = f"Shot {slate}: {named.lower()}"
     if said.get("preview"):
-        told = {"where": f"Shot {slate}", "what": "light", "before": "", "after": named}
-        return JsonResponse({**_preview(cut, screenplay, revised), "changes": [told], "says": ""})
+        row = {"where": f"Shot {slate}", "what": "light", "before": "", "after": named}
+        return JsonResponse({**_preview(cut, screenplay, revised), "changes": [row], "says": ""})
     return JsonResponse({"number": recut(cut, revised, words).number}, status=201)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from catalog.cards import cuts_of, episode_card
 from catalog.models import Episode, Profile, Viewing
 from catalog.season import go_on
+from generator.cut import Cut as CutValue
 from generator.film import Kind
+from generator.vault import Vault
 
 BEGUN = 10.0
 """Seconds that must have been watched before it counts as begun."""
 SEEN = 0.95
 """Share of a finished film after which only credits are left."""
+NEAR = 0.6
+"""Share before which nobody looks for credits."""
 
 
 def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
@@ -22,7 +28,7 @@ def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
     cut = episode.playing()
     whole = cut.value().frames / 25
     viewing, _ = Viewing.objects.get_or_create(profile=profile, episode=episode)
-    ended = cut.complete and seconds >= SEEN * whole
+    ended = cut.complete and (seconds >= SEEN * whole or (seconds > NEAR * whole and seconds >= credits_begin(cut.value())))
     viewing.watched = viewing.watched or ended
     viewing.seconds = 0.0 if ended else max(0.0, min(seconds, whole))
     viewing.hidden, viewing.at = False, timezone.now()
@@ -32,10 +38,29 @@ def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
     return viewing
 
 
+def credits_begin(cut: CutValue) -> float:
+    """Seconds at which the credits of a cut begin; its end where it has none."""
+    vault = Vault(settings.VAULT)
+    begin = cut.frames
+    for clip in reversed(cut.picture):
+        title = vault.facts(clip.key)["request"]["shot"].get("title") if clip.key in vault else None
+        if not title or title.get("kind") != "credits":
+            break
+        begin = clip.span.start
+    return begin / 25
+
+
 def place(profile: Profile, episode: Episode) -> float:
     """Seconds at which a profile goes on; 0 for the beginning."""
     found = Viewing.objects.filter(profile=profile, episode=episode, seconds__gt=BEGUN).first()
     return found.seconds if found else 0.0
+
+
+def left(seconds: float) -> str:
+    """How much of it is still to be seen, in words."""
+    if seconds < 90:
+        return gettext("%(seconds)s s left") % {"seconds": max(1, round(seconds))}
+    return gettext("%(minutes)s min left") % {"minutes": round(seconds / 60)}
 
 
 def going_on(profile: Profile, most: int = 12) -> list[dict[str, Any]]:
@@ -57,5 +82,5 @@ def going_on(profile: Profile, most: int = 12) -> list[dict[str, Any]]:
         shown = episode_card(episode)
         whole = max(1.0, shown["frames"] / 25)
         share = min(100, round(100 * viewing.seconds / whole)) if again else 0
-        rows.append({**shown, "viewing": viewing.pk, "share": share, "next": not again})
+        rows.append({**shown, "viewing": viewing.pk, "share": share, "next": not again, "left": left(whole - viewing.seconds)})
     return rows

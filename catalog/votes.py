@@ -50,7 +50,7 @@ def open_vote(
     """Open a vote: until a date, or without one in a screening. Raises ValidationError."""
     text = clean_text(question, "question", 200, gettext("Ask something, for example: How should it end?"))
     if len(candidates) < 2 or len(candidates) > 4:
-        raise ValidationError({"candidates": f"A vote is between two to four endings; there are {len(candidates)}."})
+        raise ValidationError({"candidates": gettext("A vote is between two to four endings; there are %(n)s.") % {"n": len(candidates)}})
     if any(each.episode_id != episode.pk for each in candidates) or len({each.pk for each in candidates}) < len(candidates):
         raise ValidationError({"candidates": gettext("The candidates have to be different endings of this episode.")})
     now = timezone.now()
@@ -58,7 +58,7 @@ def open_vote(
         raise ValidationError({"until": gettext("A vote can be open for up to 60 days from now.")})
     if until is None and not all(each.watchable for each in candidates):
         raise ValidationError(
-            {"candidates": "A screening can ask when all of its endings can be watched. Wait until they are made, or vote until a date."}
+            {"candidates": gettext("A screening can ask when all of its endings can be watched. Wait until they are made, or vote until a date.")}
         )
     if episode.votes.filter(locked=None).exists():
         raise ValidationError({"question": gettext("A vote on this episode is open already.")})

@@ -59,18 +59,23 @@ def plain(text: str) -> list[str]:
     return re.sub(r"[^a-z ]", " ", said).split()
 
 
-SPELT = {"defence": "defense", "counsel": "council", "colour": "color", "favour": "favor", "honour": "honor", "grey": "gray", "theatre": "theater"}
+SPELT = {
+    "defence": "defense", "counsel": "council", "colour": "color", "favour": "favor", "honour": "honor", "grey": "gray", "theatre": "theater",
+    "metre": "meter", "metres": "meters", "centre": "center", "neighbour": "neighbor",
+}  # fmt: skip
 """What the recogniser spells in another way and nobody could hear a difference in."""
 
 
 def errors(found: str, wanted: str) -> int:
     """Least number of words changed, added or left out between two texts. "940" may have been a time, as "9.40" always is."""
-    found = re.sub(r"\b(\d{1,2})\.(\d\d)\b", r"\1:\2", found)
+    dotted = re.sub(r"\b(\d{1,2})\.(\d\d)\b", r"\1:\2", found)
     times = re.sub(r"\b(\d{1,2})([0-5]\d)\b", r"\1:\2", found)
-    return min(_changed(_spelt(each), _spelt(wanted)) for each in (found, times))
+    return min(_changed(_spelt(each), _spelt(wanted)) for each in (found, dotted, times))
 
 
 def _spelt(text: str) -> str:
+    # "0.45" is said as it is read: point four five.
+    text = re.sub(r"\b(\d*)\.(\d+)\b(?!\.?\d)", lambda found: f"{'' if found[1] in ('', '0') else found[1]} point {' '.join(found[2])}", text)
     return re.sub(r"[A-Za-z]+", lambda word: SPELT.get(word[0].lower(), word[0]), text)
 
 

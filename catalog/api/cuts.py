@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError as Refused
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework import serializers, viewsets
 from rest_framework.decorators import action
@@ -29,6 +30,7 @@ from catalog.endings import order_endings
 from catalog.models import Cut, Episode, Title
 from catalog.order import recut
 from catalog.pointing import differences, pointed_at, same_place, shot_at
+from catalog.refusals import offered, told
 from catalog.voices import choices, pronounced, revoiced
 from generator.errors import BadNote
 from generator.film import Screenplay
@@ -61,7 +63,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         cut = get_object_or_404(Episode, season__title=self.get_object(), number=said["episode"]).current()
         screenplay = cut.screenplay_value()
         if screenplay is None:
-            raise serializers.ValidationError({"text": "The screenplay is still being written. Say it again in a moment."})
+            raise serializers.ValidationError({"text": gettext("The screenplay is still being written. Say it again in a moment.")})
         back = cut.parent if history.UNDO.match(said["text"]) else None
         if back is not None and not said["preview"]:
             return Response(CutSerializer(history.undo(cut.episode)).data, status=201)
@@ -81,7 +83,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         cut = get_object_or_404(Episode, season__title=self.get_object(), number=wanted["episode"]).current()
         screenplay = cut.screenplay_value()
         if screenplay is None:
-            raise serializers.ValidationError({"character": "The screenplay is still being written. Try again in a moment."})
+            raise serializers.ValidationError({"character": gettext("The screenplay is still being written. Try again in a moment.")})
         revised, note = _heard(screenplay, wanted)
         if wanted["preview"]:
             return Response(_preview(cut, screenplay, revised))
@@ -159,7 +161,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         except ValueError:
             at = -1.0
         if not 0 <= at < 100_000:
-            raise serializers.ValidationError({"at": "This has to be a place in seconds."})
+            raise serializers.ValidationError({"at": gettext("This has to be a place in seconds.")})
         old, new = self._cut(request.query_params.get("from", "0")).value(), self._cut(number).value()
         place, same = same_place(old, new, at) or (None, False)
         first = next((clip.span.start / 25 for clip in differences(old, new)), None)
@@ -177,18 +179,19 @@ def _heard(screenplay: Screenplay, wanted: dict[str, Any]) -> tuple[Screenplay, 
         who = revised.character(character)
         return revised, f"{who.name} is said {f'“{who.pronunciation}”' if who.pronunciation else 'as it is written'}"
     except KeyError as unknown:
-        raise serializers.ValidationError({"character": "There is nobody of that name in this film."}) from unknown
+        raise serializers.ValidationError({"character": gettext("There is nobody of that name in this film.")}) from unknown
     except IndexError as none:
-        raise serializers.ValidationError({"choice": "There is no voice of that number for them."}) from none
+        raise serializers.ValidationError({"choice": gettext("There is no voice of that number for them.")}) from none
     except ValueError as unsayable:
-        raise serializers.ValidationError({"pronunciation": "Write it in letters, as you would say it: shi-VAWN."}) from unsayable
+        raise serializers.ValidationError({"pronunciation": gettext("Write it in letters, as you would say it: shi-VAWN.")}) from unsayable
 
 
 def _for_whom(request: Request, revised: Screenplay) -> None:
     """Refuses a note that would make a film one that whoever gives it may not see. Raises ValidationError."""
     if revised.rating and revised.rating not in request.profile.audiences():
         reasons = ", ".join(revised.advice)
-        raise serializers.ValidationError({"text": [f"That would not be for this profile any more: {reasons}. Say it more gently."], "nearest": []})
+        said = gettext("That would not be for this profile any more: %(reasons)s. Say it more gently.") % {"reasons": reasons}
+        raise serializers.ValidationError({"text": [said], "nearest": []})
 
 
 def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenplay:
@@ -200,7 +203,7 @@ def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenpl
     try:
         return studio().revise(screenplay, said["text"], pointed)
     except BadNote as unclear:
-        raise serializers.ValidationError({"text": [str(unclear)], "nearest": list(unclear.nearest)}) from unclear
+        raise serializers.ValidationError({"text": [told(str(unclear))], "nearest": offered(unclear.nearest)}) from unclear
 
 
 def _preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:

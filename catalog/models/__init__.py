@@ -4,7 +4,7 @@ Briefs, screenplays and cuts are values of the generator, stored as JSON; rows o
 """
 
 from catalog.models.cut import Cut
-from catalog.models.household import FOR_KIDS, Household, Profile, Token, public_id
+from catalog.models.household import FOR_KIDS, Device, Household, Invitation, Profile, Token, public_id
 from catalog.models.job import ATTEMPTS, LEASE, PATIENCE, Event, Job, JobQuerySet, JobState
 from catalog.models.series import Episode, Plan, Rhythm, Season, watched
 from catalog.models.title import Reference, Title, TitleQuerySet
@@ -15,10 +15,12 @@ __all__ = [
     "ATTEMPTS",
     "Ballot",
     "Cut",
+    "Device",
     "Episode",
     "Event",
     "FOR_KIDS",
     "Household",
+    "Invitation",
     "Job",
     "JobQuerySet",
     "JobState",

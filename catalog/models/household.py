@@ -1,4 +1,4 @@
-"""Who there is: households, their profiles, and the tokens by which programs are one of them."""
+"""Who there is: households, their profiles, who is invited, the tokens by which programs are one of them, and the devices that are told things."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ class Profile(models.Model):
     """The most grown-up audience whose films this profile sees; empty for no limit."""
     pin = models.CharField(max_length=128, blank=True)
     """Hashed; empty where anybody may be this profile."""
+    avatar = models.CharField(max_length=32, blank=True, default="")
+    """Name of the picture that stands for them, cut out of one of their films; empty for their letter. See catalog.avatars."""
     settings: Any = models.JSONField(default=dict)
     """What was chosen; see catalog.settings."""
 
@@ -78,3 +80,34 @@ class Token(models.Model):
 
     def __str__(self) -> str:
         return f"{self.profile}: {self.name}"
+
+
+class Invitation(models.Model):
+    """By which somebody makes an account in a household, once; see catalog.invitations."""
+
+    household = models.ForeignKey(Household, models.CASCADE, related_name="invitations")
+    name = models.CharField(max_length=80)
+    """For whom it is, as whoever invites calls them."""
+    digest = models.CharField(max_length=64, unique=True)
+    until = models.DateTimeField()
+
+    class Meta:
+        ordering = ["until"]
+
+    def __str__(self) -> str:
+        return f"{self.household}: {self.name}"
+
+
+class Device(models.Model):
+    """Where a browser takes messages for a profile, its pages open or not; see catalog.push."""
+
+    profile = models.ForeignKey(Profile, models.CASCADE, related_name="devices")
+    endpoint = models.URLField(max_length=500, unique=True)
+    """Address at the browser's own push service."""
+    key = models.CharField(max_length=120)
+    secret = models.CharField(max_length=60)
+    """With both, what is sent is sealed for that browser alone."""
+    made = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"{self.profile}: {self.endpoint[:60]}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from django.db import models
 from django.utils import timezone
 
@@ -51,7 +53,7 @@ class Title(models.Model):
         ordering = ["-created"]
 
     def __str__(self) -> str:
-        return self.name or self.prompt[:60]
+        return self.name or shorten(self.prompt, 60, placeholder=" …") or self.prompt[:60]
 
     def brief_value(self) -> Brief:
         return load(Brief, self.brief)

@@ -75,7 +75,7 @@ class Paces:
 
     @property
     def _name(self) -> str:
-        return " ".join(self.camera.identity())
+        return " ".join(getattr(self.camera, "setup", self.camera.identity)())
 
     def _read(self) -> dict[str, float]:
         try:

@@ -51,3 +51,35 @@ def test_a_portrait_is_cut_from_where_the_face_is_seen_best():
     clips = [clip(number, f"k{number}") for number in range(len(shots))]
     assert sitting(clips, {f"k{number}": shot for number, shot in enumerate(shots)}, LEAD) == ["k2", 480, 390, 420]
     assert sitting(clips[:2], {"k1": shots[1]}, LEAD) == []
+
+
+def still(*, face, ground, at=192):
+    import cv2
+    import numpy as np
+
+    picture = np.full((216, 384, 3), ground, np.uint8)
+    cv2.circle(picture, (at, 90), 40, (face,) * 3, -1)
+    cv2.circle(picture, (at - 14, 82), 6, (20, 20, 20), -1)
+    cv2.circle(picture, (at + 14, 82), 6, (20, 20, 20), -1)
+    return bytes(cv2.imencode(".jpg", picture)[1])
+
+
+def seen(*shots):
+    """The choice among (still, x of its face in thousandths) that say the same of themselves."""
+    clips = [clip(number, f"k{number}") for number in range(len(shots))]
+    marks = {f"k{number}": {"size": "MS", "marks": [near(LEAD, x=x)]} for number, (_, x) in enumerate(shots)}
+    return poster(clips, marks, LEAD, {f"k{number}": picture for number, (picture, _) in enumerate(shots)})
+
+
+def test_of_shots_that_say_the_same_the_one_whose_face_stands_out():
+    assert seen((still(face=24, ground=14), 500), (still(face=190, ground=60), 500), (still(face=62, ground=60), 500)) == "k1"
+
+
+def test_of_faces_as_clear_the_one_that_is_whole():
+    assert seen((still(face=190, ground=60, at=2), 5), (still(face=190, ground=60), 500)) == "k1"
+
+
+def test_of_portraits_that_promise_the_same_the_one_in_better_light():
+    shots = {f"k{number}": {"marks": [near(LEAD, x=500)]} for number in range(3)}
+    stills = {"k0": still(face=24, ground=14), "k1": still(face=190, ground=60), "k2": still(face=62, ground=60)}
+    assert sitting([clip(number, f"k{number}") for number in range(3)], shots, LEAD, stills)[0] == "k1"

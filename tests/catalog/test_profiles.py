@@ -207,3 +207,42 @@ def test_the_strictest_cut_rates_a_film(home, alice, studio):
     assert Title.objects.get(pk=title.pk).rating == "adult"
     recut(cut, replace(cut.screenplay_value(), rating="children"), "make it gentler")
     assert Title.objects.get(pk=title.pk).rating == "adult", "the bloody cut can still be gone back to"
+
+
+def test_a_profile_is_seen_as_somebody_of_a_film(client, alice, bob, charlie, studio, settings, tmp_path):
+    from catalog.avatars import offered
+
+    settings.MATINEE_HOME = tmp_path
+    order(of(alice), "Alice carries a lamp")
+    produce(Job.objects.claim("worker"), "worker")
+    client.force_login(alice)
+    mine, his = Profile.objects.get(user=alice), Profile.objects.get(user=bob)
+    face = offered(mine)[0]
+    assert face["value"] in client.get(f"/who/{his.pk}").content.decode()
+    client.post(f"/who/{his.pk}", {"name": "Bob", "face": face["value"]})
+    his.refresh_from_db()
+    where = f"/avatars/{his.pk}/{his.avatar}.webp"
+    assert where in client.get("/who").content.decode()
+    assert client.get(where)["Content-Type"] == "image/webp"
+    client.post(f"/who/{his.pk}", {"name": "Bob", "face": "keep"})
+    client.post(f"/who/{his.pk}", {"name": "Bob", "face": "999/nobody"})
+    assert Profile.objects.get(pk=his.pk).avatar == his.avatar
+    client.force_login(charlie)
+    assert client.get(where).status_code == 404
+    client.force_login(alice)
+    client.post(f"/who/{his.pk}", {"name": "Bob", "face": ""})
+    assert Profile.objects.get(pk=his.pk).avatar == ""
+
+
+def test_a_film_is_watched_once_only_its_credits_are_left(alice, studio):
+    from catalog.viewings import credits_begin
+
+    order(of(alice), "Alice carries a lamp", minutes=1)
+    produce(Job.objects.claim("worker"), "worker")
+    profile, episode = Profile.objects.get(user=alice), Episode.objects.get()
+    cut = episode.current().value()
+    begin, whole = credits_begin(cut), cut.frames / 25
+    assert 0.6 * whole < begin < 0.95 * whole
+    assert not save_place(profile, episode, begin - 0.5).watched
+    assert save_place(profile, episode, begin + 0.1).watched
+    assert place(profile, episode) == 0.0

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from catalog import second_unit
 from catalog.household import of
-from catalog.models import Cut, Event, Job, JobState, Viewing
+from catalog.models import Cut, Event, Job, JobState, Reference, Viewing
 from catalog.order import order, recut
 from catalog.production import produce
 from catalog.second_unit import SecondUnit, due, playhead, standing, unavailable
@@ -169,6 +169,38 @@ def test_a_note_is_drawn_at_once_and_what_it_left_alone_needs_no_second_take(fil
     assert new["shots"] == new["of"] and len(unit.camera.asked) - taken < taken / 2
 
 
+def test_a_note_on_a_film_that_was_shot_again_keeps_its_takes_from_the_first_picture_on(film, unit, studio):
+    run(unit)
+    last = cuts(film)[-1]
+    recut(last, studio.revise(last.screenplay_value(), "say: You told me that the lift works."), "say: …")
+    produce(Job.objects.claim("worker"), "worker")
+    noted = cuts(film)[-1]
+    before, after = ([clip.key for clip in cut.value().picture] for cut in (last, noted))
+    kept = sum(key in before for key in after)
+    assert kept > len(after) / 2 and not second_unit.reshot(noted), "without a second unit, as it may be away"
+    assert set(noted.value().keys().values()) <= pinned(studio, noted)
+    recut(noted, studio.revise(noted.screenplay_value(), "say: And nobody told you?"), "say: …")
+    produce(Job.objects.claim("worker"), "worker")
+    assert sum(clip.key in before for clip in cuts(film)[-1].value().picture) >= kept - 2, "and the next note on it too"
+
+
+def pinned(studio, cut):
+    return set((studio.vault.folder / "pins" / f"cut-{cut.pk}").read_text().split())
+
+
+def test_another_ending_begins_with_the_takes_of_the_film_that_was_shot_again(film, unit):
+    from catalog.endings import order_endings
+    from catalog.votes import parting
+
+    run(unit)
+    last = cuts(film)[-1]
+    order_endings(last.episode, ["Bob keeps it"])
+    produce(Job.objects.claim("worker"), "worker")
+    ending = cuts(film)[-1]
+    assert ending.ending and ending.complete and parting([last, ending]) > 0
+    assert ending.value().picture[0].key == last.value().picture[0].key
+
+
 def test_who_went_back_to_the_drawn_film_keeps_it(film, unit):
     from catalog.history import restore
 
@@ -207,6 +239,41 @@ def test_without_weights_the_page_says_what_to_do_and_the_film_stays(alice, clie
     for page in (f"/title/{film.pk}", f"/title/{film.pk}/production"):
         assert "models download ltx-2" in client.get(page).content.decode()
     assert len(cuts(film)) == 1 and cuts(film)[0].complete
+
+
+def test_retakes_and_smaller_settings_are_said_on_the_title_page(alice, client, film, unit):
+    real = unit.camera.frames
+
+    def frames(request, *, seed):
+        unit.camera.told.append("take 1: a face is not that of the cast (800 of 720 thousandths)")
+        return real(request, seed=seed)
+
+    unit.camera.told, unit.camera.frames = [], frames
+    run(unit)
+    client.force_login(alice)
+    assert "a face is not that of the cast" in client.get(f"/title/{film.pk}").content.decode()
+
+
+def test_whose_picture_the_household_gave_is_filmed_by_that_picture(film, unit, studio):
+    from catalog.references import path
+
+    cut = cuts(film)[0]
+    who = cut.screenplay_value().cast[0]
+    given = Reference.objects.create(household=film.household, title=film, subject=who.id, measured={})
+    seen = []
+    unit.camera.dress = seen.append
+    assert unit.step()
+    assert seen == [{who.look: path(given)}]
+
+
+def test_while_a_viewer_runs_out_of_film_the_animation_has_all_hands(film, unit):
+    drawn = cuts(film)[0]
+    Cut.objects.filter(pk=drawn.pk).update(complete=False)
+    Job.objects.filter(cut=drawn).update(state=JobState.RUNNING)
+    viewing = Viewing.objects.create(profile=film.household.profiles.first(), episode=drawn.episode, seconds=drawn.frames / 25 - 10)
+    assert second_unit.pressed() and not unit.step() and not unit.camera.asked
+    Viewing.objects.filter(pk=viewing.pk).update(seconds=0.0)
+    assert not second_unit.pressed() and unit.step()
 
 
 def test_what_it_takes_and_costs_is_said_before_and_after(film, unit, settings):

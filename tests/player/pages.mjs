@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const PAGES = {
   home: "/", search: "/search?q=night", title: `/title/${title}`, production: `/title/${title}/production`, watch: `/watch/${title}`,
   sheets: `/title/${title}/sheets`, storyboard: `/title/${title}/storyboard`, settings: "/settings", who: "/who", profile: "/who/new", lost: "/title/nothing-here",
-  welcome: "/welcome", "sign-in": "/sign-in",
+  welcome: "/welcome", "sign-in": "/sign-in", household: "/household", offline: "/offline",
 };
 const browser = await launch();
 const found = { violations: [], wide: [], errors: [], home: {} };

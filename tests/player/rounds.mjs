@@ -13,6 +13,9 @@ const press = async (key) => { await page.keyboard.press(key); await page.waitFo
 
 // Browsing: a film that is looked at shows itself, without sound; a row can be gone along by keys.
 await page.goto(origin);
+await page.setInputFiles("[data-script]", { name: "lamp.fountain", mimeType: "text/plain", buffer: Buffer.from("INT. LIGHTHOUSE - NIGHT\n\nAlice carries a lamp.\n") });
+seen.script = await page.waitForFunction(() => document.querySelector("#prompt").value.startsWith("INT. LIGHTHOUSE"), null, { timeout: 10000 }).then(() => true, () => false);
+await page.goto(origin);
 await page.hover(".card .picture");
 const clip = await page.waitForSelector(".glimpse.on", { timeout: 15000 });
 seen.glimpse = await clip.evaluate((each) => ({ muted: each.muted, length: each.duration }));

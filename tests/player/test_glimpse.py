@@ -4,7 +4,6 @@ import io
 
 import av
 import pytest
-from PIL import Image
 
 from catalog.household import of
 from catalog.models import Cut, Job
@@ -34,10 +33,3 @@ def test_there_is_no_preview_of_what_somebody_else_has(client, charlie, cut):
     assert client.get(f"/glimpse/{cut.episode.title.pk}/nothing.mp4").status_code == 404
     client.force_login(charlie)
     assert client.get(f"/glimpse/{cut.episode.title.pk}/{cut.poster}.mp4").status_code == 404
-
-
-def test_a_large_still_is_a_webp_for_those_who_take_it(client, cut):
-    where = f"/stills/{cut.episode.title.pk}/large/{cut.poster}.jpg"
-    small, old = client.get(where, headers={"Accept": "image/avif,image/webp,*/*"}), client.get(where)
-    assert (small["Content-Type"], old["Content-Type"]) == ("image/webp", "image/jpeg")
-    assert "Accept" in small["Vary"] and Image.open(io.BytesIO(small.content)).size == Image.open(io.BytesIO(old.content)).size

@@ -47,6 +47,7 @@ def test_a_round_through_the_house(house):
     house.until(lambda: house.cut(title)["complete"])
     seen = browse("rounds.mjs", house.address, title)
     assert seen["errors"] == []
+    assert seen["script"], "a screenplay of one's own is taken from a file"
     assert seen["glimpse"]["muted"] and seen["glimpse"]["length"] > 0.3
     assert seen["path"].startswith("/title/")
     assert seen["stranger"] == 200

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
 OPEN = {"sign-up", "sign-in", "sign-out", "health", "manifest", "service-worker", "offline", "guest", "schema", "docs", "words"}
 """For everybody, signed in or not; none of them shows anything of a household."""
 ONES_OWN = {
-    "home", "search", "who", "new-profile", "settings", "new-token", "sheets", "sheet", "me", "understood", "titles-list",
+    "home", "search", "who", "new-profile", "settings", "new-token", "sheets", "sheet", "me", "understood", "titles-list", "household", "devices",
     "init", "framed-init", "segment",
 }  # fmt: skip
 """What everybody who is signed in has, and sees only what is theirs: no part of the address belongs to anybody. A segment's key cannot be
@@ -60,6 +60,7 @@ def film(alice, studio):
         "title": Title.objects.get().pk, "pk": Title.objects.get().pk, "number": 1, "cut": cut.pk, "one": 1, "other": 2, "vote": vote.pk,
         "profile": Profile.objects.get(user=alice).pk, "token": 1, "viewing": 1, "address": "nobody", "key": clip.key, "choice": 1,
         "character": "alice", "track": "picture", "kind": "srt", "name": "noir", "start": 0, "frames": 25, "sequence": 0,
+        "secret": "guessed", "invitation": 1,
         "width": 1280, "height": 720, "preset": "ultrafast", "crf": 24,
     }  # fmt: skip
 

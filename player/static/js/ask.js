@@ -147,9 +147,18 @@ form.addEventListener("drop", async (event) => {
   const [file] = event.dataTransfer.files;
   if (!file) return;
   event.preventDefault();
-  if (file.type.startsWith("image/")) { document.dispatchEvent(new CustomEvent("picture", { detail: file })); return; }
+  if (file.type.startsWith("image/")) document.dispatchEvent(new CustomEvent("picture", { detail: file }));
+  else bring(file);
+});
+
+// The same for who has nothing to drop with.
+async function bring(file) {
   box.maxLength = SCRIPT;
   fill((await file.text()).slice(0, SCRIPT));
+}
+form.querySelector("[data-script]").addEventListener("change", ({ target }) => {
+  if (target.files[0]) bring(target.files[0]);
+  target.value = "";
 });
 
 box.addEventListener("keydown", (event) => {

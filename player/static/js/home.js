@@ -9,6 +9,7 @@ for (const row of document.querySelectorAll("[data-making]")) {
   const hear = {
     written({ title, logline }) {
       part("name").textContent = title;
+      part("name").classList.remove("unnamed");
       part("logline").textContent = logline;
     },
     directed({ shots }) {

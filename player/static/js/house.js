@@ -1,4 +1,5 @@
 // On every page but the screen: says when a film can be watched, is finished or cannot be made; also outside the page, where that was allowed.
+import { steps } from "./arrows.js";
 import { news } from "./events.js";
 import "./glimpse.js";
 
@@ -31,5 +32,7 @@ news(({ kind, title, name, episode, cut }) => {
     new Notification(words).addEventListener("click", () => { window.focus(); location.assign(link.href); });
   }
 });
+
+document.addEventListener("keydown", steps);
 
 navigator.serviceWorker?.register("/sw.js").catch(() => { /* the pages work without it */ });

@@ -6,7 +6,7 @@ const box = form.querySelector(".picture-of");
 const opener = form.querySelector("[data-picture]");
 const subject = box.querySelector("[data-subject]");
 const fault = box.querySelector(".fault");
-const file = box.querySelector("[type=file]");
+const file = box.querySelector("[type=file]:not([data-script])");
 
 function open() {
   box.hidden = false;

@@ -121,6 +121,11 @@ const hear = {
     part("pace").textContent = "";
     page.querySelector(".lamp")?.remove();
     page.querySelector("[data-post]")?.remove();
+    // What had nothing to do for this cut was there from the one before.
+    for (const item of page.querySelectorAll("[data-department]:not(.done)")) {
+      item.className = "done";
+      item.querySelector("span").textContent = gettext("as it was");
+    }
     light();
   },
   held({ reason }) {

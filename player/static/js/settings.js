@@ -3,7 +3,7 @@ const page = document.querySelector("[data-settings]");
 const kept = page.querySelector("[data-kept]");
 
 page.addEventListener("change", async ({ target }) => {
-  if (!target.matches("[type=radio], [type=checkbox], [type=email]") || !target.checkValidity()) return;
+  if (!target.name || !target.matches("[type=radio], [type=checkbox], [type=email]") || !target.checkValidity()) return;
   const value = target.type === "checkbox" ? target.checked : target.value;
   if (target.name === "theme") document.documentElement.dataset.theme = value;
   const answer = await fetch("/api/me", {

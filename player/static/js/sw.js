@@ -16,3 +16,19 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(fetch(request).catch(() => caches.match(request, { ignoreSearch: true })));
   }
 });
+
+// A message of the house, its pages open or not; a touch opens the film.
+self.addEventListener("push", (event) => {
+  const { title, body, tag, url, image } = event.data?.json() ?? {};
+  if (title) event.waitUntil(self.registration.showNotification(title, { body, tag, image: image || undefined, icon: "/static/ui/icon-192.png", data: { url } }));
+});
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const { url } = event.notification.data;
+  event.waitUntil(self.clients.matchAll({ type: "window" }).then(async (open) => {
+    const [page] = open;
+    if (!page) return self.clients.openWindow(url);
+    await page.focus();
+    return page.navigate(url);
+  }));
+});

@@ -1,4 +1,5 @@
 // The watch page: waits until the film is watchable, then plays it from its beginning while the rest is made.
+import { steps } from "./arrows.js";
 import { follow } from "./events.js";
 import { chapter, choose, chosen, delay, figure, forget, offered, step } from "./menu.js";
 import { Next } from "./next.js";
@@ -127,6 +128,8 @@ const hear = {
   directed({ number, shots }) {
     chapter(number, sluglines[number - 1] ?? interpolate(gettext("Scene %s"), [number]), strips.at(-1).length / 25);
     for (const strip of strips) for (const each of shots) strip.add(each.id, each.frames, each.slate, each.mark);
+    const begins = strips.at(-1).ticks.get(shots[0]?.id);
+    if (begins) begins.tick.dataset.scene = number;
     page.dataset.length = strips.at(-1).length / 25;
     scrubber.draw();
   },
@@ -245,9 +248,26 @@ function toChapter(by) {
   if (name) tell(name);
 }
 
+// By a remote control: OK goes to the controls, arrows go about them, and up from them or Escape goes back to the film.
+function walking(event) {
+  const here = document.activeElement, idle = !here || here === document.body;
+  if (event.key === "Enter" && idle) {
+    page.querySelector("media-play-button").focus({ focusVisible: true });
+    event.preventDefault();
+    return true;
+  }
+  if (idle || !here.matches(":focus-visible")) return false;
+  if (steps(event)) return true;
+  if (event.key !== "ArrowUp" && (event.key !== "Escape" || here.closest(".menu, .notes, dialog"))) return false;
+  here.blur();
+  event.preventDefault();
+  return true;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, dialog")) return;
   if (event.key === " " && event.target.closest?.("a, button, media-control-bar > *")) return;
+  if (walking(event)) return;
   const action = /^[0-9]$/.test(event.key) ? () => scrubber.seek(scrubber.length * Number(event.key) / 10) : keys[event.key];
   if (!action) return;
   event.preventDefault();

@@ -11,6 +11,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from generator.errors import GeneratorError
 from generator.picture.diffusion.families import FAMILIES, GIGA, Family
+from generator.picture.diffusion.painters import PAINTERS
+
+EVERY = {**FAMILIES, **PAINTERS}
 
 
 class Command(BaseCommand):
@@ -28,10 +31,11 @@ class Command(BaseCommand):
         if action == "list":
             self._list(options["json"])
             return
-        if name not in FAMILIES:
-            raise CommandError(f"{action} needs the name of a family; choose one of: {', '.join(FAMILIES)}.", returncode=2)
+        if name not in EVERY:
+            wrong = f"There is no model {name!r}" if name else f"{action} needs the name of a model"
+            raise CommandError(f"{wrong}; choose one of: {', '.join(EVERY)}.", returncode=2)
         try:
-            getattr(self, f"_{action}")(FAMILIES[name], options)
+            getattr(self, f"_{action}")(EVERY[name], options)
         except GeneratorError as failed:
             raise CommandError(str(failed)) from failed
 
@@ -41,9 +45,9 @@ class Command(BaseCommand):
 
         try:
             found = machine()
-        except ImportError as missing:
-            raise CommandError(f"The model crew needs torch: {missing}.") from missing
-        rows = [_row(family, found) for family in FAMILIES.values()]
+        except GeneratorError as missing:
+            raise CommandError(str(missing)) from missing
+        rows = [_row(family, found) for family in EVERY.values()]
         if as_json:
             card = {
                 "device": found.device,
@@ -61,6 +65,8 @@ class Command(BaseCommand):
         )
         self.stdout.write(f"{card}; {found.ram // GIGA} GB of memory; models lie in {models_folder()}\n")
         for row in rows:
+            if row["name"] == next(iter(PAINTERS)):
+                self.stdout.write("Picture models, which paint the keyframes first (MATINEE_PAINTER):\n")
             self.stdout.write(f"{row['name']:<18} {row['disk_gigabytes']:>4} GB  {'here' if row['here'] else '    '}  {row['good_for']}")
             self.stdout.write(f"{'':<18} {row['runs']}")
             self.stdout.write(f"{'':<18} {row['licence']}. {row['limits']}".rstrip())
@@ -76,8 +82,15 @@ class Command(BaseCommand):
 
     def _remove(self, family: Family, options: dict[str, Any]) -> None:
         from generator.picture.diffusion.fetch import remove
+        from generator.picture.diffusion.weights import folder_of
 
-        self.stdout.write(f"{remove(family) / GIGA:.1f} GB are free again.")
+        where = folder_of(family)
+        there = where.is_dir()
+        shared = [each.name for each in EVERY.values() if each.checkpoint == family.checkpoint and each is not family]
+        freed = remove(family)
+        self.stdout.write(f"{freed / GIGA:.1f} GB are free again." if there else f"There is nothing of {family.name} in {where.parent}.")
+        if there and shared:
+            self.stdout.write(f"{' and '.join(shared)} had the same files, and lost them too.")
 
     def _try(self, family: Family, options: dict[str, Any]) -> None:
         """Shoot one shot and say how long it took."""
@@ -86,29 +99,61 @@ class Command(BaseCommand):
         from generator.picture.diffusion.negative import written
         from server.bench.models import trial
 
+        out = Path(options["out"]).expanduser()
+        if not out.parent.is_dir():
+            raise CommandError(f"There is no folder {out.parent} to write {out.name} to.")
+        if family.name in PAINTERS:
+            self._paint(family, options, out)
+            return
         camera = Diffusion(family, weights=options["weights"], steps=options["steps"])
         camera.check()
         shot = trial()
         began = time.monotonic()
         pictures = camera.negative(shot)
         spent = time.monotonic() - began
-        Path(options["out"]).write_bytes(written(pictures))
+        out.write_bytes(written(pictures))
         for told in camera.told:
             self.stdout.write(told)
         height, width = pictures[0].shape[:2]
         seconds = len(pictures) / FPS
         self.stdout.write(
-            f"{options['out']}: {seconds:.2f} s at {width}x{height} in {spent:.1f} s, loading included: {spent / seconds:.1f} s per second"
+            f"{out}: {seconds:.2f} s at {width}x{height} in {spent:.1f} s, loading included: {spent / seconds:.1f} s per second"
         )
+
+    def _paint(self, family: Family, options: dict[str, Any], out: Path) -> None:
+        """Paint the first keyframe of the trial and say how long it took."""
+        import tempfile
+
+        import cv2
+
+        from generator.picture.animation import Animation
+        from generator.picture.diffusion.camera import Camera
+        from generator.picture.diffusion.economy import economy, machine
+        from generator.picture.diffusion.painter import Painter
+        from generator.picture.diffusion.shooting import Shooting
+        from generator.picture.diffusion.weights import locate
+        from server.bench.models import trial
+
+        camera = Camera(family, locate(family, options["weights"]), economy(family, machine()), steps=options["steps"])
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory() as folder:
+            picture = Shooting(camera, Animation(), painter=Painter(camera, Path(folder))).key(trial(), 0, camera.size)
+        out = out.with_suffix(".png")
+        cv2.imwrite(str(out), cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
+        for told in camera.told:
+            self.stdout.write(told)
+        self.stdout.write(f"{out}: {picture.shape[1]}x{picture.shape[0]} in {time.monotonic() - began:.1f} s, loading and reference sheets included")
 
 
 def _row(family: Family, found: Any) -> dict[str, Any]:
     from generator.errors import BackendUnavailable
+    from generator.picture.diffusion.camera import quantiser
     from generator.picture.diffusion.economy import economy
     from generator.picture.diffusion.weights import locate
 
     try:
         how = economy(family, found)
+        eight = f"weights in eight bits{'' if quantiser() else ' (install bitsandbytes)'}"
         width, height = family.sizes[how.size]
         ways = [
             f"{width}x{height}",
@@ -116,7 +161,7 @@ def _row(family: Family, found: Any) -> dict[str, Any]:
             {"": "all of it on the card", "model": "one part at a time", "sequential": "one layer at a time"}[how.offload],
         ]
         runs = (
-            f"runs here: {', '.join([*ways, *([how.quantise] if how.quantise else [])])}"
+            f"runs here: {', '.join([*ways, *([eight] if how.quantise else [])])}"
             if how.device != "cpu"
             else "runs here without a graphics card: hours a minute"
         )

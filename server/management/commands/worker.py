@@ -41,7 +41,8 @@ class Command(BaseCommand):
         try:
             consumer.run()
         finally:
-            studio().close()
+            # Not by the interpreter's own way out: it would take the stage away under a film that is being made, and the film would say that it failed.
+            _end()
 
 
 def _look(work: Any) -> None:

@@ -99,8 +99,10 @@ def portrait(request: HttpRequest, title: str, number: int, character: str, key:
     """Somebody of the cast. The key of the picture is part of the address, so that another face has another address."""
     from catalog.portrait import face
 
-    cut = found_episode(found_title(request, title), number).playing()
-    if cut.portraits.get(character, [""])[0] != key:
+    episode = found_episode(found_title(request, title), number)
+    # An earlier cut's face may be offered to profiles after its actor was swapped.
+    cut = next((each for each in (episode.playing(), *episode.cuts.order_by("-number")) if each.portraits.get(character, [""])[0] == key), None)
+    if cut is None:
         raise Http404("No portrait of that character is made.")
     return printed(request, ("portrait", *cut.portraits[character]), 320, lambda: _image(face(cut, character)))
 

@@ -18,6 +18,7 @@ from generator.film import Brief, Correction, Kind, Screenplay
 from generator.studio.estimate import Estimate, estimate
 from generator.studio.event import Directed, Event, Finished, Published, Stage, TakeMade
 from generator.studio.floor import Floor, Here, Processes
+from generator.studio.length import timed
 from generator.studio.played import played
 from generator.studio.production import Production
 from generator.studio.reading import Readings
@@ -79,7 +80,8 @@ class Studio:
 
     def write(self, brief: Brief, episode: int = 1, before: tuple[Screenplay, ...] = ()) -> Screenplay:
         """A screenplay whose cast has faces and voices. before: the earlier episodes of a series, as they became canon."""
-        return spotted(settled(self._cast(self.crew("writer").write(brief, episode, before))))
+        screenplay = settled(self._cast(self.crew("writer").write(brief, episode, before)))
+        return spotted(timed(screenplay, Readings(self.vault, self.crew(Part.VOICE)).of))
 
     def revise(self, screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         """The screenplay with a note applied. `at`: id of the scene or beat that "this" means. Raises BadNote."""

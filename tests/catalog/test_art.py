@@ -81,3 +81,14 @@ def test_nobody_sees_the_pictures_of_another_house(client, charlie, cut):
     assert len(found) > 5
     client.force_login(charlie)
     assert {client.get(each).status_code for each in found} == {404}
+
+
+def test_a_face_of_an_earlier_cut_can_still_be_chosen(client, cut):
+    character, (key, *_) = next(iter(cut.portraits.items()))
+    where = f"/portraits/{cut.episode.title.pk}/1/{character}/{key}.jpg"
+    assert client.get(where).status_code == 200
+    other = Cut.objects.create(episode=cut.episode, number=2, parent=cut, document=cut.document, screenplay=cut.screenplay, watchable=True, complete=True)
+    Job.objects.create(cut=other, state="done")
+    assert not other.portraits and cut.episode.playing() == other
+    assert client.get(where).status_code == 200
+    assert client.get(where.replace(key, "0" * len(key))).status_code == 404

@@ -27,6 +27,7 @@ from generator.film import (
     Spoken,
     Weather,
 )
+from generator.picture.check import face
 from generator.writing.reading.serial import serial
 
 
@@ -50,7 +51,8 @@ class Member:
 
 
 class Picture(Member):
-    """Every shot a pattern of its own, in which a corner blinks. `broken` names a verb whose shots cannot be drawn."""
+    """Every shot a pattern of its own, with a light patch for every face, in which a corner blinks. `broken` names a verb whose shots cannot be
+    drawn."""
 
     broken = ""
 
@@ -61,8 +63,10 @@ class Picture(Member):
         rng = np.random.default_rng(seed)
         height, width = request.framing.height, request.framing.width
         frame = np.full((height * 3 // 2, width), 128, np.uint8)
-        pattern = rng.integers(40, 220, (-(-height // 60), -(-width // 80)), dtype=np.uint8).repeat(60, 0).repeat(80, 1)
+        pattern = rng.integers(40, 150, (-(-height // 60), -(-width // 80)), dtype=np.uint8).repeat(60, 0).repeat(80, 1)
         frame[:height] = pattern[:height, :width]
+        for box in (face(mark, width, height) for mark in request.shot.marks):
+            frame[max(0, box.top) : max(0, min(height, box.bottom)), max(0, box.left) : max(0, box.right)] = 200
         for index in range(request.frames):
             frame[:60, :80] = 90 + 40 * (index % 2)  # something moves
             yield frame

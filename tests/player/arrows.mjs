@@ -56,7 +56,7 @@ seen.menu = await page.isVisible("#settings-menu");
 await page.keyboard.press("Escape");
 await page.keyboard.press("Escape");
 seen.back = await page.evaluate(() => document.activeElement === document.body);
-await page.evaluate(() => document.querySelector("video").pause());
+await page.evaluate(() => Object.assign(document.querySelector("video"), { currentTime: 2 }).pause());
 const at = await page.evaluate(() => document.querySelector("video").currentTime);
 await page.keyboard.press("ArrowRight");
 seen.moved = await page.waitForFunction((from) => document.querySelector("video").currentTime > from + 3, at, { timeout: 10000 }).then(() => true, () => false);

@@ -8,6 +8,7 @@ const seen = { errors: [], stalls: 0, drift: 0 };
 async function visitor(options = {}) {
   const page = watched(await (await browser.newContext({ viewport: { width: 960, height: 600 }, ...options })).newPage());
   page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
+  page.on("response", (response) => response.status() >= 400 && seen.errors.push(`${response.status()} ${response.url()}`));
   page.on("pageerror", (error) => seen.errors.push(error.message));
   return page;
 }

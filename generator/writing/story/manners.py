@@ -11,7 +11,9 @@ from generator.writing.story.chance import Chance
 from generator.writing.story.speech import HABITS
 from generator.writing.story.voices import Voice
 
-_EVERY = 10
+_CLIPPED = 3
+"""Who leaves words out does so in one of so many lines: in all of them it reads as a slip of the pen."""
+_EVERY = 14
 """A turn of phrase is added to one of so many lines of a person at most."""
 _HEDGED = 5
 """One in so many lines of somebody who is not sure is not quite a statement."""
@@ -66,7 +68,7 @@ class Manners:
         text = _worded(voice, own)
         loose = not plain and not text.endswith(("...", ":", "--"))
         for habit in voice.speech:
-            if (loose or habit != "joined") and not (self.full and habit == "clipped"):
+            if (loose or habit != "joined") and not (habit == "clipped" and (self.full or count % _CLIPPED)):
                 text = HABITS[habit](text)
         if not loose or len(text.split()) < 4:
             return text

@@ -27,6 +27,18 @@ def _slugline(name: str, city: str) -> str:
     return f"{city}, {bare}".upper() if city else bare.upper()
 
 
+_ROOFED = ("home", "hidden", "work")
+"""What a story needs places for that have a roof more often than not."""
+_INDOORS = re.compile(
+    r"\b(?:cupboards?|ceilings?|stoves?|kitchens?|corridors?|shel(?:f|ves)|wardrobes?|drawers?|mantelpiece|sinks?|telephones?|fireplace|hearth|floorboards?|upstairs|attic|parlour|armchairs?)\b",
+    re.IGNORECASE,
+)
+
+
+def _furnished(card: Card) -> bool:
+    return any(_INDOORS.search(text) for each in card.exchanges if each.level <= 2 for turn in each.turns if not turn.spoken for text in turn.texts)
+
+
 @dataclass(slots=True)
 class Sets:
     story: Story
@@ -40,7 +52,7 @@ class Sets:
             return self._keep(demand.place)
         if card.place == "same" and before:
             return before
-        base = self._own(card) if card.set else self._base(card.place or "main")
+        base = self._own(card) if card.set else self._under_roof(card, self._base(card.place or "main"))
         if not card.name:
             return self._keep(base)
         spot = re.sub(r"^[Tt]he ", "", self.story.fill(card.name, action=False))
@@ -66,6 +78,13 @@ class Sets:
             id=re.sub(r"\W+", "-", name.lower()), name=_slugline(name, city), kind=kind, interior=interior,
             era=self.story.brief.era or self.story.genre.era, season=self.story.brief.season,
         )
+
+    def _under_roof(self, card: Card, base: Place) -> Place:
+        """The place, or one with a roof where the scene speaks of what stands indoors: no kitchen cupboard on a cliff."""
+        if base.interior or card.name or card.place.startswith("goal") or not _furnished(card):
+            return base
+        roofed = (self._base(role) for role in _ROOFED)
+        return next((each for each in roofed if each.interior and each.id not in self.claimed), base)
 
     def _base(self, role: str) -> Place:
         if role not in self.by_role:
@@ -255,6 +274,8 @@ def noun(story: Story, place: Place) -> str:
     said = found[2] if found else own or name.lower()
     said = re.sub(r"^(?:an?|the) ", "", said)
     said = re.sub(r"^(?:bustling|desolate|busy|crowded|abandoned|weathered|rainy|dark|quiet) ", "", said)
+    if found and re.search(r"(?:^|[.!?]\s+|\n)$", story.brief.prompt[: found.start()]) and said.lower().startswith(place.kind[:5]):
+        said = said.lower()  # "Courtroom drama in Lagos": a capital of the sentence's, and not of the place's
     proper = said[:1].isupper() and not (found and found[1]) and " " not in said
     return said if proper else f"the {said}"
 

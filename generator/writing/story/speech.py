@@ -37,7 +37,7 @@ _SLANG = _rules(
     (r"\b([Ww])ant to (?=[a-z])", r"\1anna "), (r"(?<!the )(?<!this )(?<!that )\bvery (?=[a-z])", "really "), (r"^Are you\b", "You"), (r"\b([Bb])ecause (?=[a-z])", r"\1ecause, like, "),
 )
 _GRAND = _rules(
-    (r"\bI think\b", "I believe"), (r"\bI thought\b", "I had supposed"), (r"\b([Ww])ant to (?=[a-z])", r"\1ish to "), (r"\b(I|you|You|we|We|they|They) have to (?=[a-z])", r"\1 must "),
+    (r"\bI think\b", "I believe"), (r"\bI thought\b(?! of)", "I had supposed"), (r"\b([Ww])ant to (?=[a-z])", r"\1ish to "), (r"\b(I|you|You|we|We|they|They) have to (?=[a-z])", r"\1 must "),
     (r"\b([Ss])omebody\b", r"\1omeone"), (r"\b([Nn])obody\b", r"\1o one"), (r"\b([Aa]) very (?=[a-z])", r"\1 most "), (r"(?<!the )(?<!this )(?<!that )\bvery (?=(?!same|well|best|first|last)[a-z])", "exceedingly "), (r"\ba lot of\b", "a great deal of"), (r"\bneed (?=(?:a|the|my|your)\b)", "require "),
     (r"^Look at\b", "Kindly look at"), (r"^Tell me\b", "Do tell me"), (r"^Give me\b", "Be so good as to give me"), (r"\b([Mm])aybe\b", r"\1ost conceivably"),
 )

@@ -39,9 +39,11 @@ def _suits(each: Conceit, genre: Genre, true: frozenset[str]) -> bool:
 
 
 def hunted(story: Story) -> bool:
-    """Whether somebody is after the film's own two who could send others: a person who speaks, with malice."""
+    """Whether somebody is after the film's own two who could send others: a person who speaks, with malice; not whoever stands in the way of
+    an errand."""
     foe = story.roles.get("foe")
-    return foe is not None and not foe.group and foe.speaks and foe.look.species.value == "human" and (story.conceit.malice or foe.role == "antagonist")
+    meant = story.conceit.malice or any(each.role == "antagonist" for each in story.brief.cast)
+    return meant and foe is not None and not foe.group and foe.speaks and foe.look.species.value == "human"
 
 
 def traced(story: Story, film: list[Part], at: int) -> int | None:

@@ -8,17 +8,18 @@ from functools import cache
 import pytest
 
 from generator.crew import member
-from generator.film import Brief, Kind, Line, Screenplay
+from generator.film import Brief, Line, Screenplay
 from generator.writing.story.library import throughlines
 
 HUNTED = "A dystopia where psychic powers are outlawed. Alice, 17, telekinetic, and her friend Bob run from a company called The Quiet Office, which hunts psychics. 60 minutes."
+BELL = "Two lighthouse keepers' daughters hunt for the bell that their fathers sank; mystery, sea fog, 1950s."
 BOATS = "A western: the outlaw Bob Carter and his friend Charlie run from the sheriff, a cruel man."
 
 
 @cache
-def _film(prompt: str, seconds: int, known: tuple[str, ...] = (), kind: Kind = Kind.FILM) -> Screenplay:
+def _film(prompt: str, seconds: int, known: tuple[str, ...] = ()) -> Screenplay:
     writer = member("writer")
-    made: Screenplay = writer.write(writer.read(Brief(prompt=prompt, seconds=seconds, known=known, kind=kind)))
+    made: Screenplay = writer.write(writer.read(Brief(prompt=prompt, seconds=seconds, known=known)))
     return made
 
 
@@ -54,9 +55,9 @@ def test_the_witness_is_somebody_who_was_met() -> None:
     assert any(witness in scene.present for scene in film.scenes[: film.scenes.index(asked)])
 
 
-@pytest.mark.parametrize(("prompt", "seconds"), [(HUNTED, 600), ("Two sisters keep a lighthouse. A warm family film.", 3600)])
+@pytest.mark.parametrize(("prompt", "seconds"), [(HUNTED, 600), ("Two sisters keep a lighthouse. A warm family film.", 3600), (BELL, 3600)])
 def test_short_films_and_gentle_ones_are_not_hunted(prompt: str, seconds: int) -> None:
-    assert not any(each.startswith("through-an-hour") for each in _film(prompt, seconds).used)
+    assert not {"through-an-hour-behind", "through-nine-stones"} & set(_film(prompt, seconds).used)
 
 
 def test_a_household_sees_a_through_line_once() -> None:

@@ -61,7 +61,7 @@ def plain(text: str) -> list[str]:
 
 SPELT = {
     "defence": "defense", "counsel": "council", "colour": "color", "favour": "favor", "honour": "honor", "grey": "gray", "theatre": "theater",
-    "metre": "meter", "metres": "meters", "centre": "center", "neighbour": "neighbor",
+    "metre": "meter", "metres": "meters", "centre": "center", "mould": "mold", "neighbour": "neighbor",
 }  # fmt: skip
 """What the recogniser spells in another way and nobody could hear a difference in."""
 

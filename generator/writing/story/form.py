@@ -43,7 +43,7 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
         if room and room[pair] > 0:
             taken[pair].append(each)
     mine = [(each, "") for each in taken[""]]
-    few = seconds // 4800  # people whom the film sees once, and whom nobody asked for
+    few = seconds // 2400  # people whom the film sees once, and whom nobody asked for
     kept = [each for each in errands if all(each not in mine for mine in taken.values())]
     left = [(each, HELPED if seconds >= _HELPED else PAIRS[at % len(PAIRS)]) for at, each in enumerate(kept)]
     helped = left if seconds >= _HELPED else []

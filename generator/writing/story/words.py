@@ -114,6 +114,8 @@ def tidy(text: str) -> str:
 
 
 _EXPANDED = (
+    (r"\bI ain't\b", "I am not"), (r"\b(you|we|they|You|We|They) ain't\b", r"\1 are not"), (r"\bain't\b", "is not"),
+    (r"\b([Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Nn]obody) don't\b", r"\1 does not"),
     (r"\bcan't\b", "cannot"), (r"\bwon't\b", "will not"), (r"\bI'm\b", "I am"), (r"n't\b", " not"), (r"(?<=\w)'re\b", " are"),
     (r"(?<=\w)'ve\b", " have"), (r"(?<=\w)'ll\b", " will"), (r"\b([Ii])t's (?=(?:a|an|the|not|my|your|only|still|all)\b)", r"\1t is "),
     (r"\b([Tt])hat's (?=(?:a|an|the|not|my|your|only|why|what|how)\b)", r"\1hat is "),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from generator.film import Delivery, Line
-from generator.writing.story import write
+from generator.writing.story import words, write
 from generator.writing.story.acting import Acting, address
 from generator.writing.story.arrivals import arrivals
 from generator.writing.story.chance import Chance
@@ -151,3 +153,11 @@ def test_nobody_says_my_friend_to_a_sister() -> None:
         return sum("my friend" in each.text for each in acting.played(talk, people) if isinstance(each, Line))
 
     assert friendly(()) > 0 == friendly(((charlie.id, ALICE.id, "brother"),))
+
+
+@pytest.mark.parametrize(
+    ("said", "formal"),
+    [("I ain't stealing.", "I am not stealing."), ("They ain't here.", "They are not here."), ("It don't stop anywhere.", "It does not stop anywhere."), ("I can't.", "I cannot.")],
+)
+def test_who_does_not_shorten_words_knows_what_they_are_short_for(said: str, formal: str) -> None:
+    assert words.formal(said) == formal

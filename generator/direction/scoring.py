@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
+from generator.clock import FPS, GRID, up_to_grid
 from generator.direction.source import source, style
 from generator.direction.spotting import music
 from generator.direction.timing import Done, Timeline
@@ -13,6 +14,8 @@ _TEMPI = {
     "calm": 66, "warm": 72, "hopeful": 84, "joyful": 112, "playful": 108, "mysterious": 70, "sad": 60, "tense": 92,
     "dread": 58, "action": 136, "triumphant": 104, "noir": 64, "epic": 96,
 }  # fmt: skip
+_BREATH = 2 * FPS
+"""Frames without a word that are still talk."""
 _MAJOR = ("calm", "warm", "hopeful", "joyful", "playful", "triumphant")
 _TONICS = ("C", "D", "Eb", "E", "F", "G", "A", "Bb")
 
@@ -93,9 +96,22 @@ def score(screenplay: Screenplay, scene: Scene, timeline: Timeline, *, first: bo
         answer=answer,
         source=heard,
         hits=() if heard else _hits(timeline, wanted.turn, first=first, last=last),
+        talk=() if heard else _talk(timeline),
         ends=last or scene.tension >= 600,
         seed=wanted.seed,
     )
+
+
+def _talk(timeline: Timeline) -> tuple[tuple[int, int], ...]:
+    """Where people speak, with the breath between two lines; a line that a note has changed still takes the time that it had."""
+    found: list[tuple[int, int]] = []
+    for each in timeline.lines:
+        start, stop = each.start // GRID * GRID, min(timeline.frames, up_to_grid(each.left))
+        if found and start - found[-1][1] < _BREATH:
+            first, last = found.pop()
+            start, stop = first, max(last, stop)
+        found.append((start, stop))
+    return tuple(found)
 
 
 def _number(told: str) -> int:

@@ -57,6 +57,8 @@ class Cue:
     source: str = ""
     """Empty for a score; else where in the scene it plays, one of: radio, gramophone, jukebox, piano, street, band."""
     hits: tuple[Hit, ...] = ()
+    talk: tuple[tuple[int, int], ...] = ()
+    """Stretches in which people speak: first frame and the one after the last, in order. Empty where nobody does or nobody knows."""
     ends: bool = True
     """Comes to a close; False rings over into the next cue."""
     seed: int = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.clock import seconds
@@ -22,6 +22,11 @@ NEAR = 6
 LENGTHS = (4, 4, 4, 4, 3, 3, 5, 5, 6, 2)
 """Bars of a phrase, by how often: four are the rule, the others are what keeps the ear awake."""
 
+REST = 4.0
+"""Seconds without a word from which the music takes the stage."""
+OPEN, COVERED = 0.3, 0.7
+"""Shares of talk up to which a phrase is free, and from which it lies beneath voices."""
+
 SLOW = 3.2
 """Seconds of a bar from which no phrase has more than four."""
 
@@ -33,7 +38,18 @@ class Section:
     role: str
     """intro, statement, answer, air, development, title or close."""
     front: bool = False
-    """Stands alone: nobody speaks."""
+    """Stands alone: a title, the credits."""
+    talk: float = 0.5
+    """Share of it beneath which people speak; a half where nobody knows."""
+
+    @property
+    def open(self) -> bool:
+        """The melody has it to itself."""
+        return self.talk <= OPEN
+
+    @property
+    def covered(self) -> bool:
+        return self.talk >= COVERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +182,8 @@ def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, metre: Metre, seed:
         return {round(clock.beat_at(seconds(hit.frame)) / metre.beats) for hit in cue.hits if hit.kind == kind}
 
     fronts = bar_of("front")
-    borders = sorted({0, bars, *(turn for turn in bar_of("turn") | fronts if 0 < turn < bars)})
+    rests = {round(clock.beat_at(at) / metre.beats) for rest in _rests(cue) for at in rest}
+    borders = sorted({0, bars, *(turn for turn in bar_of("turn") | fronts | rests if 0 < turn < bars)})
     found: list[Section] = []
     order = _order(cue)
     turn, before = 0, (0, 0)
@@ -175,6 +192,8 @@ def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, metre: Metre, seed:
         while bar < stop:
             rng = random.Random(f"{seed}/phrase/{len(found)}")
             left, role = stop - bar, order[turn % len(order)]
+            if role == "air" and _talk(cue, clock.at(metre.beats * bar), clock.at(metre.beats * (bar + min(left, 2)))) <= OPEN:
+                role, turn = order[(turn + 1) % len(order)], turn + 1
             each = clock.at(metre.beats * (bar + 1)) - clock.at(metre.beats * bar)
             if bar == 0 and (left <= 2 and stop in fronts or bars >= 7 and left > 4):
                 role, length = "intro", min(left, rng.choice((1, 2)))
@@ -189,12 +208,27 @@ def _sections(bars: int, ends: bool, cue: Cue, clock: Beats, metre: Metre, seed:
             if left - length < 2 and (role != "air" or left <= 2):
                 length = left
             length = min(length, 7)
-            found.append(Section(bar, length, role, role == "title"))
+            talk = _talk(cue, clock.at(metre.beats * bar), clock.at(metre.beats * (bar + length)))
+            found.append(Section(bar, length, role, role == "title", talk))
             bar += length
     last = found[-1]
     if ends and (len(found) > 1 or last.front):
-        found[-1] = Section(last.bar, last.bars, "close", last.front)
+        found[-1] = replace(last, role="close")
     return tuple(found)
+
+
+def _rests(cue: Cue) -> list[tuple[float, float]]:
+    """Stretches of seconds in which nobody speaks for long enough to be sung in; none where nobody knows."""
+    edges = [0.0, *(seconds(frame) for stretch in cue.talk for frame in stretch), seconds(cue.frames)]
+    return [(start, stop) for start, stop in zip(edges[::2], edges[1::2], strict=True) if cue.talk and stop - start >= REST]
+
+
+def _talk(cue: Cue, start: float, stop: float) -> float:
+    """Share of a stretch of seconds in which people speak; a half where nobody knows."""
+    if not cue.talk:
+        return 0.5
+    spoken = sum(max(0.0, min(stop, seconds(last)) - max(start, seconds(first))) for first, last in cue.talk)
+    return spoken / max(0.01, stop - start)
 
 
 def _order(cue: Cue) -> tuple[str, ...]:

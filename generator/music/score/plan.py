@@ -53,6 +53,8 @@ SPARSE = ("stabs", "heart", "bells", "scamper", "comping", "broken")
 """Accompaniments that leave gaps: between phrases they do not carry alone."""
 LONGEST = 7.0
 """Seconds that held chords alone are borne."""
+BENEATH = 0.4
+"""How much more seldom the melody sings beneath voices."""
 FULL, MIDDLING, THIN = 0.62, 0.42, 0.28
 """Heat from which everybody plays, most do, and from which more than one do."""
 
@@ -81,12 +83,17 @@ def _setting(
 ) -> Setting:
     sung = [each for each in before if each.treatment]
     heat = _heat(cue, section, len(sung), turned)
+    waits = section.covered and not section.front and any(each.open and each.bar > section.bar for each in form.sections)
     sings = section.role not in ("intro", "air") and (
         not sung
+        and not waits
         or section.role in ("title", "close")
+        or section.open
         or heat > THIN
+        and not section.covered
         and not any(each.treatment for each in before[-2:])
-        or rng.randrange(1000) < mood.melody + 120 * turned + 250 * (not before[-1].treatment)
+        or bool(before)
+        and rng.randrange(1000) < (mood.melody + 120 * turned + 250 * (not before[-1].treatment)) * (BENEATH if section.covered else 1)
     )
     treatment = _treatment(mood, section, [each.treatment for each in sung], rng) if sings else ""
     singer, second, answered = _singers(cue, palette, mood, section, sung, rng) if sings else ("", "", False)
@@ -106,8 +113,8 @@ def _setting(
         answered=answered,
         singer=singer,
         second=second,
-        device=_device(section, heat, len(sung), rng) if sings else "",
-        lift=rng.choice((0, 12, -12, 0)) if len(sung) >= 1 and not section.front else 0,
+        device=_device(section, heat, len(sung), rng) if sings and not section.covered else "",
+        lift=(0 if section.covered else rng.choice((0, 12, -12, 0))) if len(sung) >= 1 and not section.front else 0,
         figure=figure,
         player=player,
         raised=rng.choice((0, 0, 0, 12, 12, -12)),

@@ -32,7 +32,7 @@ class Score:
     """Music that is written for the cue and played by a sampled orchestra and a few synthesisers."""
 
     name = "score"
-    version = 4
+    version = 5
 
     def check(self) -> None:
         soundfont.check()

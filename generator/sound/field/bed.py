@@ -88,6 +88,8 @@ BEFORE_MACHINES = {
     "neon": "hearth",
 }
 """What is heard instead where the thing has not been invented."""
+AFTER_DARK = (("crickets", -9, {"insects", "bees", "hens"}), ("owls", -7, {"birds"}))
+"""Who is heard at night, with decibels, and beside whom they live: nobody sings on the open sea, in snow or on ice."""
 TOWN = ("traffic", "city hum")
 
 
@@ -138,8 +140,8 @@ def _layers(ambience: Ambience, air: Air) -> list[tuple[str, int]]:
             for name, decibels in layers
             if name not in ("birds", "bees", "gulls", "hens", "insects")
         ]
-        if outside and ("breeze" in names or "leaves" in names) and ambience.weather not in (Weather.SNOW, Weather.STORM):
-            layers += [("crickets", -4), ("owls", -7)]
+        if outside and ambience.weather not in (Weather.SNOW, Weather.STORM):
+            layers += [(night, decibels) for night, decibels, day in AFTER_DARK if names & day]
         if outside and town:
             layers += [("sirens", -9)] if ambience.era not in OLD else [("dogs", -8)]
     if ambience.hour is Hour.DAWN and outside and "birds" in names:

@@ -27,7 +27,7 @@ class Field:
     """Ambience and effects by computation alone: nothing to load, nothing to miss."""
 
     name = "field"
-    version = 2
+    version = 3
 
     def check(self) -> None:
         """Always able to work."""

@@ -250,14 +250,15 @@ def wolves(samples: int, rng: Random) -> Stereo:
 
 
 def crickets(samples: int, rng: Random) -> Stereo:
-    """Each has its own pitch, its own pace and its own pauses."""
+    """Each has its own pitch, its own pace and its own pauses; no stroke of a wing is just as fast as the last, or they would be whistles."""
     t = np.arange(samples) / 48_000
     out = np.zeros((samples, 2), np.float32)
     for _ in range(5):
         f, pace, pan = float(rng.uniform(3900, 5200)), float(rng.uniform(1.6, 2.9)), float(rng.uniform(0, np.pi / 2))
         chirps = ((t * pace + float(rng.random())) % 1 < 0.42) * np.clip(np.sin(2 * np.pi * 38 * t), 0, 1)
+        strokes = np.cumsum(f * (1 + 0.012 * drift(samples, rng, 0.05, -1, 1))) / 48_000
         call = (
-            (np.sin(2 * np.pi * f * t) * chirps).astype(np.float32)
+            (np.sin(2 * np.pi * strokes) * chirps).astype(np.float32)
             * np.clip(drift(samples, rng, 7, -0.4, 1), 0, 1)
             * np.float32(rng.uniform(0.2, 1))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.clock import FPS
 from generator.cut import Reel
 from generator.direction import direct
 from generator.direction.sounding import air
@@ -100,3 +101,12 @@ def test_machines_fly_by_out_of_doors_and_guards_never() -> None:
 
     assert flown("market", "robotic enforcers")
     assert not flown("diner", "robotic enforcers") and not flown("market", "palace guards")
+
+
+def test_the_composer_is_told_where_people_speak() -> None:
+    cue = reel(PLAY, SCENE).music
+    assert cue is not None and cue.talk
+    edges = [frame for stretch in cue.talk for frame in stretch]
+    assert edges == sorted(set(edges)) and edges[-1] <= cue.frames
+    spoken = [(each.start * FPS // 1000, (each.start + each.milliseconds) * FPS // 1000) for each in reel(PLAY, SCENE).speeches]
+    assert all(any(first <= start and end <= last + 8 for first, last in cue.talk) for start, end in spoken)

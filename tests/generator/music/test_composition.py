@@ -234,3 +234,25 @@ def test_no_two_stretches_are_a_loop(score: Score, genre: str) -> None:
     table /= np.linalg.norm(table, axis=1, keepdims=True)
     alike = table @ table.T
     assert alike[np.triu_indices(len(alike), 1)].max() < 0.84
+
+
+def test_the_melody_sings_where_nobody_speaks() -> None:
+    """Over many scenes with talk at both ends and a rest between: more of it in the rest, less beneath voices, than where the composer does not know."""
+
+    def sung(written: Composition, *, talk: bool) -> float:
+        inside = [any(first <= note.start * 25 < last for first, last in TALKED) for note in melody(written)]
+        return sum(note.length for note, spoken in zip(melody(written), inside, strict=True) if spoken is talk)
+
+    def melody(written: Composition) -> list[Note]:
+        return [note for (role, _), notes in written.page.parts.items() if role == "melody" for note in notes]
+
+    known, unknown = (
+        [compose(cue(genre=genre, frames=2000, intensity=450, theme=seed, talk=talk), seed) for genre in GENRES for seed in range(4)]
+        for talk in (TALKED, ())
+    )
+    beneath, rest = (sum(sung(each, talk=talk) for each in known) / sum(sung(each, talk=talk) for each in unknown) for talk in (True, False))
+    assert beneath < 0.75 and rest > 1.1
+
+
+TALKED = ((80, 720), (1160, 1800))
+"""Frames in which people speak, in the test above: the rest between is long enough to be sung in."""

@@ -169,3 +169,17 @@ def test_speed_is_recorded(record_property: Callable[[str, object], None]) -> No
     began = time.process_time()
     FIELD.play(ambience(kind="market", interior=False, era="future", crowd=800, frames=752), seed=9)
     record_property("real_time_factor", round((time.process_time() - began) / 30.08, 4))
+
+
+def test_crickets_live_in_meadows_and_not_on_the_sea_or_in_snow() -> None:
+    """How far the strongest pitch of the crickets' octave stands out of the air, day against night."""
+
+    def chirping(place: str, hour: Hour) -> float:
+        sound = FIELD.play(ambience(kind=place, interior=False, hour=hour, frames=400), seed=5).mean(axis=1).astype(np.float64)
+        windows = sound[: len(sound) // 8192 * 8192].reshape(-1, 8192) * np.hanning(8192)
+        octave = np.square(np.abs(np.fft.rfft(windows, axis=1))).mean(axis=0)[640:960]
+        return float(10 * np.log10(octave.max() / np.median(octave)))
+
+    assert chirping("meadow", Hour.NIGHT) > chirping("meadow", Hour.NOON) + 6
+    for silent in ("sea", "snowfield", "ship"):
+        assert abs(chirping(silent, Hour.NIGHT) - chirping(silent, Hour.NOON)) < 3

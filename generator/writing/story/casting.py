@@ -165,8 +165,17 @@ _FABLE = ("quadruped:hedgehog", "quadruped:badger", "bird:magpie", "quadruped:ha
 """Who else lives where the hero is an animal that talks."""
 
 
-def _fits(role: Role, character: Character) -> bool:
-    return not role.needs_species or character.look.species.value in role.needs_species.split()
+_PERSONS = (Species.HUMAN, Species.ROBOT, Species.GHOST)
+
+
+def dumb(brief: Brief, character: Character) -> bool:
+    """Whether somebody is an animal beside people, and so can come along, but not play a part: of a horse that talks the message says so."""
+    led = any(each.role == "lead" and each.look.species in _PERSONS for each in brief.cast)
+    return led and character.role in ("support", "extra") and character.look.species not in _PERSONS
+
+
+def _fits(brief: Brief, role: Role, character: Character) -> bool:
+    return character.look.species.value in role.needs_species.split() if role.needs_species else not dumb(brief, character)
 
 
 def _in_secret(story: Story, person: Character) -> bool:
@@ -194,9 +203,9 @@ def cast(story: Story) -> tuple[Character, ...]:
     for role in story.conceit.roles:
         if role.name in story.roles:
             continue
-        candidates = [each for wanted in role.take for each in free if each.role == wanted and _fits(role, each)]
+        candidates = [each for wanted in role.take for each in free if each.role == wanted and _fits(story.brief, role, each)]
         if not candidates and role.name == "hero":
-            candidates = [each for each in free if each.role != "antagonist" and _fits(role, each)] or free
+            candidates = [each for each in free if each.role != "antagonist" and _fits(story.brief, role, each)] or free
         if candidates:
             story.roles[role.name] = candidates[0]
             free.remove(candidates[0])
@@ -211,7 +220,7 @@ def cast(story: Story) -> tuple[Character, ...]:
         if role.name in story.regulars and not (role.species or role.needs_species):
             story.roles[role.name] = story.regulars[role.name]
             continue
-        free_support = [each for each in free if each.role in ("support", "friend", "extra") and _fits(role, each) and "antagonist" not in role.take]
+        free_support = [each for each in free if each.role in ("support", "friend", "extra") and _fits(story.brief, role, each) and "antagonist" not in role.take]
         if free_support:
             story.roles[role.name] = free_support[0]
             free.remove(free_support[0])

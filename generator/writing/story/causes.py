@@ -21,6 +21,8 @@ _BUSY = 560
 
 _HUNTED = frozenset(["dystopia", "thriller", "war", "western", "noir"])
 """Genres in which somebody is always after somebody."""
+_THROUGH = "-through-"
+"""Marks the scenes of what runs through the whole film, which nothing has to bring about; see throughline."""
 _SPARING = 240
 """A film has one quiet scene explained in so many seconds: more would be a manner."""
 
@@ -50,7 +52,7 @@ def caused(story: Story, film: list[Part], where: list[Place]) -> None:
     quiet = 0
     climax = next((at for at, part in enumerate(film) if part.card.purpose == "climax"), len(film))
     for at in range(1, len(film)):
-        last = next((back for back in range(at - 1, -1, -1) if not film[back].card.passage and "hero" in _people(story, film[back])), None)
+        last = next((back for back in range(at - 1, -1, -1) if not film[back].card.passage and _THROUGH not in film[back].source and "hero" in people(story, film[back])), None)
         if last is None or where[last].id == where[at].id or not _both(story, film[at]) or film[at].asked:
             continue
         kind = _kind(film, at, climax)
@@ -68,7 +70,7 @@ def _told_aloud(story: Story) -> bool:
 def _kind(film: list[Part], at: int, climax: int) -> str:
     """What a scene begins: "" for one that goes on, and for what is shown of somebody else."""
     part, before = film[at], film[at - 1]
-    if part.card.passage or part.source == before.source or at >= climax:
+    if part.card.passage or part.source == before.source or at >= climax or _THROUGH in part.source:
         return ""
     if part.source.startswith("sequence-"):
         return "begins" if all(each.source != part.source for each in film[:at]) else ""
@@ -86,10 +88,10 @@ def _joined(story: Story, kind: str, part: Part, last: Place, here: Place, told:
 
 def _to_the_climax(story: Story, film: list[Part], where: list[Place], climax: int, told: set[int]) -> None:
     """The last scene before the climax that has its lead in it says where it is to be, if that is somewhere else."""
-    before = next((at for at in range(climax - 1, 0, -1) if not film[at].card.passage and "hero" in _people(story, film[at])), None)
+    before = next((at for at in range(climax - 1, 0, -1) if not film[at].card.passage and "hero" in people(story, film[at])), None)
     if before is None or climax >= len(film) or where[before].id == where[climax].id or story.brief.seconds < 2 * _LEAST:
         return
-    alone = not all("ally" in _people(story, film[at]) for at in (before, climax))  # whoever is not at the climax may be past speaking
+    alone = not all("ally" in people(story, film[at]) for at in (before, climax))  # whoever is not at the climax may be past speaking
     found = _next(story, "there", "", told, met=_met(story, film[:climax]), alone=alone)
     if found:
         film[before].turns.extend(_placed(story, found, "there", last=where[before], next=where[climax]))
@@ -128,14 +130,14 @@ def _called(story: Story, place: Place) -> str:
 
 def _met(story: Story, film: list[Part]) -> bool:
     """Whether the lead and the opponent have been seen together."""
-    return any({"hero", "foe"} <= _people(story, part) for part in film)
+    return any({"hero", "foe"} <= people(story, part) for part in film)
 
 
-def _people(story: Story, part: Part) -> set[str]:
+def people(story: Story, part: Part) -> set[str]:
     """The film's own people in a part, whatever the parts are called that they play there."""
     ids = {story.roles[turn.actor].id for turn in part.turns if turn.actor in story.roles and not turn.off_screen}
     return {name for name in ("hero", "ally", "foe") if name in story.roles and story.roles[name].id in ids}
 
 
 def _both(story: Story, part: Part) -> bool:
-    return {"hero", "ally"} <= _people(story, part)
+    return {"hero", "ally"} <= people(story, part)

@@ -84,7 +84,7 @@ def commission(brief: Brief, episode: int, *, wide: bool = False, past: tuple[Ca
     if idea.conceit.goal in _JOURNEYS and brief.seconds < ENSEMBLE:
         rest.sort(key=lambda each: each.premise is None and each.conceit.goal not in (*idea.conceit.kin, *_ON_THE_WAY))
     lonely = idea.conceit.silent or idea.conceit.language != "en"
-    through = [(each, "") for each in chosen(brief, genre, idea.conceit, true)]
+    through = [(each, "") for each in chosen(brief, genre, idea.conceit, true, steady)]
     beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags)[: 3 + brief.seconds // 100 + 12 * wide]
     return Commission(
         brief=brief, barred=barred, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,

@@ -187,7 +187,7 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     quiet = [Idea(conceit=each) for each in chance.order("quests", quests()) if each.id not in own and speaking and (each.goal != "power" or "power" in true) and _possible(each, true) and (wide and each.chapters or _beside(each, genre, brief))]
     enough = -10 if wide or brief.seconds >= _LONG else 4
     others = [Idea(conceit=each) for each, points in scored if (points >= enough or wide and _harmless(each, brief, true)) and (each.silent or brief.seconds >= (_ENSEMBLE if first[0].conceit.goal else _BESIDE)) and _of_its_world(each, genre) and each.id not in own and each.silent == first[0].conceit.silent]
-    more = [*beside, *sorted(quiet, key=lambda each: heard(each.conceit.id)), *sorted(chance.order("more", others), key=lambda each: heard(each.conceit.id))]
+    more = [*beside, *sorted(quiet, key=lambda each: (heard(each.conceit.id), -_near(each.conceit, first[0].conceit, brief, genre, true))), *sorted(chance.order("more", others), key=lambda each: heard(each.conceit.id))]
     return Choice(first=tuple(first), more=tuple(more), premises=wants)
 
 
@@ -253,6 +253,12 @@ _BRIEF = 180
 def _says_secret(quest: Conceit) -> int:
     """How often a telling says in the viewer's words what is found out."""
     return sum(any("{secret}" in text.lower() for turn in each.turns for text in turn.texts) for card in quest.cards for each in card.exchanges)
+
+
+def _near(quest: Conceit, main: Conceit, brief: Brief, genre: Genre, true: frozenset[str]) -> int:
+    """How much an errand has to do with the film: by what it is about, its genre, what cannot be where the film plays, and its own places."""
+    points = 3 * (quest.goal in main.kin) + 2 * (genre.id in quest.genres) + 2 * min(2, _hits(quest, brief))
+    return points - min(3, misfits(quest, true)) - 3 * _elsewhere(quest, brief)
 
 
 def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:

@@ -24,6 +24,7 @@ from generator.writing.story.script import Turn
 from generator.writing.story.senses import Senses
 from generator.writing.story.story import Story
 from generator.writing.story.throughline import followed, traced
+from generator.writing.story.touchstones import accompanied, recalled
 from generator.writing.story.voices import cast_voices
 from generator.writing.story.wanted import Wanted
 
@@ -61,6 +62,8 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     film, where, hours = scenic.parts, scenic.where, scenic.hours
     established(story, built, film, where, hours)
     caused(story, film, where)
+    recalled(story, film, where)
+    accompanied(story, film)
     _add_air(story, film, where, hours)
     soft, spare = _droppable(film)
     out = set([*story.chance.order("soft", soft), *story.chance.order("spare", spare)][:dropped])

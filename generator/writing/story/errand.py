@@ -80,7 +80,7 @@ def short(premise: Premise, otherwise: str) -> str:
     if not verb or premise.goal in ("love", "grieve"):
         return otherwise  # nobody says of their love that it is what has to be done
     if premise.person and premise.goal == "survive":  # whoever is brought along says it too
-        way = premise.hazard and f"across the {premise.hazard}" or premise.goal_place and f"to the {premise.goal_place}"
+        way = premise.hazard and f"across {'' if premise.hazard[0].isupper() else 'the '}{premise.hazard}" or premise.goal_place and f"to the {premise.goal_place}"
         return f"get {way}" if way else otherwise
     said = RELATIVE.split(premise.object)[0].strip()
     if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task) or not _one_thing(said):
@@ -89,7 +89,7 @@ def short(premise: Premise, otherwise: str) -> str:
     if not said or not after.startswith(said):
         whole = f"{verb} {RELATIVE.split(after)[0]}".strip(" ,.")
         return whole if 1 < len(whole.split()) < 7 and "," not in whole and _one_thing(_TO.sub(" ", f" {after}").strip()) else otherwise
-    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else (_WAY.search(premise.task) or [""])[0]
+    to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else (_WAY.search(after[len(said) :]) or [""])[0]
     made = f"{verb} {said}{to}"
     return made if len(made.split()) < _LONG else otherwise
 

@@ -13,8 +13,10 @@ PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(r"^(?:the|a|an|her|his|their|its|my|our|your|some|this|that|own)\s+(?:own\s+)?", re.IGNORECASE)
+_OWNER = re.compile(r"^(?:(?:the|a|an|her|his|their|its|my|our) )?[\w-]+['’]s? (?=[a-z])")
+"""Whose it is: what their mother's bus line is, is no mother."""
 _HAZARD = re.compile(r"\b((?:[\w-]+ )?(?:storm|flood|fire|blizzard|desert|war|night|fog|siege|plague|earthquake|hurricane|avalanche|forest|minefield|border|snow|rain|dark|darkness))\b", re.IGNORECASE)
-_WITH_ANOTHER = frozenset(["carry", "bring", "take", "lead", "guide", "escort", "accompany", "ferry", "drive", "walk", "row", "smuggle", "see"])
+_WITH_ANOTHER = frozenset(["return", "carry", "bring", "take", "lead", "guide", "escort", "accompany", "ferry", "drive", "walk", "row", "smuggle", "see"])
 """To do this to a person over a distance is to go the whole way together."""
 EVENTS = frozenset(
     ["fair", "fight", "match", "race", "tournament", "contest", "competition", "trial", "war", "wedding", "game", "battle", "duel", "election", "prize", "cup", "bout", "show", "festival", "bet", "case", "verdict", "championship", "medal", "funeral", "burial", "wake", "party", "birthday", "reunion", "christening", "anniversary", "holiday", "call", "meeting", "interview", "exam", "audition", "concert"]
@@ -101,7 +103,7 @@ def _skill(made: Premise, rest: str) -> str:
 
 def _person(brief: Brief, demand: Demand, said: str) -> Character | None:
     """The character whom a noun phrase means."""
-    text = said.lower()
+    text = _OWNER.sub("", said.lower())
     named = [each for each in brief.cast if each.name and re.search(rf"\b{re.escape(each.name.split()[-1].lower())}\b", text)]
     if named:
         return named[0]

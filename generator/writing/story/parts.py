@@ -291,8 +291,8 @@ _GUESTS = {
             "is there before anybody else, in the middle, where it is hardest to get past.", "follows {hero} as far as the first interesting smell, and then in a hurry.",
         ),
         (
-            "sits down against {hero}, and is asleep before the other foot is in.", "sits beside {hero}, and washes one ear, and leaves the other for tomorrow.",
-            "turns round three times on one spot, and has it then.", "sits where the light comes in, and shuts one eye, and keeps {hero} in the other.",
+            "settles down against {hero}, and is asleep before the last foot is in.", "stands beside {hero}, and shakes off all of it, from the front to the back.",
+            "turns round three times on one spot, and has it then.", "finds the place where the light comes in, and shuts one eye, and keeps {hero} in the other.",
         ),
     ),
 }

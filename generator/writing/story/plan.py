@@ -191,6 +191,10 @@ _ALONE = 360
 """A film without words that is shorter than so many seconds tells one story after the other: cut into each other, nobody could tell whose is whose."""
 _STRANGERS = 10
 """People whom nobody asked for come into a film when a tenth of it has gone by, and its own have been met."""
+_ERRANDS, _ERRAND = 4, 600
+"""So many other stories, and one more in so many seconds, are told in all that they have before another is begun: many would be none."""
+_ASIDE, _EACH_ASIDE = 12, 240
+"""So many scenes that any film may have, and one more in so many seconds, come before another story."""
 _BLOCK = 3
 """So many scenes of one story are shown before the film turns to another."""
 
@@ -270,9 +274,12 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
     deeper = [each for each in deeper if not each[0].source.startswith(_PASSAGE)]
     running = [each for each in side if each and each[0].source.startswith(("strand-", "scene-crossings-", "scene-grudge-"))] if story.brief.seconds >= _RUNNING else []
     quiet = [each for each in side if each and each not in running][: max(2, min(12, story.brief.seconds // (60 if story.brief.seconds < _ENSEMBLE and not parts else 240)))] if story.brief.seconds >= _RUNNING else []
-    sequences = [[step for step in part if step.exchange.level <= level] for part in parts for level in (2, 1)]
-    sequences += [paid(step) for part in parts for step in part if step.exchange.level == 2]
-    more = [[step] for part in parts for step in part if step.exchange.level == 3]
+    enough = _ERRANDS + story.brief.seconds // _ERRAND
+    sequences, late = (
+        [[step for step in part if step.exchange.level <= level] for part in some for level in (2, 1)] + [paid(step) for part in some for step in part if step.exchange.level == 2]
+        for some in (parts[:enough], parts[enough:])
+    )
+    more, last = ([[step] for part in some for step in part if step.exchange.level == 3] for some in (parts[:enough], parts[enough:]))
     early = [each for each in side if each and each[0].source.startswith("scene-grudge-")]
     if story.turn % 2:
         made, extra = [*reversed(extra), *reversed(made)], []
@@ -280,7 +287,9 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
         made, extra = [*made, *told, *running, *extra, *quiet], []
     elif early:
         made = [*made, *early]
-    return [*made, *sequences, *extra, *(each for each in side if each), *more, *deeper]
+    side = [each for each in side if each]
+    room = _ASIDE + story.brief.seconds // _EACH_ASIDE if story.brief.seconds >= _RUNNING else len(side)
+    return [*made, *sequences, *extra, *more, *side[:room], *late, *side[room:], *deeper, *last]
 
 
 def _passages(story: Story, bundles: list[list[Step]]) -> list[list[Step]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from generator.film import Brief, Demand, DemandKind
+from generator.film import Brief, Demand, DemandKind, Species
 from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.goals import GOALS
 from generator.writing.story.library import quests
@@ -26,6 +26,13 @@ _AGAIN = frozenset(["keep", "begin", "start", "go", "stop", "continue", "love", 
 """Verbs that only say how another is done: "keep missing each other"."""
 _ORDINARY = frozenset(["talk", "control", "heal", "predict"])
 """Verbs of a gift only where it is said that somebody can."""
+_CANNOT = re.compile(r"\b(?:cannot|can't|can’t|can not|could not|never)$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|gets?|being|been)$")
+_PURPOSE = re.compile(r"\bto ([a-z]+) ((?:a|an|the|his|her|their|its|my|our)\b.+)$")
+"""What a way is gone for: "walk across Iceland to return a horse"."""
+_OBJECT = re.compile(r"(?:a|an|the|his|her|their|its|my|our|some|two|three|every)\b")
+_FORM = re.compile(r"^(?:a|an|the)?\s*(?:[\w-]+ ){0,3}(?:film|movie|comedy|drama|tragedy|romance|thriller|western|musical|series|story|tale|fable|mystery|adventure|farce|satire)\b", re.IGNORECASE)
+"""What the message says that it is to be, and nothing that happens in it."""
 _QUARREL = frozenset(["argue", "quarrel", "squabble", "bicker", "disagree"])
 _COURT = re.compile(r"\b(?:court\w*|lawyer|trial|jury|judge|attorney|barrister|case|verdict)\b", re.IGNORECASE)
 
@@ -53,7 +60,16 @@ def premises(brief: Brief) -> tuple[Premise, ...]:
     if not found:
         noun = _by_noun(brief)
         found += [noun] if noun else []
-    return tuple(sorted((_opposed_by(brief, _bare(brief, each)) for each in found), key=lambda each: -each.weight))
+    return tuple(sorted((_led(brief, _opposed_by(brief, _bare(brief, each))) for each in found), key=lambda each: -each.weight))
+
+
+def _led(brief: Brief, made: Premise) -> Premise:
+    """The premise without the animal that is taken along, where there is a human being to talk to on the way: a horse does not."""
+    person = next((each for each in brief.cast if each.id == made.person), None)
+    if made.goal != "survive" or person is None or person.look.species in (Species.HUMAN, Species.ROBOT, Species.GHOST):
+        return made
+    company = [each for each in brief.cast if each.look.species is Species.HUMAN and not each.group and each.role != "antagonist"]
+    return replace(made, person="") if len(company) > 1 else made
 
 
 _OF_THE_FILM = frozenset(["rain", "snow", "fog", "storm", "wind", "summer", "winter", "autumn", "spring", "night", "dawn", "dusk", "morning", "noon", "evening", "funny", "sad", "warm", "melancholy", "hopeful", "gritty"])
@@ -116,6 +132,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         if verb not in table:
             continue
         before = " ".join(each[0].lower() for each in words[max(0, index - 2) : index])
+        if _undone(base, before):
+            continue
         able = bool(re.search(r"\b(?:can|could)$", before))
         goal = "power" if able and "power" in {each.goal for each in quests()} else table[verb]
         weak = base in _AGAIN and verb == base
@@ -136,6 +154,10 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             verb, rest = "find", rest if re.match(r"(?:the|a|an|her|his|their|its|my|our|your|[A-Z])", rest) else f"the {rest}"
         if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
             goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
+        if goal == "survive" and (errand := _PURPOSE.search(rest)) and table.get(lemma(errand[1]), goal) != goal and (way := rest[: errand.start()].strip(" ,.")):
+            goal, verb, rest = table[lemma(errand[1])], lemma(errand[1]), f"{errand[2]} {way}"  # who walks to return a horse returns it
+        if verb.split()[0] == "return" and goal == "part" and _OBJECT.match(rest):
+            goal = "deliver"
         if goal == "leave":
             rest = re.split(r"(?:^|\s+)(?:after|and|before|because|when|at|from)\b", rest)[0]
         if goal == "wait" and (awaited := re.search(r"\bfor ((?:the|a|an|his|her|their|my|our|some|[A-Z])\S* ?.*)$", rest)):
@@ -162,6 +184,11 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
         return object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
     return _meant(brief, demand, clause, words)
+
+
+def _undone(verb: str, before: str) -> bool:
+    """Whether nobody does it: "who cannot lie is made ambassador"."""
+    return bool(_CANNOT.search(before) or verb == "make" and _PASSIVE.search(before))
 
 
 def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -> int:
@@ -202,7 +229,9 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
     """The quest that a clause is nearest to in meaning, where none of its verbs is listed."""
     from generator.writing.reading.meaning import ranked
 
-    at = next(((word, end) for word, end in words if demand.verbs and lemma(word) in demand.verbs), None)
+    at = next(
+        ((word, end) for number, (word, end) in enumerate(words) if lemma(word) in demand.verbs and not _undone(lemma(word), words[number - 1][0].lower() if number else "")), None
+    )
     subject = _subject(brief, demand)
     if at is None or not subject or not demand.who or lemma(at[0]) in _ORDINARY:
         return None
@@ -224,7 +253,7 @@ def _phenomenon(brief: Brief, demand: Demand, clause: str) -> Premise | None:
     said = clause.strip(" ,.")
     if (demand.kind is not DemandKind.EVENT and (people or demand.kind is not DemandKind.RULE)) or set(demand.who) & people or not demand.verbs or not _MARVEL.match(said) or not 3 < len(said.split()) < 17:
         return None
-    if lemma(said.split()[0]) in demand.verbs:
+    if lemma(said.split()[0]) in demand.verbs or _FORM.match(said):
         return None
     return Premise(goal="learn", demand=demand.id, subject=_lead(brief), secret=said[0].lower() + said[1:] if said.split()[0].lower() in _OPENERS else said, weight=1)
 

@@ -1,11 +1,13 @@
 """Through-lines: what keeps a long film with what it is about, while its people are on their errands. Others hunt them, always in the place
-that they have just left; and what one of them can do is learned, and paid for."""
+that they have just left; what one of them can do is learned, and paid for; whoever they met brings word of them to somebody who waits."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from generator.film import Brief, Kind, Place
+from generator.writing.story.chance import Chance
 from generator.writing.story.form import ENSEMBLE, RUNS
 from generator.writing.story.library import Conceit, Genre, throughlines
 from generator.writing.story.parts import Part
@@ -15,21 +17,30 @@ from generator.writing.story.story import Story, holds
 
 _WHOLE = 3300
 """A film of so many seconds has all scenes of a through-line; a shorter one those that it cannot do without."""
+_GENTLE = 1500
+"""Seconds of film for each through-line that tells of nobody's malice and of no gift."""
 _TRACE = "trace"
 """The place of a scene that plays where the film's own people were last."""
 YOUNG = 42
 """Years of age up to which somebody old may have known the lead as a child."""
 _WITNESS = "witness"
 """The role of whoever they spoke with there."""
+_LATELY = 8
+"""So many of the last scenes with the film's own people count for whom they met."""
 _OWN = ("hero", "ally")
 
 
-def chosen(brief: Brief, genre: Genre, main: Conceit, true: frozenset[str]) -> list[Conceit]:
-    """Those that a film has room and reason for, and the household has not seen."""
+def chosen(brief: Brief, genre: Genre, main: Conceit, true: frozenset[str], chance: Chance) -> list[Conceit]:
+    """Those that a film has room and reason for, and the household has not seen: where somebody is after its people, that comes first."""
     if brief.kind is not Kind.FILM or brief.seconds < ENSEMBLE or not brief.dialogue or main.silent or main.language != "en" or "estranged" in main.tags:
         return []
     long = ("long",) if brief.seconds >= _WHOLE else ()
-    return [replace(each, tags=(*each.tags, RUNS, *long)) for each in throughlines() if each.id not in brief.known and _suits(each, genre, true) and not strange(each, brief.era or genre.era)]
+    fitting = [each for each in throughlines() if each.id not in brief.known and _suits(each, genre, true) and not strange(each, brief.era or genre.era)]
+    meant = main.malice or any(each.role == "antagonist" for each in brief.cast)
+    own = [each for each in fitting if each.malice and meant or any(not need.startswith("not ") for need in each.requires)]
+    gentle = chance.order("through-lines", [each for each in fitting if each not in own and not each.malice])
+    room = max(1, brief.seconds // _GENTLE) - len(own)
+    return [replace(each, tags=(*each.tags, RUNS, *long)) for each in (*own, *gentle[: max(room, brief.seconds // _WHOLE)])]
 
 
 def _suits(each: Conceit, genre: Genre, true: frozenset[str]) -> bool:
@@ -53,7 +64,8 @@ def traced(story: Story, film: list[Part], at: int) -> int | None:
     if not part.source.startswith("sequence-") or "-through-" not in part.source:
         return None
     met = [back for back in range(at - 1, -1, -1) if not film[back].card.passage and "-through-" not in film[back].source and "hero" in _own(story, film[back])]
-    _call(story, part, next((found for back in met[:6] if (found := _stranger(story, film[back]))), ""))
+    called = {turn.actor for each in film[:at] if each.source == part.source for turn in each.turns}
+    _call(story, part, next((found for back in met[:_LATELY] if (found := _stranger(story, film[back], called if part.card.place != _TRACE else set()))), ""))
     if part.card.place != _TRACE or not met:
         return None
     part.card = replace(part.card, place="same")
@@ -70,12 +82,12 @@ def _own(story: Story, part: Part) -> set[str]:
     return {name for name in _OWN if name in story.roles and story.roles[name].id in ids}
 
 
-def _stranger(story: Story, part: Part) -> str:
-    """The role of somebody who spoke with the film's own people in a part, and is none of them, nor their enemy."""
+def _stranger(story: Story, part: Part, called: AbstractSet[str]) -> str:
+    """The role of somebody who spoke with the film's own people in a part, and is none of them, nor their enemy, nor `called` before."""
     own = {story.roles[name].id for name in (*_OWN, "foe") if name in story.roles}
     for turn in reversed(part.turns):
         role = story.roles.get(turn.actor)
-        if turn.spoken and not turn.off_screen and role and role.id not in own and not role.group and role.speaks and role.look.species.value == "human" and role.age > 12:
+        if turn.spoken and not turn.off_screen and turn.actor not in called and role and role.id not in own and not role.group and role.speaks and role.look.species.value == "human" and role.age > 12:
             return turn.actor
     return ""
 

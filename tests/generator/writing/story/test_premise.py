@@ -11,7 +11,7 @@ from generator.film import Action, Brief, Kind, Screenplay
 from generator.writing.reading import read
 from generator.writing.story import write
 from generator.writing.story.fit import shot
-from generator.writing.story.premise import mine, premises
+from generator.writing.story.premise import mine, premises, short
 from generator.writing.story.season import rule_of, thread_of
 from generator.writing.story.world import contradictions
 
@@ -116,3 +116,24 @@ def test_the_dead_do_not_speak() -> None:
     scene = film.scenes[0]
     dead = replace(scene, beats=(replace(next(beat for beat in scene.beats if isinstance(beat, Action)), text="Kitty dies.", actor=""),), id="s0")
     assert scene.present and isinstance(contradictions(replace(film, scenes=(dead, *film.scenes))), list)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "goal", "said"),
+    [
+        ("Lagos, 1974: the sisters Alice and Bisi take over their mother's bus line. Drama.", "hold", "take over their mother's bus line"),
+        ("Bob and his grandmother Alice walk across Iceland to return a borrowed horse.", "survive", "return a borrowed horse"),
+        ("Alice drives through the desert to bring home her brother's piano.", "deliver", ""),
+    ],
+)
+def test_a_way_is_gone_for_what_is_done_at_its_end(prompt: str, goal: str, said: str) -> None:
+    found = premises(read(Brief(prompt=prompt, seconds=600)))[0]
+    assert found.goal == goal and said in short(found, "")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A comedy in a small town where songs are taxed: Alice, a retired accordion player, and Bob, the tax officer.", "Fairy tale: a miller's daughter who cannot lie is made the king's ambassador."]
+)
+def test_what_a_film_is_called_and_what_nobody_does_is_no_task(prompt: str) -> None:
+    found = premises(read(Brief(prompt=prompt, seconds=600)))
+    assert not any("comedy" in each.secret or each.verb == "lie" for each in found)

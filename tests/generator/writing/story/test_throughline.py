@@ -79,3 +79,21 @@ def test_the_film_is_its_leads_own() -> None:
 def test_nobody_crosses_the_way_of_people_who_are_not_in_the_film() -> None:
     film = _film(HUNTED, 1800)
     assert "through-an-hour-behind" in film.used
+
+
+def test_who_waits_at_home_has_word_from_people_who_were_met() -> None:
+    film = _film(BELL, 5400)
+    assert "through-two-plates" in film.used
+    cook = next(each.id for each in film.cast if each.occupation == "cook")
+    own = {each.id for each in film.cast[:2]}
+    bringers = []
+    for at, scene in enumerate(film.scenes):
+        if cook in scene.present and any(isinstance(beat, Line) and beat.speaker not in (cook, *own) and re.search(r"\bcrack\b|to the door|find word", beat.text, re.IGNORECASE) for beat in scene.beats):
+            bringers += [(at, each) for each in scene.present if each not in (cook, *own) and next(one for one in film.cast if one.id == each).age > 12]
+    met = [any(who in scene.present and own & set(scene.present) for scene in film.scenes[:at]) for at, who in bringers]
+    assert len({who for _, who in bringers}) >= 3 and sum(met) >= 2
+
+
+def test_a_gentle_film_has_as_many_as_it_has_room_for() -> None:
+    counts = [sum(each.startswith("through-") for each in _film(BELL, seconds).used) for seconds in (1200, 1800, 5400)]
+    assert counts == [0, 1, 3]

@@ -12,6 +12,7 @@ from generator.writing.reading.tables.film import ERAS, GENRES, HOURS, LOOKS, SE
 from generator.writing.reading.tables.people import DECADES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.places import WORDS as PLACE_WORDS
 from generator.writing.reading.tables.wardrobe import ACCENTS, FACIAL_HAIR, HAIR_NOUNS, HATS, MARKS, OUTFITS
+from generator.writing.reading.wordnet import File, senses
 
 
 class Noun(StrEnum):
@@ -110,7 +111,7 @@ def is_person(noun: str) -> bool:
 
 @lru_cache(maxsize=4_096)
 def noun_kind(noun: str) -> Noun:
-    """The class of a noun in its dictionary form; a noun in no table takes that of its three nearest neighbours in meaning."""
+    """The class of a noun in its dictionary form; of a noun in no table WordNet's, and where that has none, its nearest neighbours' in meaning."""
     if noun.isdigit() or noun in NUMBERS or noun in TIME:
         return Noun.IDEA
     if noun in OCCASIONS:
@@ -145,7 +146,43 @@ def noun_kind(noun: str) -> Noun:
         return Noun.IDEA
     if noun in _KNOWN_FILM:
         return Noun.FILM
-    return _by_meaning(noun)
+    return _by_wordnet(noun) or _by_meaning(noun)
+
+
+_PLACES = frozenset(["structure", "building", "area", "way", "room", "facility", "geological formation", "body of water", "land", "enclosure", "establishment"])
+_CONVEYANCES = frozenset(["vehicle", "craft", "vessel", "public transport"])
+_WORN = frozenset(["clothing", "garment", "headdress", "footwear", "jewelry"])
+
+
+def _by_wordnet(noun: str) -> Noun | None:
+    """The class of a noun by all its meanings, the first the most; None for a word that WordNet does not have."""
+    votes: dict[Noun, float] = {}
+    for rank, (file, above) in enumerate(senses(noun), 1):
+        kind = _of_sense(file, frozenset(above))
+        if kind is Noun.PERSON and noun in _NOBODY:
+            continue  # a toaster may be somebody who proposes a toast
+        votes[kind] = votes.get(kind, 0.0) + 1 / rank
+    return max(votes, key=lambda kind: (votes[kind], kind.value)) if votes else None
+
+
+def _of_sense(file: int, above: frozenset[str]) -> Noun:
+    match file:
+        case File.PERSON:
+            return Noun.PERSON
+        case File.ANIMAL:
+            return Noun.CREATURE
+        case File.GROUP:
+            return Noun.GROUP
+        case File.LOCATION:
+            return Noun.PLACE
+        case File.BODY:
+            return Noun.LOOK
+        case File.ARTIFACT | File.OBJECT:
+            return Noun.VEHICLE if above & _CONVEYANCES else Noun.LOOK if above & _WORN else Noun.PLACE if above & _PLACES else Noun.THING
+        case File.FOOD | File.PLANT | File.SUBSTANCE:
+            return Noun.THING
+        case _:
+            return Noun.IDEA
 
 
 def _by_meaning(noun: str) -> Noun:

@@ -85,6 +85,12 @@ def bound(story: Story, premise: Premise) -> None:
     }
     if premise.person:
         own["gone"] = own["object"]
+    person = next((each for each in (*story.brief.cast, *story.roles.values()) if each.id == premise.person), None)
+    many = not person and words.is_plural(own.get("thing", ""))
+    own |= {
+        "sought": story.pronoun(person, "he") if person else "they" if many else "it", "soughthim": story.pronoun(person, "him") if person else "them" if many else "it",
+        "soughthis": story.pronoun(person, "his") if person else "their" if many else "its",
+    }
 
 
 def _in_own_words(secret: str, pronoun: str) -> str:
@@ -148,7 +154,7 @@ def sequence(conceit: Conceit, number: int, pair: str = "") -> Conceit:
     )
 
 
-_SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did", "goal", "hazard", "quest")
+_SPOKEN = ("task", "mytask", "yourtask", "object", "do", "does", "doing", "did", "goal", "hazard", "quest", "sought", "soughthim", "soughthis")
 """Slots that every quest has from its premise."""
 
 

@@ -66,6 +66,7 @@ class Voice:
         said = set(re.findall(r"[a-z]+", f"{' '.join(person.traits)} {person.description} {person.manner}".lower()))
         work = set(re.findall(r"[a-z]+", person.occupation.lower()))
         points = 6 * len(said & set(self.traits)) + 5 * bool(work & set(self.trades)) + 2 * (genre in self.genres) + 3 * (era in self.eras)
+        points -= 4 * (not self.contractions and points < 5 and not self.species)  # nobody is stiff for no reason
         points -= 4 * (self.broad and person.role == "lead" and points < 5)
         return max(0, points) + (4 if self.ages[1] - self.ages[0] < 30 or self.ages[0] > 59 else 0) + (8 if self.species else 2) * bool(self.role or self.species)
 

@@ -154,8 +154,14 @@ _CONVEYANCES = frozenset(["vehicle", "craft", "vessel", "public transport"])
 _WORN = frozenset(["clothing", "garment", "headdress", "footwear", "jewelry"])
 
 
+_NO_ONE = frozenset(listed("nobody somebody everybody anybody someone everyone anyone one other another rest self no-one valentine eve easter christmas halloween"))
+"""What WordNet has as a person, and a message does not mean so."""
+
+
 def _by_wordnet(noun: str) -> Noun | None:
     """The class of a noun by all its meanings, the first the most; None for a word that WordNet does not have."""
+    if noun in _NO_ONE:
+        return Noun.IDEA
     votes: dict[Noun, float] = {}
     for rank, (file, above) in enumerate(senses(noun), 1):
         kind = _of_sense(file, frozenset(above))

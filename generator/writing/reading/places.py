@@ -113,11 +113,13 @@ def _terms(words: str) -> set[str]:
 
 def _name(words: str) -> str:
     text = re.split(r"[,;]|\s+(?:overlooking|where|that|which|with|at|during|on the|in)\s+", words.strip())[0]
-    text = _ARTICLE.sub("", text)
+    text = re.sub(r"^(?:same|very|whole|entire)\s+", "", _ARTICLE.sub("", text), flags=re.IGNORECASE)
     text = re.sub(r"^(?:bustling|crowded|busy|small|big|huge|desolate|quiet|old|tiny|little|large|weathered)\s+(?=\S+\s+\S+)", "", text)
     return sanitised(text).upper() or "SOMEWHERE"
 
 
+_MADE = re.compile(r"\b(?:build|built|carv|construct|design|invent|paint|draw|repair|restor|mend|buy|bought|sell|sold|steal|stole|own|inherit|win|won|los|lost|launch)(?:e|es|s|ed|ing)?$")
+"""Before a vehicle that somebody does something to, and is not in."""
 _CARRIED = frozenset(listed("wheelchair pram stroller pushchair rucksack suitcase"))
 """What somebody is in, or has on the back, wherever they are."""
 
@@ -128,6 +130,8 @@ def is_place(phrase: Phrase) -> bool:
         return False  # "follows Mira home"
     if phrase.head in _CARRIED or phrase.gap.endswith(("against", "against the")):
         return False  # "a race against the moon"
+    if phrase.head in VEHICLES and _MADE.search(phrase.gap):
+        return False  # "builds one last boat"
     if phrase.gap.endswith("like") or (phrase.head == "opera" and phrase.mods[-1:] in (("space",), ("soap",))):
         return False
     if phrase.head in CULTURES and phrase.head not in PEOPLES_SAID and not phrase.determiner and not phrase.mods:
@@ -200,7 +204,7 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
         skip = False
         for at, phrase in enumerate(segment.phrases):
             own = phrase.owner and phrase.head and noun_kind(phrase.head) is Noun.PLACE
-            if skip or ((number, at) in taken and not own) or not is_place(phrase) or phrase.determiner == "no":
+            if skip or ((number, at) in taken and not own) or not (is_place(phrase) or _stop(phrase)) or phrase.determiner == "no":
                 skip = False
                 continue
             if _FANCY.search(phrase.gap) or segment.doc[phrase.end : phrase.end + 1].text.lower() == "landing":
@@ -234,7 +238,17 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
                 continue
             seen.add(key)
             found.append((number, words))
-    return [each for each in found if each[1].lower() not in _FALLEN] or found
+    return [each for each in found if each[1].lower() not in _FALLEN] or found or _of_their_trade(segments)
+
+
+def _of_their_trade(segments: list[Segment]) -> list[tuple[int, str]]:
+    """Where people are who are called by it, for messages that name no other place: "a submarine crew", "a prison guard"."""
+    for number, segment in enumerate(segments):
+        for phrase in segment.phrases:
+            where = next((mod for mod in phrase.mods if mod in WORDS or mod in VEHICLES), "") if phrase.head and noun_kind(phrase.head) in (Noun.PERSON, Noun.GROUP) else ""
+            if where:
+                return [(number, f"the {where}")]
+    return []
 
 
 _FALLEN = ("the snow", "snow", "the ice")

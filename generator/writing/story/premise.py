@@ -30,6 +30,8 @@ _CANNOT = re.compile(r"\b(?:cannot|can't|can’t|can not|could not|never)$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|gets?|being|been)$")
 _PURPOSE = re.compile(r"\bto ([a-z]+) ((?:a|an|the|his|her|their|its|my|our)\b.+)$")
 """What a way is gone for: "walk across Iceland to return a horse"."""
+_TRAVELS = frozenset(["drive", "walk", "ride", "sail", "travel", "go", "fly", "row", "hike", "journey", "march", "cycle", "run", "climb"])
+_ASHES = re.compile(r"\b(?:ashes|urn|funeral|burial|grave)\b")
 _OBJECT = re.compile(r"(?:a|an|the|his|her|their|its|my|our|some|two|three|every)\b")
 _FORM = re.compile(r"^(?:a|an|the)?\s*(?:[\w-]+ ){0,3}(?:film|movie|comedy|drama|tragedy|romance|thriller|western|musical|series|story|tale|fable|mystery|adventure|farce|satire)\b", re.IGNORECASE)
 """What the message says that it is to be, and nothing that happens in it."""
@@ -154,8 +156,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             verb, rest = "find", rest if re.match(r"(?:the|a|an|her|his|their|its|my|our|your|[A-Z])", rest) else f"the {rest}"
         if base == "find" and goal == "find" and (owed := _OWED.search(rest)) and (inner := lemma(owed[2])) in table and inner != "find":
             goal, verb, rest = table[inner], inner, owed[1]  # what was found is only where it begins
-        if goal == "survive" and (errand := _PURPOSE.search(rest)) and table.get(lemma(errand[1]), goal) != goal and (way := rest[: errand.start()].strip(" ,.")):
+        if (goal == "survive" or base in _TRAVELS) and (errand := _PURPOSE.search(rest)) and table.get(lemma(errand[1]), goal) != goal and (way := rest[: errand.start()].strip(" ,.")):
             goal, verb, rest = table[lemma(errand[1])], lemma(errand[1]), f"{errand[2]} {way}"  # who walks to return a horse returns it
+            goal = "grieve" if _ASHES.search(rest) else goal
         if verb.split()[0] == "return" and goal == "part" and _OBJECT.match(rest):
             goal = "deliver"
         if goal == "leave":
@@ -179,7 +182,7 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             goal = "power"
         if goal == "power" and base in _ORDINARY and not able:
             continue  # everybody talks to a plant; who can talk to one has a gift
-        made = Premise(goal=goal, demand=demand.id, subject=_subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
+        made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
         return object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
@@ -280,6 +283,15 @@ def _acts(demand: Demand, word: str) -> bool:
 def _subject(brief: Brief, demand: Demand) -> str:
     people = {each.id for each in brief.cast}
     return next((each for each in (*demand.who, demand.subject) if each in people), "")
+
+
+def _doer(brief: Brief, demand: Demand, before: str) -> str:
+    """Whoever does it, where the words before the verb say so last: "an officer who taxes music, and the old player who" is about the player."""
+    found = re.search(r"\b([\w'-]+),? who$", before.strip(), re.IGNORECASE)
+    if not found or len(re.findall(r"\bwho\b", before)) < 2:
+        return ""
+    word = found[1].lower()
+    return next((each.id for each in brief.cast if not each.group and word in (each.id.lower(), *each.occupation.lower().split()[-1:], *each.name.lower().split())), "")
 
 
 def _deadline(tail: str) -> str:

@@ -123,6 +123,7 @@ def test_the_dead_do_not_speak() -> None:
     [
         ("Lagos, 1974: the sisters Alice and Bisi take over their mother's bus line. Drama.", "hold", "take over their mother's bus line"),
         ("Bob and his grandmother Alice walk across Iceland to return a borrowed horse.", "survive", "return a borrowed horse"),
+        ("Bob and his daughter drive across America to scatter his wife's ashes.", "grieve", ""),
         ("Alice drives through the desert to bring home her brother's piano.", "deliver", ""),
     ],
 )

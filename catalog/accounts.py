@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 from catalog.household import of, owns, owns_it
 from catalog.models import Profile
 from catalog.profiles import limited
+from catalog.rates import form_of
 
 
 @login_required
@@ -36,6 +37,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "invitations": household.invitations.filter(until__gt=timezone.now()),
         "address": request.session.pop("invitation", None),
         "form": form,
+        "rates": form_of(household),
         "elsewhere": sum(1 for _ in _elsewhere(request)),
     }
     return render(request, "household.html", context, status=400 if form is not None and form.errors else 200)

@@ -29,7 +29,7 @@ class Change:
     where: str
     """"Scene 2, line 3", "Kael", "Title", in the viewer's language."""
     what: str
-    """One of: line, delivery, action, scene, place, light, shot, music, lock, person, film, silence, sequence, order, season, or a field of WORDS."""
+    """One of: line, delivery, action, scene, place, light, shot, music, lock, person, film, silence, sequence, order, season, clothes, or a field of WORDS."""
     before: str = ""
     after: str = ""
     number: int = 0
@@ -124,6 +124,7 @@ def summed(found: list[Change]) -> str:
         _counted(weathers, ngettext("the weather", "the weather of %(n)s scenes", weathers)),
         _counted(lights, ngettext("the light", "the light of %(n)s scenes", lights)),
         _counted(musics, ngettext("the music", "the music of %(n)s scenes", musics)),
+        _counted(n := sum(each.what == "clothes" for each in found), ngettext("what one person wears", "what is worn, %(n)s times", n)),
         _("the picture of one shot") if any(each.what == "shot" for each in found) else "",
         *(each.where.lower() if each.where[:1].isupper() else each.where for each in found if each.what == "film"),
     ]
@@ -196,6 +197,10 @@ def _scene(number: int, old: Screenplay, before: Scene, new: Screenplay, after: 
         one, other = getattr(before, name), getattr(after, name)
         if one != other and name != "hour":  # the hour stands in the slugline
             add(WORDS[name], _called(old, one), _called(new, other))
+    for who in new.cast if before.wardrobe != after.wardrobe else ():
+        one, other = differing(before.look(who), after.look(who))
+        if one or other:
+            add("clothes", one, other, _("Scene %(number)s, %(name)s") % {"number": number, "name": who.name})
     if before.grade != after.grade:
         add("light", light(before.grade), light(after.grade))
     if before.music != after.music:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.conf import settings
-from django.utils.translation import gettext_lazy
+from django.utils.formats import number_format
+from django.utils.translation import gettext, gettext_lazy
 
 from generator.film import Brief, Screenplay
 from generator.studio.price import Rates
@@ -62,11 +62,16 @@ def takes(report: Mapping[str, Any] | None) -> tuple[int, int] | None:
     return (sum(each["made"] for each in counted.values()), sum(each["reused"] for each in counted.values())) if counted else None
 
 
-def price(report: Mapping[str, Any] | None) -> str:
+def price(report: Mapping[str, Any] | None, rates: Rates) -> str:
     """What a cut cost: energy and money, as far as the house knows its rates; empty where it knows none."""
-    rates = Rates(**settings.RATES)
     if not report or not (rates.watts or rates.an_hour):
         return ""
     found = priced(report["wall_seconds"], rates)
     said = [f"{found.kilowatt_hours * 1000:.1f} Wh"] if found.kilowatt_hours else []
-    return ", ".join([*said, f"{found.money:.4f} {found.currency}"] if found.money else said)
+    return ", ".join([*said, _money(found.money, found.currency)] if found.money else said)
+
+
+def _money(amount: float, currency: str) -> str:
+    if amount < 0.001:
+        return gettext("less than %(amount)s") % {"amount": f"{number_format(0.001)} {currency}"}
+    return f"{number_format(amount, 2 if amount >= 1 else 3)} {currency}"

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from django import forms
 from django.conf import settings
 from django.contrib.auth import get_user_model, login
-from django.contrib.auth.forms import BaseUserCreationForm
+from django.contrib.auth.forms import AuthenticationForm, BaseUserCreationForm
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.contrib.auth.views import LoginView
 from django.core.cache import cache
@@ -83,8 +83,17 @@ TRIES, PAUSE = 10, 300
 """Wrong passwords for a name from an address, and seconds after which they are forgotten."""
 
 
+class SignInForm(AuthenticationForm):
+    error_messages = {**AuthenticationForm.error_messages, "invalid_login": _("Nobody here has that name and that password. Capitals count.")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["username"].label = _("Your name")
+
+
 class SignIn(LoginView):
     template_name = "sign_in.html"
+    authentication_form = SignInForm
     redirect_authenticated_user = True
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

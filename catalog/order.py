@@ -21,7 +21,7 @@ from generator.value import dump
 from generator.writing.page import LONGEST as LONGEST_SCRIPT
 from generator.writing.page import is_script
 
-LONGEST_PROMPT = 8_000
+LONGEST_PROMPT = 24_000
 """Letters of a message; somebody's own screenplay may be longer."""
 MINUTES = (0.5, 120.0)
 EPISODES = (1, 24)

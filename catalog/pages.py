@@ -19,10 +19,12 @@ from catalog.changes import changes
 from catalog.chapters import chapters
 from catalog.credits import demands, parts, price, takes
 from catalog.endings import endings_of
+from catalog.household import owns_it
 from catalog.models import Cut, Episode, Title
 from catalog.order import order
 from catalog.origin import found as named
 from catalog.pointing import alignment
+from catalog.rates import rates_of
 from catalog.rows import NEW, rows
 from catalog.search import alike
 from catalog.search import search as find
@@ -31,6 +33,7 @@ from catalog.shelf import on_shelf
 from catalog.stems import airs, music, voices
 from catalog.understood import corrections
 from catalog.viewings import going_on
+from catalog.votes import votes_of
 
 EXAMPLES = (
     _("A cosy comedy: two rival florists have to share one van for a wedding weekend."),
@@ -146,12 +149,13 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
         "chapters": chapters(cut),
         "cuts": episode.cuts.filter(ending="").select_related("job", "parent"),
         "endings": endings_of(episode) if episode.cuts.exclude(ending="").exists() else [],
-        "votes": episode.votes.select_related("winner"),
+        "votes": (asked := list(votes_of(episode).select_related("winner"))),
+        "voting": any(each.locked is None for each in asked),
         "first": cut.parent is None,
         "last": not cut.children.filter(ending="").exists(),
         "report": cut.report,
         "takes": takes(cut.report),
-        "price": price(cut.report),
+        "price": price(cut.report, rates_of(found.household)),
         "demands": demands(cut.report),
         "parts": parts(screenplay, found.brief_value()) if screenplay else {},
         "second_unit": standing(cut),
@@ -177,7 +181,10 @@ def title(request: HttpRequest, title: str, number: int | None = None) -> HttpRe
 def production(request: HttpRequest, title: str, number: int | None = None) -> HttpResponse:
     """The film while it is made: departments, shots, what comes next."""
     episode = found_episode(found_title(request, title), number)
-    return render(request, "production.html", {"departments": DEPARTMENTS, **episode_card(episode), "cut": (cut := episode.current()), "second_unit": standing(cut)})
+    cut = episode.current()
+    rates = asdict(rates_of(episode.title.household))
+    context = {"departments": DEPARTMENTS, **episode_card(episode), "cut": cut, "second_unit": standing(cut), "rates": rates, "owns": owns_it(request)}
+    return render(request, "production.html", context)
 
 
 @login_required

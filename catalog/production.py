@@ -19,6 +19,7 @@ from catalog import post, push
 from catalog.branches import canon
 from catalog.endings import SURPRISE
 from catalog.kin import SEQUEL, Kin, as_asked, as_episode, kindred
+from catalog.marquee import billed
 from catalog.models import ATTEMPTS, Cut, Episode, Job, JobState, Title
 from catalog.order import order_rest, story_of, tell
 from catalog.origin import kin_before
@@ -58,7 +59,8 @@ def studio() -> Studio:
 
 def produce(job: Job, owner: str) -> None:
     """Make the cut of a claimed job, or say why it cannot be made. Never raises for what is the film's own fault."""
-    cut = Cut.objects.select_related("episode__season__title", "parent", "job").get(pk=job.cut_id)
+    cut = Cut.objects.select_related("episode__season__title", "parent").get(pk=job.cut_id)
+    cut.job = job  # one row, one object: what it has cost is told along with what is made
     if job.attempts > ATTEMPTS:
         _give_up(job, owner, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
         return
@@ -66,7 +68,9 @@ def produce(job: Job, owner: str) -> None:
         Job.objects.filter(pk=job.pk, owner=owner).update(error="")
         tell(cut, "resumed")
     try:
+        began = time.monotonic()
         screenplay, spent = _written(cut)
+        job.renew(owner, time.monotonic() - began)
         _shoot(job, owner, cut, screenplay, spent)
         job.end(owner, JobState.DONE)
         tell(cut, "done")
@@ -108,7 +112,7 @@ def _written(cut: Cut) -> tuple[Screenplay, int]:
         return _ending(cut), int((time.process_time() - began) * 1000)
     brief = _understood(episode)
     title, kin = episode.title, kin_before(episode.title)
-    screenplay = _suited(title, brief, lambda brief: _told(episode, brief, kin))
+    screenplay = billed(_suited(title, brief, lambda brief: _told(episode, brief, kin)), episode)
     if recalled(cut):
         screenplay = without_written(screenplay)
     cut.screenplay = dump(screenplay)
@@ -212,13 +216,13 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
         ordered=job.ordered.timestamp(),
         writing=spent,
     )
-    renewed, opening, takes = 0.0, None, takes_of(cut)
+    renewed, worked, opening, takes = 0.0, time.monotonic(), None, takes_of(cut)
     try:
         for event in events:
-            if time.monotonic() - renewed > HEARTBEAT:
-                if not job.renew(owner) or job.gives_way(owner):
+            if (now := time.monotonic()) - renewed > HEARTBEAT:
+                if not job.renew(owner, now - worked) or job.gives_way(owner):
                     raise Stopped
-                renewed = time.monotonic()
+                renewed = worked = now
             if isinstance(event, Published) and event.cut.picture:
                 opening = opening or recap(cut, event.cut, studio())
                 event = replace(event, cut=opening.before(event.cut)) if opening else event
@@ -227,6 +231,7 @@ def _shoot(job: Job, owner: str, cut: Cut, screenplay: Screenplay, spent: int) -
             if isinstance(event, Published):
                 job.progressed(owner, event.cut.frames / 25)
     finally:
+        job.renew(owner, time.monotonic() - worked)
         events.close()
 
 
@@ -271,7 +276,7 @@ def _keep(event: Event, cut: Cut) -> None:
                 cut.poster = poster_of(value, screenplay, studio().vault)
                 cut.portraits = portraits_of(value, screenplay, studio().vault)
             cut.save(update_fields=["document", "frames", "complete", "watchable", "grown", "poster", "portraits"])
-            tell(cut, "published", frames=value.frames, complete=value.complete)
+            tell(cut, "published", frames=value.frames, complete=value.complete, seconds=round(cut.job.seconds, 1))
             if announce:
                 tell(cut, "watchable")
                 post.announce(cut, "watchable")

@@ -142,6 +142,27 @@ REASONS = (
     gettext_noop("That happens in none of its scenes; it can be put in as a scene of its own."),
 )
 """Every reason that a note or an ending is refused for."""
+FAULTS = (
+    gettext_noop("It was begun five times and came no further. Stop it, change the wording a little, and ask again."),
+    gettext_noop("Something that was not foreseen: %(what)s"),
+    gettext_noop("What was written is not for this profile: %(why)s. Ask for something gentler."),
+    gettext_noop("The film that this was to be another ending of is gone. Ask for the ending again."),
+    gettext_noop("The disk of the vault %(folder)s is full (%(n)s MB free). Free some space: the film goes on by itself."),
+    gettext_noop("The vault %(folder)s is read-only. Make it writable: the film goes on by itself."),
+    gettext_noop("The vault %(folder)s takes nothing more (%(why)s). Free some space or make it writable: the film goes on by itself."),
+    gettext_noop("There is no ffmpeg on this machine. Run `make setup` again, or install ffmpeg."),
+    gettext_noop("ffmpeg could not join the film: %(why)s"),
+    gettext_noop("%(slate)s: %(program)s failed: %(why)s"),
+    gettext_noop("The script has %(n)s characters; at most %(most)s can be read."),
+    gettext_noop("The script has no slugline. Begin each scene with one, for example: INT. KITCHEN - NIGHT"),
+    gettext_noop("The message has no words in it. Say what you would like to see, for example: a whale and a lighthouse."),
+    gettext_noop("The message has %(n)s characters; at most %(most)s can be read. Please shorten it."),
+    gettext_noop("The length is %(n)s seconds; a film or an episode can last from %(own)s to %(most)s seconds (%(all)s minutes)."),
+    gettext_noop("%(n)s episodes were asked for; a series can have from 1 to %(most)s."),
+    gettext_noop("The variation is %(n)s; it counts from 0."),
+    gettext_noop("A film has one part, and %(n)s episodes were asked for. Ask for a series instead."),
+)
+"""Every reason that a film stops or waits for, as far as a viewer can meet it."""
 SUGGESTIONS = (
     gettext_noop("scene %(n)s line %(l)s: more sarcasm"),
     gettext_noop("scene %(n)s line %(l)s: \"new words\""),
@@ -192,7 +213,7 @@ SUGGESTIONS = (
 
 def told(reason: str) -> str:
     """A reason in the viewer's language; one that nobody knows as it is."""
-    return _said(reason, REASONS)
+    return _said(reason, FAULTS + REASONS)
 
 
 def offered(notes: Iterable[str]) -> list[str]:

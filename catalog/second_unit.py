@@ -25,12 +25,13 @@ from catalog.need import films, left_alone, playhead, pressed
 from catalog.order import tell
 from catalog.portrait import portraits_of
 from catalog.poster import poster_of
+from catalog.rates import rates_of
 from catalog.references import path
 from catalog.shot_again import reshot
 from generator.clock import FPS
 from generator.errors import BackendUnavailable, GeneratorError, VaultUnwritable
 from generator.film import Look
-from generator.studio.price import Paces, Rates, price
+from generator.studio.price import Paces, price
 from generator.studio.reshoot import Pickup, held, needed, pickups, recut, take
 from generator.value import dump
 from generator.vault import Vault
@@ -132,7 +133,7 @@ class SecondUnit:
         if last and last.kind == "reshooting" or reshot(cut):
             return
         seconds = sum(each.span.frames for each in shots) / FPS * self.paces.known if self.paces.known else 0.0
-        tell(cut, "reshooting", model=self.model, of=len(shots), price=str(price(seconds, rates())) if seconds else "")
+        tell(cut, "reshooting", model=self.model, of=len(shots), price=str(price(seconds, rates_of(cut.episode.season.title.household))) if seconds else "")
 
     @property
     def model(self) -> str:
@@ -194,8 +195,8 @@ class SecondUnit:
                     shots=document["shots"],
                     of=document["of"],
                     stays=document["stays"],
-                    spent=str(price(document["milliseconds"] / 1000, rates())),
-                    price=str(price(to_come, rates())) if to_come else "",
+                    spent=str(price(document["milliseconds"] / 1000, rates_of(cut.episode.season.title.household))),
+                    price=str(price(to_come, rates_of(cut.episode.season.title.household))) if to_come else "",
                     rest=len(rest),
                 )
         except IntegrityError:
@@ -278,8 +279,3 @@ def own_pictures(cut: Cut) -> dict[Look, Path]:
     given = {each.subject: path(each) for each in cut.episode.season.title.references.exclude(subject="")}
     screenplay = cut.screenplay_value() if given else None
     return {who.look: given[who.id] for who in (screenplay.cast if screenplay else ()) if who.id in given}
-
-
-def rates() -> Rates:
-    """What this household pays, as its settings say."""
-    return Rates(**settings.RATES)

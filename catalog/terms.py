@@ -28,7 +28,7 @@ READ = (
 )  # fmt: skip
 SEEN = (
     # what comes from another film, and what was seen in a picture
-    _("Sequel to"), _("Remix of"), _("Picture of"), _("The look of the film"), _("Hair"), _("Skin"), _("Wears"), _("Palette"),
+    _("Read as"), _("Not understood"), _("Language"), _("Sequel to"), _("Remix of"), _("Picture of"), _("The look of the film"), _("Hair"), _("Skin"), _("Wears"), _("Palette"),
     _("red"), _("orange"), _("yellow"), _("green"), _("turquoise"), _("blue"), _("violet"), _("pink"), _("dark red"),
     _("dark orange"), _("dark yellow"), _("dark green"), _("dark turquoise"), _("dark blue"), _("dark violet"), _("dark pink"),
     _("light red"), _("light orange"), _("light yellow"), _("light green"), _("light turquoise"), _("light blue"),

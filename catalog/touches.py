@@ -10,7 +10,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_POST
 
 from catalog.models import Cut
@@ -86,7 +86,7 @@ def retouch_of(screenplay: Screenplay, shot: str) -> Retouch:
 def touched(screenplay: Screenplay, shot: str, touch: str) -> Screenplay:
     """The screenplay with one shot touched. Raises ValidationError."""
     if touch not in TOUCHES:
-        raise ValidationError({"touch": f"Choose one of: {', '.join(TOUCHES)}."})
+        raise ValidationError({"touch": gettext("Choose one of: %(names)s.") % {"names": ", ".join(TOUCHES)}})
     before = retouch_of(screenplay, shot)
     if before.locked:
         raise ValidationError({"touch": gettext("This shot is locked. Lift the lock first.")})
@@ -160,9 +160,14 @@ def change(request: HttpRequest, title: str, number: int) -> HttpResponse:
             revised = studio().kept(screenplay, touched(screenplay, shot, touch))
     except (ValidationError, BadNote) as refused:
         return JsonResponse({"detail": " ".join(getattr(refused, "messages", [told(str(refused))]))}, status=400)
-    named = (CUTS.get(touch) or TOUCHES[touch])[1]
-    words = f"Shot {slate}: {named.lower()}"
+    about, named, _ = CUTS.get(touch) or TOUCHES[touch]
     if said.get("preview"):
-        row = {"where": f"Shot {slate}", "what": "light", "before": "", "after": named}
+        row = {"where": gettext("Shot %(slate)s") % {"slate": slate}, "what": about.lower(), "before": "", "after": gettext(named)}
         return JsonResponse({**_preview(cut, screenplay, revised), "changes": [row], "says": ""})
-    return JsonResponse({"number": recut(cut, revised, words).number}, status=201)
+    return JsonResponse({"number": recut(cut, revised, noted(slate, named)).number}, status=201)
+
+
+def noted(slate: str, named: str) -> str:
+    """What is asked of a shot, as the list of cuts says it: "Shot 3B: closer"."""
+    wish = named.lower() if (get_language() or "en").startswith("en") else gettext(named)  # other languages write some words with capitals
+    return gettext("Shot %(slate)s: %(wish)s") % {"slate": slate, "wish": wish}

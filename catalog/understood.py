@@ -54,7 +54,7 @@ def read(brief: Brief, kin: Kin | None = None, pictures: tuple[Picture, ...] = (
     from generator.crew import member
 
     whole = kindred(member("writer").read, brief, kin)
-    return [*_bond(kin), *chips(whole), *_seen(whole, pictures)]
+    return [*_bond(kin), *_remarked(whole), *chips(whole), *_seen(whole, pictures)]
 
 
 def understood(brief: Brief, kin: Kin | None = None, pictures: tuple[Picture, ...] = ()) -> list[Chip]:
@@ -74,6 +74,13 @@ def _told(chip: Chip) -> Chip:
     if chip.colour:
         words = ", ".join(_(each) for each in chip.words.split(", "))
     return replace(chip, label=_(chip.label), words=words, choices=tuple((value, _(said)) for value, said in chip.choices))
+
+
+def _remarked(brief: Brief) -> list[Chip]:
+    """What was read otherwise than it was written, or not at all."""
+    from generator.writing.reading import remarks
+
+    return [Chip(label=label, words=words, field="remark", fixed=True) for label, words in remarks(brief)]
 
 
 def _bond(kin: Kin | None) -> list[Chip]:

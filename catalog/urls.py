@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from catalog import accounts, art, avatars, invitations, references
+from catalog import accounts, art, avatars, invitations, rates, references
 
 urlpatterns = [
     path("household", accounts.page, name="household"),
     path("household/name", accounts.rename, name="rename"),
+    path("household/rates", rates.choose, name="rates"),
     path("household/elsewhere", accounts.leave_elsewhere, name="leave-elsewhere"),
     path("household/people/<int:profile>/out", accounts.move_out, name="move-out"),
     path("household/invitations", invitations.make, name="invite"),

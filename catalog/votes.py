@@ -15,6 +15,7 @@ from itertools import takewhile
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Count, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -60,7 +61,7 @@ def open_vote(
         raise ValidationError(
             {"candidates": gettext("A screening can ask when all of its endings can be watched. Wait until they are made, or vote until a date.")}
         )
-    if episode.votes.filter(locked=None).exists():
+    if votes_of(episode).filter(locked=None).exists():
         raise ValidationError({"question": gettext("A vote on this episode is open already.")})
     with transaction.atomic():
         vote = Vote.objects.create(
@@ -73,6 +74,23 @@ def open_vote(
         )
         vote.candidates.set(candidates)
         tell(candidates[0], "vote", vote=vote.pk, question=text)
+    return vote
+
+
+def votes_of(episode: Episode) -> QuerySet[Vote]:
+    """The votes on an episode: those that ask something."""
+    return episode.votes.annotate(choices=Count("candidates")).filter(choices__gt=1)
+
+
+def screening(episode: Episode) -> Vote:
+    """Where a household and its guests watch what plays of an episode in step, and nothing is asked: the one that is open, or a new one."""
+    shown = episode.playing()
+    alone = episode.votes.annotate(choices=Count("candidates")).filter(choices=1, locked=None, default=shown)
+    if found := alone.first():
+        return found
+    with transaction.atomic():
+        vote = Vote.objects.create(episode=episode, question=gettext("Watch together"), default=shown, guests=secrets.token_urlsafe(12))
+        vote.candidates.set([shown])
     return vote
 
 
@@ -104,9 +122,11 @@ def phase(vote: Vote) -> Phase:
         return Phase("open", left) if left > 0 else _locked(vote)
     if vote.told is None:
         return Phase("before", None)  # nobody has begun the screening
-    at, parts = position(vote, now), parting(list(vote.candidates.all())) / FPS
-    if at < parts - WINDOW:
-        return Phase("before", parts - WINDOW - at if vote.playing else None)
+    candidates = list(vote.candidates.all())
+    at, parts = position(vote, now), parting(candidates) / FPS
+    asks = WINDOW if len(candidates) > 1 else LOCK  # one candidate alone: nothing is asked
+    if at < parts - asks:
+        return Phase("before", parts - asks - at if vote.playing else None)
     return Phase("open", parts - LOCK - at if vote.playing else None) if at < parts - LOCK else _locked(vote)
 
 

@@ -119,10 +119,11 @@ def _plain(text: str) -> str:
 
 
 @login_required
-@require_POST
 def elsewhere(request: HttpRequest, title: str, number: int) -> HttpResponse:
-    """Addresses by which an episode plays in VLC, mpv, Infuse, Kodi and whatever else plays HLS."""
+    """Addresses by which an episode plays in VLC, mpv, Infuse, Kodi and whatever else plays HLS. Looking makes none: they are asked for."""
     episode = found_episode(found_title(request, title), number)
+    if request.method != "POST":
+        return redirect("title", title=title, number=number)
     cut = episode.playing()
     if not cut.watchable:
         raise Http404("It cannot be watched yet.")

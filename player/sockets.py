@@ -17,9 +17,12 @@ from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db.models import Q
 from django.urls import path
+from django.utils.translation import override
 
+from catalog.language import language_of
 from catalog.models import Event, Profile, Title
 from catalog.profiles import profile_of
+from catalog.refusals import told
 
 PAUSE = 0.15
 NOT_YOURS = 4404
@@ -81,10 +84,14 @@ class TitleEvents(Tail):
     """Everything that happens to one title."""
 
     async def allowed(self, user: Any) -> bool:
-        return await database_sync_to_async(_sees)(user, self.scope.get("session"), self._title)
+        profile = await database_sync_to_async(profile_of)(user, self.scope.get("session"))
+        self.language = language_of(profile, dict(self.scope.get("headers", ())).get(b"accept-language", b"").decode("latin-1"))
+        return await database_sync_to_async(_sees)(profile, self._title)
 
     async def since(self, after: int) -> list[dict[str, Any]]:
-        return await database_sync_to_async(_since)(self._title, after, self.number("episode"))
+        rows = await database_sync_to_async(_since)(self._title, after, self.number("episode"))
+        with override(self.language):
+            return [{**row, "reason": told(row["reason"])} if row.get("reason") else row for row in rows]
 
     @property
     def _title(self) -> str:
@@ -107,8 +114,8 @@ class HouseEvents(Tail):
         return await database_sync_to_async(_news)(self.profile, after)
 
 
-def _sees(user: Any, session: Any, title: str) -> bool:
-    return Title.objects.visible(profile_of(user, session)).filter(pk=title).exists()
+def _sees(profile: Profile, title: str) -> bool:
+    return Title.objects.visible(profile).filter(pk=title).exists()
 
 
 def _since(title: str, after: int, episode: int) -> list[dict[str, Any]]:

@@ -32,6 +32,7 @@ from generator.errors import VaultDamaged
 from generator.picture.ladder import LADDER, even_width
 from generator.vault import Vault
 from player.byterange import ranged
+from player.latest import laid
 from player.snapshot import has_ended, shown
 
 PLAYLIST = "application/vnd.apple.mpegurl"
@@ -185,8 +186,7 @@ def framed_init(request: HttpRequest, width: int, height: int, preset: str, crf:
 def segment(request: HttpRequest, key: str, track: str, start: int, sequence: int) -> HttpResponse:
     """A take at its place in a film. Keys cannot be guessed: whoever knows one was given it by a playlist of theirs."""
     try:
-        content = Vault(settings.VAULT).read(key)
-        return ranged(request, placed(content, start=start, sequence=sequence), SEGMENT)
+        return ranged(request, laid(Vault(settings.VAULT), key, start, sequence), SEGMENT)
     except struct.error:
         raise Http404("No film is long enough for that place.") from None
     except (KeyError, ValueError, VaultDamaged):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from player import links, pages, shell, streams, votes
+from player import api, links, pages, shell, streams, votes
 from player.download import download
 
 urlpatterns = [
@@ -12,6 +12,11 @@ urlpatterns = [
     path("manifest.webmanifest", shell.manifest, name="manifest"),
     path("sw.js", shell.worker, name="service-worker"),
     path("offline", shell.offline, name="offline"),
+    path("api/titles/<slug:title>/episodes/<int:number>/link", api.Link.as_view(), name="api-link"),
+    path("api/titles/<slug:title>/votes", api.Votes.as_view(), name="api-votes"),
+    path("api/votes/<slug:vote>", api.OneVote.as_view(), name="api-vote"),
+    path("api/votes/<slug:vote>/ballot", api.Voice.as_view(), name="api-ballot"),
+    path("api/votes/<slug:vote>/close", api.Decision.as_view(), name="api-close"),
     path("watch/<slug:title>", pages.watch, name="watch"),
     path("watch/<slug:title>/<int:number>", pages.watch, name="watch"),
     path("watch/<slug:title>/<int:number>/place", pages.save, name="place"),
@@ -33,6 +38,8 @@ urlpatterns = [
     path("watch/<slug:title>/<int:number>/vote", votes.begin, name="open-vote"),
     path("votes/<slug:vote>", votes.page, name="vote"),
     path("votes/<slug:vote>/state", votes.status, name="vote-state"),
+    path("watch/<slug:title>/<int:number>/together", votes.together, name="together"),
+    path("votes/<slug:vote>/say", votes.say, name="say"),
     path("votes/<slug:vote>/ballot", votes.ballot, name="ballot"),
     path("votes/<slug:vote>/lead", votes.lead, name="lead"),
     path("votes/<slug:vote>/close", votes.close, name="close-vote"),

@@ -25,9 +25,10 @@ from catalog.models import Cut, Profile, Title, Vote
 from catalog.pages import found_episode, found_title
 from catalog.production import still
 from catalog.profiles import profile_of
-from catalog.votes import cast, lock, open_vote, parting, phase, position, revoke, steer, tally
+from catalog.votes import cast, lock, open_vote, parting, phase, position, revoke, screening, steer, tally
 from generator.clock import FPS
 from generator.cut import Clip
+from player import foyer
 from player.snapshot import has_ended
 from player.streams import PLAYLIST, multivariant_of, playlist_of
 
@@ -112,6 +113,16 @@ def begin(request: HttpRequest, title: str, number: int) -> HttpResponse:
     return redirect("vote", vote=vote.pk)
 
 
+@login_required
+@require_POST
+def together(request: HttpRequest, title: str, number: int) -> HttpResponse:
+    """Watch an episode in step with others; nothing is asked of anybody."""
+    episode = found_episode(found_title(request, title), number)
+    if not episode.playing().watchable:
+        raise Http404("It cannot be watched yet.")
+    return redirect("vote", vote=screening(episode).pk)
+
+
 @never_cache
 @admitted
 def page(request: HttpRequest, vote: Vote) -> HttpResponse:
@@ -138,10 +149,11 @@ def _page(request: HttpRequest, vote: Vote) -> HttpResponse:
         "vote": vote,
         "title": vote.episode.title,
         "episode": vote.episode,
-        "candidates": [{"number": each.number, "label": label(each), "still": _still(each, parts)} for each in candidates],
+        "candidates": [{"number": each.number, "label": label(each), "still": _still(each, candidates, parts)} for each in candidates],
         "leader": who is not None,
         "state": state(vote, who, secret),
         "parts": parts / FPS,
+        "backdrop": _pictured(vote.default.poster) if not vote.until else "",
         "invite": request.build_absolute_uri(f"/guest/{vote.guests}") if vote.guests and who else "",
     }
     return render(request, "vote.html", context)
@@ -152,17 +164,46 @@ def label(cut: Cut) -> str:
     return cut.name or cut.ending or (cut.note and f"“{cut.note}”") or gettext("As it was first made")
 
 
-def _still(cut: Cut, parts: int) -> str:
-    """A picture of where a candidate goes on, as a data address; empty while it is not made."""
-    clips = [clip for clip in cut.value().picture if clip.span.start >= parts]
-    image = still(clips[len(clips) // 3].key) if clips else b""
+def _still(cut: Cut, candidates: list[Cut], parts: int) -> str:
+    """A picture of where a candidate goes on, as a data address: one that no other has, where there is one; empty while it is not made."""
+    others = {clip.key for each in candidates if each != cut for clip in each.value().picture}
+    after = [clip for clip in cut.value().picture if clip.span.start >= parts]
+    clips = [clip for clip in after if clip.key not in others] or after
+    return _pictured(clips[len(clips) // 3].key) if clips else ""
+
+
+def _pictured(key: str) -> str:
+    """The still of a take as a data address: guests fetch no pictures of the house."""
+    image = still(key) if key else b""
     return f"data:image/jpeg;base64,{base64.b64encode(image).decode()}" if image else ""
 
 
 @never_cache
 @admitted
 def status(request: HttpRequest, vote: Vote) -> HttpResponse:
-    return JsonResponse(state(vote, *_who(request, vote)))
+    """How it stands, who is there, and what was said since a line; whoever asks is there."""
+    who, secret = _who(request, vote)
+    foyer.arrive(vote, str(who.pk) if who else secret, _called(who, request), request.GET.get("ready") == "yes")
+    line = request.GET.get("after", "")
+    after = int(line) if line.isascii() and line.isdecimal() and len(line) < 19 else 0
+    return JsonResponse({**state(vote, who, secret), "here": foyer.here(vote), "said": foyer.said(vote, after)})
+
+
+@require_POST
+@admitted
+def say(request: HttpRequest, vote: Vote) -> HttpResponse:
+    """Say something to everybody who watches along."""
+    who, _ = _who(request, vote)
+    body = _body(request)
+    if who is None and (name := str(body.get("name", "")).strip()[:40]):
+        request.session[GUEST] = {**request.session[GUEST], "name": name}
+    if not foyer.say(vote, _called(who, request), str(body.get("words", ""))):
+        return JsonResponse({"words": [gettext("Say something first.")]}, status=400)
+    return JsonResponse({"said": foyer.said(vote, 0)[-1:]})
+
+
+def _called(who: Profile | None, request: HttpRequest) -> str:
+    return who.name if who else str((request.session.get(GUEST) or {}).get("name") or gettext("A guest"))
 
 
 @require_POST

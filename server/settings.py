@@ -179,6 +179,12 @@ REST_FRAMEWORK = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "Matinee",
     "VERSION": "1",
+    "DESCRIPTION": (
+        "Everything that the pages of the house do. A program signs in with a token of its own (settings, Programs): "
+        "`curl -H 'Authorization: Bearer …' https://house.example/api/titles`. Answers carry an ETag: `If-None-Match` saves what has not changed. "
+        "What is wrong is said as problem details (RFC 9457), with each field that is at fault under its own name. "
+        "Orders, notes and readings are counted; 429 says when to try again."
+    ),
     "SERVE_INCLUDE_SCHEMA": False,
     "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "catalog.api.problems.described"],
     # The pages of the documentation come from this house, as everything does.

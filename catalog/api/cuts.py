@@ -41,6 +41,11 @@ NOTES = [
     OpenApiExample("A note", {"text": "Make the second scene darker"}, request_only=True),
     OpenApiExample("What it would cost", {"text": "Make this scene rainy", "at": 41.5, "preview": True}, request_only=True),
 ]
+VOICES = [
+    OpenApiExample("The second of the other voices", {"character": "alice", "choice": 2}, request_only=True),
+    OpenApiExample("How a name is said", {"character": "siobhan", "pronunciation": "shi-VAWN"}, request_only=True),
+]
+ENDINGS = [OpenApiExample("Two more, one of them a surprise", {"wishes": ["She leaves on the night train", ""]}, request_only=True)]
 
 
 class CutActions(viewsets.GenericViewSet[Title]):
@@ -73,7 +78,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
             return Response(_preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
 
-    @extend_schema(request=VoiceSerializer, responses={201: CutSerializer, 200: PreviewSerializer})
+    @extend_schema(request=VoiceSerializer, responses={201: CutSerializer, 200: PreviewSerializer}, examples=VOICES)
     @action(detail=True, methods=["post"])
     def voices(self, request: Request, pk: str) -> Response:
         """Give somebody of the cast another voice, or say how their name is said; with `preview`, only say what would change and its cost."""
@@ -113,7 +118,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         """Make a cut the one that is watched and changed."""
         return Response(CutSerializer(history.restore(self._cut(number))).data)
 
-    @extend_schema(request=EndingsSerializer, responses={201: CutSerializer(many=True)})
+    @extend_schema(request=EndingsSerializer, responses={201: CutSerializer(many=True)}, examples=ENDINGS)
     @action(detail=True, methods=["post"], pagination_class=None)
     def endings(self, request: Request, pk: str) -> Response:
         """Ask for other endings, one for each wish; an empty wish leaves it to the writer."""

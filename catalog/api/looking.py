@@ -20,6 +20,7 @@ PARAMETERS = [
     OpenApiParameter("genre", str, description="as the titles name it: drama, western, fairy tale"),
     OpenApiParameter("rating", str, enum=[each.value for each in Audience], description="for whom its pages turned out to be"),
     OpenApiParameter("year", int, description="in which it was asked for"),
+    OpenApiParameter("listed", bool, description="only what is on the list of whoever watches"),
     OpenApiParameter("q", str, description="words or a meaning; the best match is first unless an ordering is given"),
     OpenApiParameter("ordering", str, enum=ORDERINGS),
 ]
@@ -35,6 +36,8 @@ def narrowed(titles: QuerySet[Title], request: Request) -> QuerySet[Title]:
     _one_of("rating", rating, tuple(each.value for each in Audience))
     if year and not (year.isascii() and year.isdecimal() and 1 <= int(year[:6]) <= 9998 and len(year) < 5):
         raise serializers.ValidationError({"year": f"Found {year[:40]!r}; use a year, for example 2026."})
+    if asked.get("listed") in ("true", "1"):
+        titles = titles.filter(shelved__profile_id=request.profile.pk)
     if genre:
         titles = titles.filter(genre__iexact=_plain(genre))
     if rating:

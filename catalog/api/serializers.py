@@ -9,6 +9,7 @@ from django.db.models import Prefetch, QuerySet
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from catalog import refusals
 from catalog.models import Cut, Episode, Title
 from catalog.order import LONGEST_NOTE, clean_text, order
 from catalog.origin import found
@@ -137,7 +138,7 @@ class PlaceSerializer(serializers.Serializer[Any]):
 
 class CutSerializer(serializers.ModelSerializer[Cut]):
     state = serializers.CharField(source="job.state", default="done")
-    error = serializers.CharField(source="job.error", default="")
+    error = serializers.SerializerMethodField()
     parent = serializers.IntegerField(source="parent.number", default=None, allow_null=True)
     current = serializers.SerializerMethodField()
     seconds = serializers.SerializerMethodField()
@@ -159,6 +160,10 @@ class CutSerializer(serializers.ModelSerializer[Cut]):
             "playlist",
             "created",
         ]
+
+    def get_error(self, cut: Cut) -> str:
+        job = getattr(cut, "job", None)
+        return refusals.told(job.error) if job else ""
 
     def get_current(self, cut: Cut) -> bool:
         current: int = self.context.get("current") or cut.episode.current().pk

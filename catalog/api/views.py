@@ -20,6 +20,7 @@ from catalog.api.looking import PARAMETERS, narrowed
 from catalog.api.pace import Notes, Orders, Readings
 from catalog.api.serializers import ChipSerializer, OrderSerializer, TitleSerializer, told
 from catalog.api.unchanged import Unchanged
+from catalog.api.watching import Watching
 from catalog.models import Cut, Episode, Job, Profile, Title
 from catalog.order import asked, cancel, resume
 from catalog.origin import Origin, found, told_apart
@@ -32,7 +33,7 @@ from generator.vault import Vault
 ORDER = OpenApiExample("A film", {"prompt": "A cosy comedy: two rival florists have to share one van.", "minutes": 3}, request_only=True)
 
 
-class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions):
+class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions, Watching):
     """Films and series of the household."""
 
     serializer_class = TitleSerializer
@@ -103,7 +104,7 @@ class Understood(generics.GenericAPIView[Title]):
     throttle_classes = [Readings]
     pagination_class = None
 
-    @extend_schema(responses={200: ChipSerializer(many=True)})
+    @extend_schema(responses={200: ChipSerializer(many=True)}, examples=[ORDER])
     def post(self, request: Request) -> Response:
         """Read a message; nothing is stored. The chips can be sent back as corrections, with the order too."""
         serializer = OrderSerializer(data=request.data)

@@ -19,6 +19,8 @@ def public_id() -> str:
 
 class Household(models.Model):
     name = models.CharField(max_length=80)
+    rates: Any = models.JSONField(default=dict)
+    """What work costs here, where the house has said so; see catalog.rates."""
     created = models.DateTimeField(auto_now_add=True)
 
     def __str__(self) -> str:

@@ -88,14 +88,19 @@ class Job(models.Model):
     error = models.TextField(blank=True)
     ordered = models.DateTimeField(default=timezone.now)
 
+    seconds = models.FloatField(default=0.0)
+    """Seconds of work that went into it so far, in all its attempts."""
+
     objects = JobQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"{self.cut}: {self.state}"
 
-    def renew(self, owner: str) -> bool:
-        """Hold on to the job. False: it was cancelled, or another worker has it by now."""
-        return bool(Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING).update(lease_until=timezone.now() + LEASE))
+    def renew(self, owner: str, worked: float = 0.0) -> bool:
+        """Hold on to the job, after so many more seconds of work. False: it was cancelled, or another worker has it by now."""
+        held = Job.objects.filter(pk=self.pk, owner=owner, state=JobState.RUNNING)
+        self.seconds += worked
+        return bool(held.update(lease_until=timezone.now() + LEASE, seconds=F("seconds") + worked))
 
     def progressed(self, owner: str, made: float) -> None:
         """More of the film is there, `made` seconds of it: whatever cut earlier attempts off, it was not the film."""

@@ -43,10 +43,10 @@ ROOMS = {
     "underwater": Room(decay=900, wet=-8, low=90, high=1500, muffled=True),
 }
 PLACES = (
-    ("underwater", r"underwater|seabed|reef|submarine|aquarium|ocean floor"),
+    ("underwater", r"underwater|seabed|reef|aquarium|ocean floor"),
     ("cave", r"cave|cavern|mine\b|tunnel|crypt|catacomb|dungeon|sewer|subway|well\b"),
     ("cabin", r"car\b|taxi|cockpit|cab\b|van\b|truck|lift\b|elevator|phone box|wardrobe|tent"),
-    ("metal", r"ship|spaceship|starship|spacecraft|shuttle|station|factory|warehouse|hangar|server|laboratory|lab\b|engine|vault|garage|bridge|freighter|kitchen"),
+    ("metal", r"submarine|u-boat|submersible|ship|spaceship|starship|spacecraft|shuttle|station|factory|warehouse|hangar|server|laboratory|lab\b|engine|vault|garage|bridge|freighter|kitchen"),
     ("hall", r"hall|court|church|cathedral|temple|theatre|theater|castle|palace|throne|museum|arena|stadium|gym|library|ballroom|parliament"),
     ("forest", r"forest|wood\b|woods|jungle|canyon|valley|ravine|mountain"),
     ("alley", r"alley|street|city|square|courtyard|market|forum|ruin|rooftop|plaza"),

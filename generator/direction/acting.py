@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.direction.deeds import beside, deed, received, toward
 from generator.direction.editor import Piece
 from generator.direction.lips import lips
+from generator.direction.mounts import mounted
 from generator.direction.props import hand, in_hand, props
 from generator.direction.scale import WIDTH
 from generator.direction.setups import Framing
 from generator.direction.spot import Composition, Spot, thousandths
 from generator.direction.stage import Person, Stage
-from generator.direction.things import gripped, stands
-from generator.direction.timing import Done, Said, Timeline
+from generator.direction.things import HANDLES, stands
+from generator.direction.timing import Said, Timeline
 from generator.film import Act, Feeling, Mark, Prop, Viseme
 
 _ANSWERS = {
@@ -45,7 +47,15 @@ def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timelin
     for spot in composition.spots:
         mark = spot.mark(gaze=_gaze(spot, piece, composition, stage, timeline))
         acts = _acts(spot, piece, composition, stage, timeline)
-        if spot.person.index in holding:
+        if mount := mounted(spot.pose):
+            acts = [replace(each, prop=mount) if each.verb == "ride" else each for each in acts]
+            if all(each.verb != "ride" for each in acts):
+                acts = [Act(verb="ride", start=-40, frames=piece.frames + 80, x=thousandths(spot.x), y=round(spot.y), prop=mount), *acts]
+        elif spot.pose == "swim" and all(each.verb != "swim" for each in acts):
+            acts = [Act(verb="swim", start=-40, frames=piece.frames + 80, x=thousandths(spot.x), y=round(spot.y)), *acts]
+        elif call := _calls(spot, piece, stage, timeline):
+            acts = [*call, *(each for each in acts if each.verb in _WITH_ONE_HAND)]
+        elif spot.person.index in holding:
             acts = _holding(acts, holding[spot.person.index], piece)
         visemes = [] if spot.shoulder or not piece.framing.mouths else _lips(spot.person, piece, timeline)
         marks.append(
@@ -62,6 +72,8 @@ def play(piece: Piece, composition: Composition, stage: Stage, timeline: Timelin
     return tuple(marks)
 
 
+_WITH_ONE_HAND = ("nod", "sit", "stand", "shake", "laugh", "sigh", "frown", "smile", "gasp", "lean")
+"""What is done with a telephone at the ear."""
 _RAISED = ("cast", "give", "throw", "drop")
 """Deeds in which the hand lets go of the thing or never touches it."""
 
@@ -71,7 +83,24 @@ def _holding(acts: list[Act], prop: Prop, piece: Piece) -> list[Act]:
     found = [replace(each, x=prop.x, y=prop.y) if each.prop == prop.noun else each for each in acts]
     if any(each.prop == prop.noun and each.verb in _RAISED for each in acts) or prop.float_from >= 0:
         return found
-    return [Act(verb="take", start=-40, frames=piece.frames + 80, x=prop.x, y=prop.y, prop=prop.noun), *found]
+    first = min((each.start for each in acts if each.prop == prop.noun), default=0)
+    start = first if first > _LATER else -40  # in a long shot a hand is empty until it takes something up
+    return [Act(verb="take", start=start, frames=piece.frames + 40 - start, x=prop.x, y=prop.y, prop=prop.noun), *found]
+
+
+_LATER = 75
+"""Frames into a shot from which on a thing is not yet in the hand when it begins."""
+
+
+def _calls(spot: Spot, piece: Piece, stage: Stage, timeline: Timeline) -> list[Act]:
+    """The telephone at the ear of who speaks with another place, until they need their hands or run."""
+    other, person = stage.other, spot.person
+    if other is None or not other.call or piece.start < other.start or not any(each.line.speaker == person.id and each.end > other.start for each in timeline.lines):
+        return []
+    busy = [each for each in timeline.actions if each.action.actor == person.id and (each.staging.moves or each.staging.verb in HANDLES)]
+    if any(other.start < each.start < piece.end - 8 for each in busy):
+        return []
+    return [Act(verb="phone", start=-40, frames=piece.frames + 80, x=thousandths(spot.x), y=round(spot.y), prop=other.call)]
 
 
 def _lips(person: Person, piece: Piece, timeline: Timeline) -> list[Viseme]:
@@ -145,15 +174,15 @@ def _gaze(spot: Spot, piece: Piece, composition: Composition, stage: Stage, time
             if each.action.actor == person.id:
                 target = stage.find(each.action.target)
                 if target is not None and target != person:
-                    return _toward(spot, target, composition)
+                    return toward(spot, target, composition)
                 if each.action.prop and not stands(each.action.prop):
                     return hand(spot)
             actor = stage.find(each.action.actor)
-            if actor is not None and actor != person and not _talks(person, piece, timeline):
-                return _toward(spot, actor, composition)
+            if actor is not None and actor != person and actor.away == person.away and not _talks(person, piece, timeline):
+                return toward(spot, actor, composition)
     partner = _partner(person, piece, stage, timeline)
     if partner is not None:
-        return _toward(spot, partner, composition)
+        return toward(spot, partner, composition)
     ahead = 1 if spot.facing >= 0 else -1
     return spot.x + ahead * max(300.0, 2.2 * spot.head), spot.y + 0.1 * spot.head
 
@@ -176,20 +205,8 @@ def _partner(person: Person, piece: Piece, stage: Stage, timeline: Timeline) -> 
                 return to
         elif not said.line.off_screen and (speaker := stage.find(said.line.speaker)) is not None:
             return speaker
-    others = [each for each in stage.there(piece.start, piece.end) if each != person]
+    others = [each for each in stage.there(piece.start, piece.end) if each != person and each.away == person.away]
     return others[0] if others else None
-
-
-def _toward(spot: Spot, other: Person, composition: Composition) -> tuple[float, float]:
-    """The eyes of somebody, in the frame or outside it. Outside, their side of the line decides."""
-    found = composition.find(other.index)
-    if found is not None:
-        return found.x, found.y
-    side = 1 if other.place > spot.person.place else -1
-    if other.place == spot.person.place:
-        side = 1 if spot.facing >= 0 else -1
-    drop = (spot.person.eyes(0) - other.eyes(0)) * composition.scale
-    return WIDTH / 2 + side * (WIDTH * 0.75), spot.y + max(-900.0, min(900.0, drop))
 
 
 def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, timeline: Timeline) -> list[Act]:
@@ -197,9 +214,9 @@ def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, time
     for done in timeline.actions:
         if done.start < piece.end and done.start + done.frames > piece.start and done.level != 4:
             if done.action.actor == spot.person.id:
-                found.append(_act(done, spot, piece, composition, stage))
-            elif (target := stage.find(done.action.target)) is not None and target == spot.person:
-                found += _received(done, piece, composition, stage, spot)
+                found += deed(done, spot, piece, composition, stage)
+            elif (target := stage.find(done.action.target)) is not None and target == spot.person and beside(done, target, stage):
+                found += received(done, piece, composition, stage, spot)
         if done.level == 4 and done.start < piece.end and done.end > piece.start:
             x, y = WIDTH / 2, spot.y
             found.append(Act(verb="look", start=done.start - piece.start, frames=40, x=thousandths(x), y=round(y)))
@@ -209,102 +226,6 @@ def _acts(spot: Spot, piece: Piece, composition: Composition, stage: Stage, time
             found.append(act)
             busy.append((act.start, act.start + act.frames))
     return found
-
-
-_EMPTY = 16
-"""Frames for which nobody looks at a frame that somebody has left."""
-_EDGE = 230.0
-"""u from the edge of the frame at which who stays in it comes to a stop."""
-
-
-def _act(done: Done, spot: Spot, piece: Piece, composition: Composition, stage: Stage) -> Act:
-    x, y = _aim(done, spot, composition, stage)
-    verb = done.staging.verb
-    if done.staging.moves and verb != "exit" and done.start + done.frames < piece.end - _EMPTY:
-        x = min(WIDTH - _EDGE, max(_EDGE, x))  # nobody runs out of a shot that goes on about them
-    if verb == "stand" and spot.person.pose(done.start - 1) == "stand":
-        verb = "turn"  # who is on their feet already does not get up again
-    prop = "" if gripped(verb, done.action.prop) else done.action.prop
-    return Act(
-        verb=verb,
-        start=done.start - piece.start,
-        frames=done.frames,
-        x=thousandths(x),
-        y=round(y),
-        prop=prop,
-    )
-
-
-def _aim(done: Done, spot: Spot, composition: Composition, stage: Stage) -> tuple[float, float]:
-    """Where an act goes: to the other person, to the edge for who leaves, to the mark for who comes, else to the hand."""
-    verb = done.staging.verb
-    ahead = 1 if spot.facing >= 0 else -1
-    if verb == "enter":
-        return spot.x, spot.y
-    if verb == "exit":
-        return (-260.0 if spot.x < WIDTH / 2 else WIDTH + 260.0), spot.y
-    target = stage.find(done.action.target)
-    if target is not None and target != spot.person:
-        x, y = _toward(spot, target, composition)
-        if verb in _MEETING:
-            return _between(spot, target, composition)
-        if done.staging.moves:
-            x -= ahead * 2.2 * spot.head
-            return (x if verb != "retreat" else 2 * spot.x - x), spot.y
-        return x, y
-    if done.staging.moves:
-        way = 5.0 * spot.head if verb in ("run", "ride", "fly", "swim") else 3.0 * spot.head
-        ahead = -ahead if verb == "retreat" else ahead
-        return _free(spot.x + ahead * way, ahead, spot, composition), spot.y
-    if verb in ("look", "point", "shoot", "throw", "cast", "show"):
-        return spot.x + ahead * 3.0 * spot.head, spot.y + 0.4 * spot.head
-    return hand(spot)
-
-
-def _free(x: float, ahead: int, spot: Spot, composition: Composition) -> float:
-    """Where a walk ends: not in front of, nor behind, anybody else; before them, or past them where they stand too near."""
-    for other in sorted((each for each in composition.spots if each.person != spot.person), key=lambda each: ahead * each.x):
-        room = 0.75 * (spot.head + other.head)
-        if abs(x - other.x) < room:
-            short = other.x - ahead * room
-            x = short if ahead * (short - spot.x) > 0.6 * spot.head else other.x + ahead * room
-    return x
-
-
-_MEETING = ("give", "take", "hold", "shake-hands", "touch", "pull")
-"""Deeds in which a hand goes to the hand or the arm of another, and not to the face."""
-
-
-def _between(spot: Spot, other: Person, composition: Composition) -> tuple[float, float]:
-    """Where the hands of two meet: half-way, at the height of the lower one's chest."""
-    found = composition.find(other.index)
-    if found is None:
-        x, _ = _toward(spot, other, composition)
-        return (spot.x + x) / 2, spot.y + 1.5 * spot.head
-    low = max(spot, found, key=lambda each: each.y)
-    return (spot.x + found.x) / 2, low.y + (1.45 if low.pose in ("stand", "walk") else 1.2) * low.head
-
-
-_STRIKES = {"punch": "fall", "kick": "fall", "push": "block", "slap": "turn", "stab": "fall", "shoot": "fall", "slash": "block"}
-_MIRRORED = ("hug", "kiss", "shake-hands", "grapple")
-
-
-def _received(done: Done, piece: Piece, composition: Composition, stage: Stage, spot: Spot) -> list[Act]:
-    """The other half of an act between two: both share the frame of contact."""
-    verb = done.staging.verb
-    actor = stage.find(done.action.actor)
-    x, y = _toward(spot, actor, composition) if actor is not None else (spot.x, spot.y)
-    if actor is not None and verb in ("give", "shake-hands"):
-        x, y = _between(spot, actor, composition)
-    if verb in _STRIKES:
-        answer = Act(verb=_STRIKES[verb], start=done.contact - 3, frames=31)
-    elif verb in _MIRRORED:
-        answer = Act(verb=verb, start=done.start + 3, frames=done.frames)
-    elif verb == "give":
-        answer = Act(verb="take", start=done.contact - 8, frames=24, prop=done.action.prop)
-    else:
-        answer = Act(verb="look", start=max(done.start, done.contact - 6), frames=28)
-    return [replace(answer, start=answer.start - piece.start, x=thousandths(x), y=round(y))]
 
 
 def _gestures(spot: Spot, piece: Piece, timeline: Timeline) -> list[Act]:

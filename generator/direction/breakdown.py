@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.direction.nouns import stems
+from generator.direction.rereading import reread
 from generator.direction.things import HANDLES, bodily, built, familiar, known, stands
 from generator.direction.verbs import event, staging
 from generator.film import Action, Beat, Scene, Screenplay
@@ -25,12 +26,34 @@ def broken_down(scene: Scene) -> Scene:
     beats: list[Beat] = []
     for beat in scene.beats:
         if isinstance(beat, Action):
-            beat = _settled(_arrived(_handled(_seen(beat), down), here, down), down)
-            here |= {beat.actor, beat.target} - {""}
+            for deed in _both(reread(beat)):
+                deed = _settled(_arrived(_handled(_seen(deed), down), here, down), down)
+                here |= {deed.actor, deed.target} - {""}
+                beats.append(deed)
         else:
             here |= set() if beat.off_screen else {beat.speaker}
-        beats.append(beat)
+            beats.append(beat)
     return replace(scene, beats=tuple(beats))
+
+
+_SECOND = re.compile(r",? and (?:then |slowly |quietly |heavily |quickly )?(sits|kneels|crouches|lies|gets up|stands up|rises|runs|leaves|goes out|walks (?:out|off|away|on)|dances)\b([^.;!?]*)", re.I)
+"""Another deed of the same body, by the word that says so."""
+_SECONDS = {
+    "sits": "sit", "kneels": "kneel", "crouches": "crouch", "lies": "lie", "gets up": "stand", "stands up": "stand", "rises": "stand", "runs": "run", "leaves": "exit",
+    "goes out": "exit", "walks out": "exit", "walks off": "exit", "walks away": "exit", "walks on": "walk", "dances": "dance",
+}  # fmt: skip
+
+
+def _both(action: Action) -> tuple[Action, ...]:
+    """Who comes in and sits down is seen to do both, one after the other."""
+    first, found = staging(action.verb), _SECOND.search(action.text)
+    if found is None or first is None or not action.actor or '"' in action.text[: found.start()]:
+        return (action,)
+    verb = _SECONDS[found[1].lower()]
+    then = staging(verb)
+    if then is None or then.verb == first.verb or first.pose or first.verb in ("exit", "sleep"):
+        return (action,)
+    return replace(action, text=action.text[: found.start()]), replace(action, text=f"{found[1]}{found[2]}", verb=verb, target="", prop="")
 
 
 _STILL = ("stop", "look", "think", "gesture", "stand", "turn", "listen")
@@ -81,8 +104,14 @@ def _settled(action: Action, down: dict[str, str]) -> Action:
     return action
 
 
+_SOUNDED = ("note", "chord", "tune", "song", "melody", "scale", "march", "waltz")
+"""What is played, and is no thing."""
+
+
 def _seen(action: Action) -> Action:
-    if action.prop and not bodily(action.prop):
+    if action.prop.lower().rstrip("s") in _SOUNDED and (how := staging(action.verb)) and how.verb in ("play", "sing", "dance"):
+        return replace(action, prop="")
+    if action.prop and not bodily(action.prop) and not _verbal(action):
         return action
     if action.actor:
         how = staging(action.verb)
@@ -94,6 +123,14 @@ def _seen(action: Action) -> Action:
     else:
         found = next(iter(things(action.text)), "")
     return replace(action, prop=found) if found else action
+
+
+def _verbal(action: Action) -> bool:
+    """Whether what the writer named as the thing is what the world's thing does: the phone that rings is no ring."""
+    if action.actor or action.prop in (there := things(action.text)) or not there:
+        return False
+    named = re.search(rf"\b(?:an?|the|her|his|their|my|its|\w+['’]s) {re.escape(action.prop)}\b", action.text, re.I)
+    return named is None and re.search(rf"\b{re.escape(action.prop)}(?:s|ing)\b", action.text, re.I) is not None
 
 
 _BESIDE = ("look", "lean", "kneel", "search")

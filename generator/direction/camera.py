@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.direction.editor import Piece
 from generator.direction.setups import Framing
+from generator.direction.spot import Composition, thousandths
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
 from generator.film import Angle, Move, Size
@@ -79,7 +80,7 @@ def move(piece: Piece, number: int, timeline: Timeline, tension: int, *, opening
     done = _main(piece, timeline)
     framing = piece.framing
     if piece.frames >= _TAKE:
-        return Move(kind="push", amount=min(160, piece.frames // 6))
+        return Move(kind="push", amount=min(220, piece.frames // 6))
     if done is not None:
         if done.staging.sound in ("impact", "explosion", "gunshot", "thunder", "glass") and piece.start <= done.contact < piece.end:
             if done.contact - piece.start > 14:
@@ -133,6 +134,18 @@ def _racks(piece: Piece, timeline: Timeline) -> int | None:
 
 _RACK = (48, 170)
 """Frames of a shot in which the focus can travel and arrive."""
+
+
+_KEPT = 452
+"""Thousandths of the frame from its middle within which whoever is in a long take stays while the camera goes in."""
+
+
+def kept(move: Move, composition: Composition) -> Move:
+    """The move, a push no farther than everybody who is seen stays in the frame."""
+    if move.kind != "push" or len(composition.spots) < 2:
+        return move
+    out = max(abs(thousandths(each.x) - 500) + thousandths(0.6 * each.head) for each in composition.spots)
+    return Move(kind="push", amount=max(20, min(move.amount, round(1000 * (_KEPT / max(1, out) - 1))))) if move.amount > 60 else move
 
 
 def _main(piece: Piece, timeline: Timeline) -> Done | None:

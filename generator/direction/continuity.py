@@ -5,6 +5,7 @@ Nothing here is drawn from chance: it follows from what is written in this scene
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from generator.direction.things import HANDLES, KEEPS, LOSES, bodily, built, stands
@@ -67,7 +68,7 @@ def _between(states: States, previous: Scene, scene: Scene) -> States:
     found = {}
     for id, state in states.items():
         on = previous.hour == scene.hour
-        carried = id not in scene.present or state.holds.lower() in told or (on and previous.place == scene.place)
+        carried = id not in scene.present or re.search(rf"\b{re.escape(state.holds.lower())}\b", told) is not None or (on and previous.place == scene.place)
         kept = state.holds if carried else ""
         wounds = state.wounds if on else tuple(each for each in state.wounds if each not in _WASHED)
         found[id] = State(wet=state.wet // _DRYING if on else 0, wounds=wounds, holds=kept)

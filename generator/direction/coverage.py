@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from generator.clock import GRID
 from generator.direction.breakdown import lettering
+from generator.direction.elsewhere import INTERCUT
 from generator.direction.scale import SCALES, perches
 from generator.direction.setups import Framing
-from generator.direction.stage import Person, Stage, drama
+from generator.direction.stage import Other, Person, Stage, drama
 from generator.direction.things import HANDLES, familiar, stands
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Scene, Size, Species
@@ -137,6 +138,8 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     number = now.doing[unit]
     done = timeline.actions[number] if number >= 0 else None
     speaker, reaction = now.speaker[unit], now.reaction[unit]
+    if stage.other is not None and (apart := _apart(option, start, stage.other, done)) is not None:
+        return apart
     if option.kind == "insert":
         return _insert(option, start, timeline, stage)
     if option.kind == "view":
@@ -165,6 +168,18 @@ def _cost(option: Framing, seen: set[int], unit: int, stage: Stage, timeline: Ti
     elif speaker < 0 and option.kind == "place" and option.people:
         cost += 60.0
     return cost
+
+
+def _apart(option: Framing, start: int, other: Other, done: Done | None) -> float | None:
+    """What settles by itself whether the other of two places is seen: not before its time; a glimpse while there is one; its first look."""
+    if option.away and not other.seen(start):
+        return IMPOSSIBLE
+    if other.glimpsed(start):
+        near = option.kind == "single" and option.size in (Size.LS, Size.MS, Size.MCU) or option.kind == "two"
+        return (-500.0 if near else -300.0) if option.away else IMPOSSIBLE
+    if done is not None and done.action.verb == INTERCUT:
+        return -400.0 if option.away and option.kind in ("place", "wide") else 300.0
+    return None
 
 
 _SPARSE = 500

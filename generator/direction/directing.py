@@ -12,15 +12,16 @@ from generator.direction.acting import play
 from generator.direction.background import LONGEST_LOOK, background, from_above
 from generator.direction.blocking import compose
 from generator.direction.breakdown import broken_down, central, lettering
-from generator.direction.camera import angle, move
+from generator.direction.camera import angle, kept, move
 from generator.direction.casting import everybody, speech
 from generator.direction.colours import graded
 from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
 from generator.direction.effects import effects
+from generator.direction.elsewhere import cut_against, elsewhere
 from generator.direction.foreground import foreground
-from generator.direction.ground import ground
-from generator.direction.passage import Passage, passage, veil
+from generator.direction.ground import ground, weather
+from generator.direction.passage import Passage, passage, veil, without_wishes
 from generator.direction.props import props
 from generator.direction.retouching import reframed, retouched
 from generator.direction.scoring import score
@@ -47,17 +48,33 @@ def direct(
 
     The same screenplay gives the same reel, and a shot depends on nothing but its own scene, the film's genre, look and title.
     """
-    written = replace(scene, present=everybody(screenplay, scene))
+    written = without_wishes(replace(scene, present=everybody(screenplay, scene)))
+    other = elsewhere(screenplay, written, previous)
+    if other is not None:
+        written = cut_against(written, other)
+        screenplay = other.told(screenplay)
     scene = broken_down(written)
-    how = tempo(screenplay, scene, first=first, last=last, previous=previous)
-    timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous)
-    stage = build(screenplay, scene, timeline)
+    glimpses = other.glimpses if other is not None else 0
+    how = tempo(screenplay, scene, first=first, last=last, previous=previous, glimpses=glimpses)
+    timeline = lay(screenplay, scene, readings, how, first=first, last=last, previous=previous, glimpses=glimpses)
+    stage = build(screenplay, scene, timeline, other)
     pieces = _pieces(screenplay, written, stage, timeline, first=first, new=previous is None or previous.place != scene.place)
     turns = _turns(pieces, timeline)
     asked = [scene.retouch(id) for id in _ids(scene, timeline, pieces)]
     shots = [
         retouched(
-            _shot(screenplay, scene, stage, timeline, piece, (index, len(pieces)), turn, first=first, last=last, previous=previous),
+            _shot(
+                screenplay,
+                other.seen(scene) if other is not None and piece.framing.away else scene,
+                _there(stage, piece),
+                timeline,
+                piece,
+                (index, len(pieces)),
+                turn,
+                first=first,
+                last=last,
+                previous=previous,
+            ),
             scene,
             asked[index],
         )
@@ -73,6 +90,11 @@ def direct(
         number=number,
         presence=scene.music.presence,
     )
+
+
+def _there(stage: Stage, piece: Piece) -> Stage:
+    """The stage of the place that a piece is of."""
+    return replace(stage, inside=stage.other.inside) if stage.other is not None and piece.framing.away else stage
 
 
 def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline, *, first: bool, new: bool) -> tuple[Piece, ...]:
@@ -167,14 +189,14 @@ def _shot(
         frames=piece.frames,
         place=ground(screenplay, scene),
         hour=scene.hour,
-        weather=scene.weather,
+        weather=weather(screenplay, scene),
         look=screenplay.look,
         size=composition.size,
         angle=height,
         plate=piece.framing.plate,
         offset=piece.framing.offset,
         horizon=composition.horizon,
-        move=move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing),
+        move=kept(move(piece, index if opening else turn, timeline, tension, opening=first and opening, closing=closing), composition),
         tension=tension,
         extras=background(screenplay, scene) if piece.framing.kind != "insert" and piece.framing.view != "above" else "",
         foreground="" if closing or piece.framing.view == "above" or afloat else foreground(piece.framing, scene, screenplay.place(scene.place), piece.start, turn, tension),

@@ -111,7 +111,9 @@ def _takes(options: tuple[Framing, ...], table: Costs, now: Moments, stage: Stag
     found: list[Piece] = []
     for part in range(parts):
         start, end = count * part // parts, count * (part + 1) // parts
-        far = np.array([40.0 * max(0, 3 - each.step) for each in options])  # close enough to be listened to for so long
+        # Close enough to be listened to for so long; of three and more, far enough that they can walk about.
+        near = 3 if len(stage.people) <= 2 else 2
+        far = np.array([40.0 * max(0, near - each.step) + 400.0 * max(0, each.step - near) for each in options])
         cost = np.where(holds, table[:, start:end].sum(axis=1) + far * (end - start), _NEVER)
         for row in np.argsort(cost, kind="stable"):
             if not found or found[-1].framing != options[int(row)]:

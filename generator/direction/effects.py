@@ -37,6 +37,8 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
         if kind == "searchlight" and not _lit(done, scene):
             continue
         if kind and done.contact < piece.end and done.contact + 60 > piece.start:
+            if kind in _SKY and stage.inside:
+                continue  # it falls behind the window
             where = _where(done, kind, piece, composition, stage, timeline)
             if where is None:
                 continue
@@ -80,6 +82,7 @@ def _kind(done: Done) -> str:
     return done.staging.effect
 
 
+_SKY = ("rain", "snow")
 _AT_HAND = ("telekinesis", "glow")
 _FROM_ABOVE = (700, -90)
 """A searchlight hangs above the frame: its lamp is never before a face."""

@@ -35,6 +35,8 @@ def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: i
     if int.from_bytes(blake2b(told.encode(), digest_size=2).digest(), "big") * 1000 // 65536 >= due:
         return ""
     kind = place.kind.lower()
+    if not place.interior and {*kind.replace("-", " ").split()} & {*_BARE}:
+        return ""
     for words, found in _KINDS:
         if any(word in kind for word in words.split()):
             walled = found == "railing" and place.interior and not any(word in kind for word in _AFLOAT)
@@ -44,6 +46,8 @@ def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: i
     return "branch"
 
 
+_BARE = ("underwater", "seabed", "planet", "moon", "mars", "space", "asteroid", "glacier", "iceberg")
+"""Where nothing stands about near the lens."""
 _AFLOAT = ("ship", "boat", "deck", "bridge", "pier")
 """Where there are rails indoors too."""
 _ELECTRIC = ("victorian", "1920s", "1930s", "1940s", "1950s", "1980s", "modern", "future", "")

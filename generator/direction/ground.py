@@ -1,20 +1,51 @@
-"""The ground: what people have under their feet, whatever the place is called."""
+"""The ground: what people have under their feet, whatever the place is called, and what they wear where there is no air."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.direction.casting import everybody
-from generator.film import Action, Place, Scene, Screenplay, Species
+from generator.film import Action, Look, Place, Scene, Screenplay, Species, Weather
 
 _AFLOAT = (Species.FISH, Species.BIRD, Species.GHOST)
 """Who needs none on the open sea."""
+_WORLDS = re.compile(r"\b(?:(moon|lunar)(?!light)|(mars|martian)|(asteroid|comet|outer space|orbit))\b", re.I)
+_FALLS = (Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG, Weather.WIND)
+
+
+def airless(place: Place) -> str:
+    """The kind of an open place with no air to breathe, to rain from or to blow: moon, mars, space; else empty."""
+    found = _WORLDS.search(f"{place.kind} {place.name}".replace("-", " "))
+    if found is None or place.interior or not {*place.kind.replace("-", " ").split()} & {"planet", "moon", "mars", "space", "desert", "field", "crater", "cave"}:
+        return ""
+    return "moon" if found[1] else "mars" if found[2] else "space"
+
+
+def weather(screenplay: Screenplay, scene: Scene) -> Weather:
+    """What falls on a scene: nothing where there is no air; on Mars there is dust."""
+    world = airless(screenplay.place(scene.place))
+    if not world or scene.weather not in _FALLS:
+        return scene.weather
+    return Weather.DUST if world == "mars" and scene.weather in (Weather.STORM, Weather.WIND) else Weather.CLEAR
+
+
+def suited(look: Look, place: Place) -> Look:
+    """Somebody as they go out there: nobody lives long without a suit."""
+    if look.species is not Species.HUMAN or not airless(place):
+        return look
+    return replace(look, outfit=look.outfit if look.outfit in _SUITS else "spacesuit", outfit_colour=look.outfit_colour if look.outfit in _SUITS else "d8dce2", hat="space-helmet")
+
+
+_SUITS = ("spacesuit", "astronaut")
 _SWIMS = ("swim", "dive", "drown", "float")
 
 
 def ground(screenplay: Screenplay, scene: Scene) -> Place:
     """The place of a scene as it is drawn, by value. Nobody stands on the sea: who does not swim there is on a deck."""
     place = replace(screenplay.place(scene.place), id="", name="")
+    if (world := airless(screenplay.place(scene.place))) and not place.interior:
+        return replace(place, kind=world) if place.kind == "planet" else place
     if place.kind != "sea" or place.interior:
         return place
     swims = any(isinstance(beat, Action) and beat.verb in _SWIMS for beat in scene.beats)

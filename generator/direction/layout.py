@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.clock import from_milliseconds
@@ -134,7 +134,7 @@ def _scale(shot: Shot, faces: list[Mark]) -> Iterator[tuple[str, str]]:
 
 def _unseen(screenplay: Screenplay, scene: Scene, reel: Reel) -> Iterator[Fault]:
     """A line is heard over its speaker, or over the one who listens; never over nobody where somebody could be shown."""
-    looks = {each.id: each.look for each in screenplay.cast if not each.group and each.role != "narrator"}
+    looks = {each.id: _bare(each.look) for each in screenplay.cast if not each.group and each.role != "narrator"}
     lines = {beat.id: beat for beat in scene.beats if isinstance(beat, Line)}
     for speech in reel.speeches:
         line = lines[speech.line]
@@ -142,10 +142,15 @@ def _unseen(screenplay: Screenplay, scene: Scene, reel: Reel) -> Iterator[Fault]
             continue
         start = from_milliseconds(speech.start)
         end = from_milliseconds(speech.start + speech.milliseconds)
-        shown = [each for each in _during(reel, start, end) for mark in each.shot.marks if mark.look == looks[line.speaker]]
+        shown = [each for each in _during(reel, start, end) for mark in each.shot.marks if _bare(mark.look) == looks[line.speaker]]
         heard = any(not mark.shoulder for each in _during(reel, start, end) for mark in each.shot.marks)
         if not shown and not (heard and speech.milliseconds < _WORD):
             yield Fault(kind="unseen-speaker", slate=speech.slate.name, told=line.id)
+
+
+def _bare(look: Look) -> Look:
+    """Somebody whatever they wear: in another scene, or where there is no air, it is something else."""
+    return replace(look, outfit="", outfit_colour="", accent="", hat="")
 
 
 def _during(reel: Reel, start: int, end: int) -> Iterator[SlatedShot]:

@@ -69,9 +69,9 @@ BUILT = _words(
 )
 """What belongs to the set, or to the weather: it is never carried in."""
 BODY = _words(
-    "hand hands arm arms finger fingers face head neck knee knees foot feet eye eyes ear ears hair shoulder shoulders mouth lip lips heart tear tears "
+    "brow forehead cheek chin beard palm fist waist hip back chest hand hands arm arms finger fingers face head neck knee knees foot feet eye eyes ear ears hair shoulder shoulders mouth lip lips heart tear tears "
     "man woman boy girl child children people person crowd husband wife brother sister mother father friend ally foe hero villain somebody everybody nobody public "
-    "neighbour stranger audience guests mourners street-crowd voice silence truth name idea memory song war peace loyalty promise secret"
+    "neighbour stranger audience guests mourners street-crowd voice air breath silence truth name idea memory song war peace loyalty promise secret"
 )
 """Bodies, people and what nobody can hold: no thing of the property master's."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 
+from generator.direction.titles import is_card
 from generator.film import Action, Effect, Scene, Screenplay
 
 
@@ -18,8 +20,15 @@ class Passage(StrEnum):
     """What happens elsewhere at the same time: one thread of two that are cut against each other."""
 
 
+_TAKE = (
+    r"\b(?:one|(?:a )?single|(?:an )?(?:unbroken|uncut|uninterrupted)|(?:a )?continuous) (?:single |long |unbroken |continuous |uninterrupted |uncut )*(?:take|shot)\b"
+    r"|\bone-(?:take|shot)\b|\b(?:without|no|not) (?:a |any |one )?(?:single )?cuts?\b|\boner\b|\blong takes?\b|\ba take that (?:never|does not)\b"
+    r"|\bin einem (?:einzigen )?(?:take|zug)\b|\bohne (?:einen )?schnitt\b|\beine(?:r)? (?:einzigen? )?(?:langen? )?einstellung\b|\bplansequenz\b"
+)
+"""One breath. A shot that is fired, or one shot of the moon among others, is none: see _SHOWN."""
+_SHOWN = re.compile(r"\b(?:shot|take) of\b|\b(?:fires?|fired|with|hears?|takes?|photo\w*) (?:one|a single) shot\b|\b(?:one|single) shot (?:rings?|is|was|echoes|breaks|cracks|goes|from)\b")
 _SIGNS: tuple[tuple[Passage, re.Pattern[str]], ...] = (
-    (Passage.LONG_TAKE, re.compile(r"\b(?:one|a|single|an?|unbroken|uncut|without|no)[ -](?:single |long |unbroken |continuous |uninterrupted )*(?:take|takes|cuts?|shot)\b|\boner\b|\blong takes?\b")),
+    (Passage.LONG_TAKE, re.compile(_TAKE)),
     (Passage.MONTAGE, re.compile(r"\bmontage\b|\bseries of shots\b|\bglimpses\b")),
     (Passage.FLASHBACK, re.compile(r"\bflash-?backs?\b|\b(?:years|months|weeks|days) (?:before|earlier|ago)\b|\bas (?:she|he|they) remembers?\b")),
     (Passage.PARALLEL, re.compile(r"\bcross-?cut(?:ting|s)?\b|\binter-?cut(?:ting|s)?\b|\bparallel action\b")),
@@ -38,29 +47,65 @@ def passage(screenplay: Screenplay, scene: Scene) -> Passage:
         if each is not Passage.PLAIN and each.value in scene.purpose.lower().replace(" ", "-"):
             return each
     told = next((beat.text for beat in scene.beats if isinstance(beat, Action)), "")
-    if _MEANWHILE.match(told):
-        return Passage.PARALLEL
     heading = _HEADING.match(told)
     if heading is not None:
         for found, sign in _SIGNS:
             if sign.search(heading.group().lower()) or found.value.replace("-", " ") in heading.group().lower():
                 return found
+    if any(isinstance(beat, Action) and not beat.actor and named(beat.text) is Passage.LONG_TAKE for beat in scene.beats):
+        return Passage.LONG_TAKE
     met = {demand for demand, id in screenplay.met if id == scene.id}
     anywhere = {demand for demand, _ in screenplay.met}
     for wish in screenplay.demands:
         if wish.id in met:
-            found = _named(wish.words)
-        elif wish.id not in anywhere:  # what no scene meets by itself is a wish about the whole film
-            found = _named(wish.words) if _named(wish.words) is Passage.LONG_TAKE else Passage.PLAIN
+            found = named(wish.words)
+        elif wish.id not in anywhere or _whole(wish.words):  # what no scene meets by itself is a wish about the whole film
+            found = named(wish.words) if named(wish.words) is Passage.LONG_TAKE else Passage.PLAIN
         else:
             found = Passage.PLAIN
         if found is not Passage.PLAIN:
             return found
-    return Passage.PLAIN
+    return Passage.PARALLEL if _MEANWHILE.match(told) else Passage.PLAIN
 
 
-def _named(words: str) -> Passage:
-    return next((found for found, sign in _SIGNS if sign.search(words.lower())), Passage.PLAIN)
+def without_wishes(scene: Scene) -> Scene:
+    """The scene without the sentence that says how it is to be shot: it takes no time, and nobody does it. The scene is still known by it."""
+    asked = {beat.id: _asked(beat) for beat in scene.beats if isinstance(beat, Action) and _asked(beat) is not Passage.PLAIN}
+    rest = tuple(beat for beat in scene.beats if beat.id not in asked and not (isinstance(beat, Action) and is_card(beat.text)))
+    if len(rest) == len(scene.beats) or not rest:
+        return scene
+    return replace(scene, beats=rest, purpose=" ".join([scene.purpose, *(each.value for each in asked.values())]).strip())
+
+
+_SETTING = re.compile(r"\W*(?:(?:end |back to |begin |start )?(?:(?:a )?series of shots|montage|flash-?back|dream(?: sequence)?|present day|the present)\b[\w ,'’-]{0,24})\W*", re.I)
+"""A sentence that is a heading within the scene, and nothing else."""
+
+
+def _asked(beat: Action) -> Passage:
+    """What a sentence says of the grammar in which the scene is told, where it says nothing else."""
+    if beat.actor:
+        return Passage.PLAIN
+    if _SETTING.fullmatch(beat.text) and beat.text.split()[0].isupper():
+        return named(beat.text) if named(beat.text) is not Passage.PLAIN else Passage.DREAM if "dream" in beat.text.lower() else Passage.PLAIN
+    return Passage.LONG_TAKE if named(beat.text) is Passage.LONG_TAKE else Passage.PLAIN
+
+
+def named(words: str) -> Passage:
+    """The grammar that a wish or a heading names; plain where it names none."""
+    told = words.lower()
+    return next((found for found, sign in _SIGNS if sign.search(told) and not (found is Passage.LONG_TAKE and _SHOWN.search(told))), Passage.PLAIN)
+
+
+_ALL = frozenset(
+    ["shoot", "shot", "film", "filmed", "movie", "it", "its", "all", "of", "the", "a", "an", "whole", "entire", "thing", "everything", "story", "as", "in", "is", "be", "should", "please", "to", "make", "tell", "told", "played", "play", "with", "for", "and", "alles", "ganze", "ganzen", "gedreht", "drehe", "der", "die", "das", "den", "film", "als", "bitte"]
+)
+"""What a wish about the whole film says besides its wish."""
+
+
+def _whole(words: str) -> bool:
+    """Whether a wish for one take is about nothing but the film, whatever scene meets it."""
+    rest = re.sub(_TAKE, " ", words.lower())
+    return rest != words.lower() and not {each for each in re.findall(r"[a-zäöüß]+", rest)} - _ALL
 
 
 _LOOKS = {Passage.FLASHBACK: "flashback", Passage.DREAM: "dream"}

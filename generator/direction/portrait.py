@@ -44,6 +44,10 @@ def swimmer(framing: Framing, person: Person, span: Span) -> Composition:
     return Composition(spots=(spot,), horizon=_SHORELINE, scale=head / person.head, size=framing.size)
 
 
+_LOW, _LYING = 60.0, 690.0
+"""Whose eyes are so few centimetres from the ground, or the water, has them at this height of the frame, in u: not at its foot."""
+
+
 def single(framing: Framing, person: Person, span: Span, angle: Angle) -> Composition:
     scale = SCALES[framing.size]
     pose = _upright(person.pose(span.start), framing)
@@ -60,6 +64,7 @@ def single(framing: Framing, person: Person, span: Span, angle: Angle) -> Compos
     y += (high - eyes) * k
     if framing.step == 2:
         y = FLOOR - eyes * k if (FLOOR - eyes * k) > scale.eyes else scale.eyes
+        y = min(y, _LYING) if eyes < _LOW else y
     side = person.side or (-1 if (person.index + span.turn // 3) % 2 == 0 else 1)
     x = WIDTH / 2 + side * (_THIRDS.get(framing.step, 235.0) + (-24, 0, 24)[span.turn % 3])
     lens = lens_height(framing, eyes, angle)

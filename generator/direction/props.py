@@ -37,7 +37,7 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         spot = composition.find(actor.index) if actor is not None else None
         if (rungs := _climbed(done, spot, piece)) is not None:
             found[rungs.noun] = rungs
-        if not noun or built(noun) or bodily(noun) or noun in found:
+        if not noun or built(noun) or bodily(noun) or noun in found or done.staging.verb == "ride":
             continue
         prop = None
         if stands(noun) and done.staging.verb == "cast":
@@ -45,7 +45,7 @@ def props(piece: Piece, composition: Composition, stage: Stage, timeline: Timeli
         elif head(noun) in _SEATS and any(each.person.pose(piece.end - 1) in ("sit", "lie") for each in composition.spots):
             continue  # somebody sits on it
         elif monumental(noun) and not composition.spots and done.start < piece.end:
-            prop = _alone(noun, composition) if piece.framing.step <= 2 else None
+            prop = _alone(noun, composition, inside=stage.inside) if piece.framing.step <= 2 else None
         elif stands(noun) or (actor is not None and actor.look.species not in HANDED and done.start < piece.end):
             prop = _standing(noun, spot, piece.start, composition) if spot is not None else None
         elif actor is None and done.start < piece.end and done.end > piece.start:
@@ -164,8 +164,10 @@ def _climbed(done: Done, spot: Spot | None, piece: Piece) -> Prop | None:
     return Prop(noun="ladder", x=thousandths(spot.x), y=round(foot - height / 2), size=height, depth=min(1000, spot.depth + 20))
 
 
-def _alone(noun: str, composition: Composition) -> Prop:
-    """What is as large as a monument, in a picture of the place without anybody: it stands where it stood."""
+def _alone(noun: str, composition: Composition, *, inside: bool) -> Prop:
+    """What is as large as a monument, in a picture of the place without anybody: it stands where it stood, or hangs on its wall."""
+    if inside and head(noun) in _HUNG:
+        return Prop(noun=noun, x=500, y=max(190, composition.horizon - 260), size=150, depth=620)
     extent = min(520, max(260, round(size(noun) * composition.scale * 2)))
     return Prop(noun=noun, x=500, y=min(860 - extent // 2, composition.horizon + extent // 3), size=extent, depth=520)
 

@@ -113,7 +113,7 @@ def head_height(look: Look) -> float:
     return stature(look) / heads(look)
 
 
-_POSES = {"sit": 0.715, "wheelchair": 0.715, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25}
+_POSES = {"sit": 0.715, "wheelchair": 0.715, "kneel": 0.68, "crouch": 0.58, "lie": 0.14, "lean": 0.95, "fly": 1.25, "swim": 0.1, "ride-horse": 1.19, "ride-bicycle": 1.05, "ride-motorcycle": 0.97, "ride-car": 0.71}
 
 
 def eye_height(look: Look, pose: str = "stand") -> float:

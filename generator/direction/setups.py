@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, permutations
 
 from generator.direction.breakdown import lettering
@@ -29,6 +29,8 @@ class Framing:
     offset: int = 0
     thing: int = -1
     """Which action's prop fills the frame of an insert."""
+    away: bool = False
+    """Whether it is of the other place of a scene that is cut against another."""
 
     @property
     def step(self) -> int:
@@ -42,25 +44,34 @@ class Framing:
 
 def framings(stage: Stage, timeline: Timeline, scene: Scene, central: frozenset[str] = frozenset()) -> tuple[Framing, ...]:
     """All set-ups of the scene. Each side of a talk has its own stretch of the set behind it."""
-    people = [each for each in stage.people]
+    here = [each for each in stage.people if not each.away]
+    calls = stage.other is not None and bool(stage.other.call)
+    found = _covered(here, scene, faces=calls)
+    if stage.other is not None:
+        found += [replace(each, away=True) for each in _covered([each for each in stage.people if each.away], scene, faces=calls)]
+    looks = [*_views(), *([replace(each, away=True) for each in _views()] if stage.other is not None else [])] if here else []
+    return (*found, *looks, *_inserts(timeline, stage, scene, central))
+
+
+def _covered(people: list[Person], scene: Scene, *, faces: bool = False) -> list[Framing]:
+    """The place and the people of it, alone and together; of who is on the telephone only the face, since a hand is before the other side."""
     found = [Framing(kind="place", size=Size.EWS, people=tuple(each.index for each in people), offset=120)]
     everybody = tuple(each.index for each in people)
     if not people:
-        return (
+        return [
             *found,
             Framing(kind="place", size=Size.WS),
             Framing(kind="place", size=Size.WS, plate="B", offset=400),
             Framing(kind="place", size=Size.EWS, plate="C", offset=700),
             Framing(kind="place", size=Size.MS, offset=800),
-            *_inserts(timeline, stage, scene, central),
-        )
+        ]
     found.append(Framing(kind="wide", size=Size.WS, people=everybody))
     if len(people) > 1:
         found.append(Framing(kind="wide", size=Size.LS, people=everybody[:4], offset=60))
     if len(people) == 3:
         found.append(Framing(kind="group", size=Size.MLS, people=everybody, offset=80))
     for each in people:
-        found += _singles(each, alone=len(people) == 1, tense=scene.tension >= 550)
+        found += _singles(each, alone=len(people) == 1 and not faces, tense=scene.tension >= 550)
     for one, other in combinations(people[:4], 2):
         near, far = (one, other) if one.place <= other.place else (other, one)
         pair = (near.index, far.index)
@@ -73,7 +84,7 @@ def framings(stage: Stage, timeline: Timeline, scene: Scene, central: frozenset[
                 Framing(kind="over", size=size, people=(subject.index,), shoulder=back.index, plate=plate, offset=offset)
                 for size in (Size.MS, Size.MCU)
             ]
-    return (*found[:56], *_views(), *_inserts(timeline, stage, scene, central))
+    return found[:56]
 
 
 def _shouldered(bird: Person, host: Person) -> bool:
@@ -139,5 +150,6 @@ def _inserts(timeline: Timeline, stage: Stage, scene: Scene, central: frozenset[
                 actor = None  # too large for anybody's hands
             who = (actor.index,) if actor is not None else ()
             plate, offset = _behind(actor) if actor is not None else ("A" if number % 2 else "C", 300 + 170 * (number % 3))
-            found.append(Framing(kind="insert", size=Size.INSERT, people=who, plate=plate, offset=offset, thing=number))
+            away = actor is not None and actor.away
+            found.append(Framing(kind="insert", size=Size.INSERT, people=who, plate=plate, offset=offset, thing=number, away=away))
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.direction.mounts import mounted
 from generator.direction.scale import WIDTH
 from generator.direction.setups import Framing
 from generator.direction.stage import Person
@@ -39,7 +40,7 @@ class Spot:
             head=max(4, round(self.head)),
             facing=self.facing,
             depth=self.depth,
-            pose=self.pose,
+            pose="sit" if mounted(self.pose) else "stand" if self.pose == "swim" else self.pose,
             gaze_x=thousandths(gaze[0]),
             gaze_y=round(gaze[1]),
             shoulder=self.shoulder,

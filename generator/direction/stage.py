@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from generator.clock import GRID
 from generator.direction.continuity import State, after, before
+from generator.direction.elsewhere import Elsewhere
+from generator.direction.ground import suited
+from generator.direction.poses import poses, rolls, wheeled
 from generator.direction.scale import eye_height, head_height, stature
 from generator.direction.timing import Done, Said, Timeline
 from generator.film import Character, Look, Scene, Screenplay, Species
@@ -34,6 +37,8 @@ class Person:
     poses: tuple[tuple[int, str], ...]
     states: tuple[tuple[int, State], ...] = ()
     """How they are from each frame on."""
+    away: bool = False
+    """Whether they are at the other place of a scene that is cut against another."""
 
     def state(self, frame: int) -> State:
         """How wet and wounded they are at a frame, and what they brought along into the scene."""
@@ -76,10 +81,32 @@ def _level(look: Look, pose: str) -> float:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """When the other of two places can be seen, and whether a telephone joins them."""
+
+    start: int
+    """Frame from which on."""
+    glimpses: tuple[tuple[int, int], ...] = ()
+    """Frames from and to which it has to be seen; if there are any, it is seen at no other time."""
+    inside: bool = False
+    call: str = ""
+    """The kind of telephone in the hands of both ends."""
+
+    def seen(self, start: int) -> bool:
+        """Whether it may be seen from a frame on."""
+        return self.glimpsed(start) if self.glimpses else start >= self.start
+
+    def glimpsed(self, start: int) -> bool:
+        return any(begin <= start < end for begin, end in self.glimpses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     people: tuple[Person, ...]
     inside: bool = False
     """Whether there are walls: then no camera is as far away as under the sky."""
+    other: Other | None = None
+    """The other place of a scene that is cut against another."""
 
     def find(self, id: str) -> Person | None:
         return next((each for each in self.people if each.id == id), None)
@@ -101,10 +128,12 @@ MOST = 6
 """More people than this are the crowd's affair."""
 
 
-def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
-    """Marks for everybody who is seen, those who speak and act most at the front."""
+def build(screenplay: Screenplay, scene: Scene, timeline: Timeline, other: Elsewhere | None = None) -> Stage:
+    """Marks for everybody who is seen, those who speak and act most at the front; `other` says who is not here but at another place."""
     inside = screenplay.place(scene.place).interior
-    seen = [id for id in scene.present if _fits(screenplay.character(id), inside=inside)]
+    away = other.scene.present if other is not None else ()
+    here = [id for id in scene.present if id not in away]
+    seen = [id for id in (*here, *away) if _fits(screenplay.character(id), inside=other.place.interior if other is not None and id in away else inside)]
     weight = dict.fromkeys(seen, 0)
     for each in timeline.events:
         who = each.line.speaker if isinstance(each, Said) else each.action.actor
@@ -115,33 +144,42 @@ def build(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> Stage:
     order = front + [id for id in chosen if id not in front]
     spots = _SPOTS.get(len(order), _SPOTS[MOST])
     people = []
-    states = _states(screenplay, scene, timeline)
+    states = _states(screenplay, scene, timeline, other)
     for index, id in enumerate(order):
         character = screenplay.character(id)
         comes, goes = _presence(id, timeline)
         place, behind = spots[index]
-        poses = _poses(character, timeline)
+        held = poses(character, timeline, screenplay.place(scene.place))
         people.append(
             Person(
                 index=index,
                 id=id,
-                look=character.look,
+                look=suited((other.scene if other is not None and id in away else scene).look(character), other.place if other is not None and id in away else screenplay.place(scene.place)),
                 side=(-1 if place < 0 else 1) if len(order) > 1 else 0,
                 place=place,
                 behind=behind,
                 comes=comes,
                 goes=goes,
                 villain=character.role == "antagonist",
-                poses=_wheeled(poses) if _rolls(character) else poses,
+                poses=wheeled(held) if rolls(character) else held,
                 states=states.get(id, ()),
+                away=id in away,
             )
         )
-    return Stage(people=tuple(people), inside=inside)
+    return Stage(people=tuple(people), inside=inside, other=_other(other, timeline) if other is not None else None)
 
 
-def _states(screenplay: Screenplay, scene: Scene, timeline: Timeline) -> dict[str, tuple[tuple[int, State], ...]]:
-    """By character id: how they are when the scene begins, then each change at its frame."""
+def _other(other: Elsewhere, timeline: Timeline) -> Other:
+    since = next((each.start for each in timeline.actions if each.action.id == other.since), 0)
+    return Other(start=since - GRID // 2, glimpses=timeline.glimpses, inside=other.place.interior, call=other.call)
+
+
+def _states(screenplay: Screenplay, scene: Scene, timeline: Timeline, other: Elsewhere | None) -> dict[str, tuple[tuple[int, State], ...]]:
+    """By character id: how they are when the scene begins, then each change at its frame. Who is elsewhere gets no wetter from the rain here."""
     now = before(screenplay, scene)
+    if other is not None:
+        there = before(screenplay, other.scene)
+        now = now | {id: there[id] for id in other.scene.present}
     found: dict[str, list[tuple[int, State]]] = {id: [(-_FOREVER, state)] for id, state in now.items()}
     for done in timeline.actions:
         now = after(screenplay, scene, done.action, now)
@@ -174,79 +212,6 @@ def _presence(id: str, timeline: Timeline) -> tuple[int, int]:
             acted = True
             goes = _FOREVER
     return comes, goes
-
-
-_SEAT = re.compile(r"\b(?:bench|chair|armchair|sofa|stool|desk|table|pew|seat|couch|throne)\b", re.I)
-_SOON = 6
-"""Words after a name within which it is still told of that person."""
-_INVERTED = {"sits": "sit", "lies": "lie", "kneels": "kneel", "crouches": "crouch", "sleeps": "lie"}
-"""In the corner sits Rita."""
-_OTHERS = frozenset(("as", "like", "than", "from", "someone", "somebody", "who", "whom", "whose", "of", "at", "sees", "finds", "watches"))
-"""What turns a sentence to somebody else."""
-_FOUND: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("lie", re.compile(r"\b(?:asleep|sleeping|sleeps|is lying|lies on|lies in)\b", re.I)),
-    ("sit", re.compile(r"\b(?:is|are|still|already) (?:sitting|seated)\b|\bsits? (?:alone|bolt|upright|in|on|at|by|behind|under|among|beside|there)\b", re.I)),
-    ("kneel", re.compile(r"\bis (?:kneeling|on (?:her|his|their) knees)\b", re.I)),
-    ("crouch", re.compile(r"\bis crouching\b|\bcrouched\b", re.I)),
-)
-"""How somebody is found, by what the sentence that first tells of them says; "sits down" is a deed, and is seen."""
-
-
-def _found(character: Character, first: Done | None) -> str:
-    """The pose in which somebody is found when the scene first shows them, or empty. A sentence may tell of two: the words after their name count."""
-    if first is None:
-        return ""
-    name = character.name.split()[0] if character.name else ""
-    subject = re.search(rf"\b{re.escape(name)}\b(?!['’]s)", first.action.text, re.I) if name else None
-    told = re.split(r"[.;!?]", first.action.text[subject.end() if subject else 0 :])[0]
-    if subject and (before := first.action.text[: subject.start()].split()) and before[-1] in _INVERTED:
-        return _INVERTED[before[-1]]
-    for pose, sign in _FOUND:
-        said = sign.search(told)
-        before = told[: said.start()].split() if said else []
-        if said and len(before) <= _SOON and not {each.strip(",").lower() for each in before} & _OTHERS:
-            return "sit" if pose == "lie" and _SEAT.search(told) else pose
-    return ""
-
-
-def _poses(character: Character, timeline: Timeline) -> tuple[tuple[int, str], ...]:
-    """Changes of pose, each from the middle of the action that brings it about. Who falls sits up to speak, and gets up before they next act on their feet."""
-    id = character.id
-    first = next((each for each in timeline.actions if each.action.actor == id), None)
-    begins = _found(character, first)
-    found: list[tuple[int, str]] = [(-_FOREVER, begins)] if begins else []
-    fallen = False
-    for each in timeline.events:
-        if isinstance(each, Said):
-            if each.line.speaker == id and not each.line.off_screen and fallen and found[-1][1] == "lie":
-                found.append((max(found[-1][0] + 24, each.start - 24), "sit"))
-            continue
-        if each.action.actor != id:
-            continue
-        how = each.staging
-        fallen = how.verb == "fall"
-        if each is first and begins:
-            continue  # this is how they are found
-        if how.pose:
-            found.append((each.start + how.before + how.action // 2, how.pose))
-        elif (
-            found
-            and found[-1][1] != "stand"
-            and (how.moves or (found[-1][1] in ("lie", "fly", "crouch") and how.wants.value in ("MS", "MLS")))
-        ):
-            found.append((each.start, "stand"))
-    return tuple(found)
-
-
-def _rolls(character: Character) -> bool:
-    """Whether they use a wheelchair: their description or their traits say so."""
-    told = f"{character.description} {' '.join(character.traits)} {character.manner}".lower()
-    return character.look.species is Species.HUMAN and ("wheelchair" in told or "paraplegic" in told)
-
-
-def _wheeled(poses: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
-    """They stay in it, unless they lie or fly."""
-    return ((-_FOREVER, "wheelchair"), *((frame, pose if pose in ("lie", "fly") else "wheelchair") for frame, pose in poses))
 
 
 def drama(timeline: Timeline, scene: Scene, frame: int) -> int:

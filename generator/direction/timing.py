@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.clock import FPS, GRID, up_to_grid
+from generator.direction.elsewhere import INTERCUT
 from generator.direction.tempo import BRISKEST, BROADEST, USUAL, WORDS, Tempo, share
 from generator.direction.verbs import GESTURE, REACH, Staging, event, staging
 from generator.film import Action, Line, Reading, Scene, Screenplay
@@ -78,6 +79,8 @@ class Timeline:
     """Lengths of the shots that end the film: the hold and the credits."""
     frames: int
     """Of the whole scene, on the grid."""
+    glimpses: tuple[tuple[int, int], ...] = ()
+    """Frames from and to which nothing happens here, so that another place can be looked at."""
 
     @property
     def body(self) -> tuple[int, int]:
@@ -113,7 +116,7 @@ _WRITTEN = 200
 """The silence before a line that the writer left as it was."""
 
 
-def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, previous: Scene | None) -> Tempo:
+def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, previous: Scene | None, glimpses: int = 0) -> Tempo:
     """The tempo at which the scene comes nearest to the length that is due to it, with lines of usual length."""
     said = {beat.id: USUAL for beat in scene.beats if isinstance(beat, Line)}
     words = " ".join(["word"] * WORDS)
@@ -126,7 +129,7 @@ def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, prev
     due = share(screenplay, scene, first=first, last=last, previous=previous)
 
     def miss(how: Tempo) -> int:
-        return lay(screenplay, plain, said, how, first=first, last=last, previous=previous).frames - due
+        return lay(screenplay, plain, said, how, first=first, last=last, previous=previous, glimpses=glimpses).frames - due
 
     best = Tempo()
     missed = miss(best)
@@ -141,16 +144,21 @@ def tempo(screenplay: Screenplay, scene: Scene, *, first: bool, last: bool, prev
 
 
 def lay(
-    screenplay: Screenplay, scene: Scene, readings: Mapping[str, Reading], how: Tempo, *, first: bool, last: bool, previous: Scene | None
+    screenplay: Screenplay, scene: Scene, readings: Mapping[str, Reading], how: Tempo, *, first: bool, last: bool, previous: Scene | None, glimpses: int = 0
 ) -> Timeline:
-    """Everything that happens in the scene, each at its frame."""
+    """Everything that happens in the scene, each at its frame. `glimpses`: how often it leaves time for a look at another place."""
     opening = _opening(screenplay, scene, how, first=first, previous=previous)
     cursor = sum(opening) + (0 if opening else 6)
     if first:
         cursor = max(cursor, 3 * FPS)
     events: list[Event] = []
-    for beat in scene.beats:
+    looks: list[tuple[int, int]] = []
+    for number, beat in enumerate(scene.beats):
         before = events[-1] if events else None
+        if number and _due(number, len(scene.beats), glimpses):
+            begin = up_to_grid(cursor + 2)
+            cursor = begin + _GLIMPSES[len(looks) % len(_GLIMPSES)]
+            looks.append((begin, cursor))
         if isinstance(beat, Action):
             done = _act(screenplay, scene, beat, _snapped(cursor + 4, _STROKE), how)
             events.append(done)
@@ -171,7 +179,16 @@ def lay(
     closing = _closing(screenplay, how) if last else ()
     start = sum(opening)
     body = max(4 * GRID, up_to_grid(end - start))
-    return Timeline(events=tuple(events), opening=opening, closing=closing, frames=start + body + sum(closing))
+    return Timeline(events=tuple(events), opening=opening, closing=closing, frames=start + body + sum(closing), glimpses=tuple(looks))
+
+
+_GLIMPSES = (64, 48, 40)
+"""Frames of the first, second and third look at another place: the nearer two threads come, the shorter."""
+
+
+def _due(number: int, count: int, glimpses: int) -> bool:
+    """Whether a look at another place comes before a beat: they lie evenly among the beats."""
+    return any(number == max(1, round(count * (each + 1) / (glimpses + 1))) for each in range(glimpses))
 
 
 _VOICE, _STROKE = 3, 2
@@ -246,6 +263,8 @@ def _act(screenplay: Screenplay, scene: Scene, action: Action, start: int, tempo
 
 def _stage(screenplay: Screenplay, scene: Scene, action: Action) -> tuple[Staging, int]:
     """How an action is shown, and how far down the list of ways to show it one had to go."""
+    if action.verb == INTERCUT:
+        return GESTURE, 5
     seen = action.actor in scene.present and not screenplay.character(action.actor).group
     if seen:
         how = staging(action.verb)

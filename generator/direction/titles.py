@@ -27,9 +27,15 @@ _TIMES = re.compile(
 """What may be said by a card between two scenes."""
 
 
+def is_card(text: str) -> bool:
+    """Whether a sentence is nothing but a card."""
+    return _TIMES.fullmatch(text.strip(" .:,—-")) is not None
+
+
 def between(screenplay: Screenplay, scene: Scene, previous: Scene | None, frames: int) -> Title | None:
     """The card over the first picture of a scene: "Three years later"; or the part that begins, in a film long enough to have parts."""
-    told = next((beat.text for beat in scene.beats if isinstance(beat, Action)), "")
+    written = next((each for each in screenplay.scenes if each.id == scene.id), scene)  # what the sentence of a card says, nobody does
+    told = next((beat.text for beat in written.beats if isinstance(beat, Action)), "")
     met = {demand for demand, id in screenplay.met if id == scene.id}
     for words in (told.split(".")[0].split(",")[0], *(each.words for each in screenplay.demands if each.id in met)):
         found = _TIMES.search(words)

@@ -72,7 +72,7 @@ open 6/16/10 MS sound=latch | unlock unwrap unfold unroll
 close 5/12/8 MS sound=door | shut slam lock fold
 push 10/6/10 MLS sound=impact | shove press-against
 pull 8/16/8 MLS sound=scrape | drag tug haul yank draw
-carry 8/48/10 LS sound=step moves loop | bring bear
+carry 8/48/10 LS sound=step moves loop | bring bear load unload
 press 5/3/6 MS sound=click | click switch tap push-button activate
 knock 6/15/8 MS sound=knock | rap
 write 6/60/8 MS sound=pen loop | scribble sign sketch note
@@ -92,7 +92,7 @@ search 6/40/8 MS sound=rustle loop | rummage scan hunt look-for
 photograph 8/4/10 MS sound=shutter effect=flash |
 phone 8/16/10 MCU sound=tone | call text dial answer
 look 3/5/20 MCU | glance stare watch notice see gaze observe spot eye regard discover recognise recognize find
-point 8/5/12 MS sound=cloth | indicate gesture-at aim
+point 8/5/12 MS sound=cloth | indicate gesture-at aim count
 wave 6/24/8 MS | signal greet
 nod 2/14/6 MCU | agree
 shake-head 2/14/6 MCU | refuse deny

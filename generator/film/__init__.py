@@ -21,6 +21,7 @@ from generator.film.shot import (
     Viseme,
 )
 from generator.film.sound import Ambience, Cue, Hit, Speech
+from generator.film.wardrobe import BARE, Clothes
 
 __all__ = [
     "Act",
@@ -28,9 +29,11 @@ __all__ = [
     "Ambience",
     "Angle",
     "Audience",
+    "BARE",
     "Beat",
     "Brief",
     "Character",
+    "Clothes",
     "Correction",
     "Cue",
     "Delivery",

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from generator.film.brief import Demand
 from generator.film.grade import Grade
-from generator.film.person import Character
+from generator.film.person import Character, Look
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading
 from generator.film.retouch import Retouch
+from generator.film.wardrobe import Clothes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +132,13 @@ class Scene:
     music: Music = Music()
     retouches: tuple[Retouch, ...] = ()
     """What notes have asked of single shots of this scene."""
+    wardrobe: tuple[Clothes, ...] = ()
+    """Who wears something else in this scene than in the rest of the film."""
+
+    def look(self, who: Character) -> Look:
+        """How somebody looks in this scene."""
+        worn = next((each for each in self.wardrobe if each.who == who.id), None)
+        return worn.on(who.look) if worn else who.look
 
     def retouch(self, shot: str) -> Retouch:
         """What is asked of a shot, by the id of its slate; of most shots nothing is."""

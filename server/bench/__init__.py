@@ -1,10 +1,11 @@
-"""What is measured: start, speed, edit, scale, serve, picture, sound, acting, direction, story, models. Each bench takes an empty folder of its own and returns its figures."""
+"""What is measured: start, speed, edit, scale, serve, audience, picture, sound, acting, direction, story, models. Each bench takes an empty folder of its own and returns its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from server.bench.acting import acting
+from server.bench.audience import audience
 from server.bench.direction import direction
 from server.bench.edit import edit
 from server.bench.films import Figures, scale, speed, start
@@ -20,6 +21,7 @@ BENCHES: dict[str, Callable[..., Figures]] = {
     "edit": edit,
     "scale": scale,
     "serve": serve,
+    "audience": audience,
     "picture": picture,
     "sound": sound,
     "acting": acting,

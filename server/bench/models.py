@@ -22,7 +22,7 @@ def trial() -> Shot:
 
 
 def models(folder: Path) -> Figures:
-    """seconds per second of film of LTX-2 distilled and Wan 2.2 TI2V-5B at two sizes, their text encoders and decoders, and the memory.
+    """seconds per second of film of LTX-2 distilled and Wan 2.2 TI2V-5B at two sizes, their decoders, and the memory.
     Nothing is downloaded. Without an accelerator it says so and measures nothing."""
     try:
         import torch

@@ -107,3 +107,14 @@ def test_in_german(settings):
     with translation.override("de"):
         assert told(with_scene(2, grade=Grade(noir=400)))[0][0] == "Szene 2"
         assert summed(changes(PLAY, with_scene(2, grade=Grade(noir=400)))) == "In Szene 2: das Licht. Der Rest bleibt, wie er ist."
+
+
+def test_clothes_of_one_scene_are_said_with_the_scene_and_the_name():
+    from generator.film import Clothes
+
+    old = PLAY
+    who = old.cast[0]
+    new = replace(old, scenes=(replace(old.scenes[0], wardrobe=(Clothes(who=who.id, outfit="oilskin", outfit_colour="c0302a"),)), *old.scenes[1:]))
+    found = changes(old, new)
+    assert [(each.where, each.what, each.number) for each in found] == [(f"Scene 1, {who.name}", "clothes", 1)]
+    assert "oilskin" in found[0].after and "what one person wears" in summed(found)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from catalog.credits import demands, parts, price, takes
 from generator.film import Brief, Character, Screenplay
+from generator.studio.price import Rates
 
 
 def test_a_sister_is_a_sister_and_no_friend():
@@ -27,9 +28,8 @@ def test_takes_are_counted_over_all_departments():
     assert takes(None) is None
 
 
-def test_a_price_is_said_where_the_house_knows_what_it_pays(settings):
+def test_a_price_is_said_where_the_house_knows_what_it_pays():
     report = {"wall_seconds": 36.0}
-    settings.RATES = {"watts": 0.0, "a_kilowatt_hour": 0.0, "an_hour": 0.0, "currency": "€"}
-    assert price(report) == price(None) == ""
-    settings.RATES = {"watts": 100.0, "a_kilowatt_hour": 0.5, "an_hour": 1.0, "currency": "€"}
-    assert price(report) == "1.0 Wh, 0.0105 €"
+    assert price(report, Rates()) == price(None, Rates(watts=100.0)) == ""
+    assert price(report, Rates(watts=100.0, a_kilowatt_hour=0.5, an_hour=1.0)) == "1.0 Wh, 0.010 €"
+    assert price({"wall_seconds": 3.0}, Rates(watts=65.0, a_kilowatt_hour=0.34)) == "0.1 Wh, less than 0.001 €"

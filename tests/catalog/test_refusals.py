@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from catalog.refusals import REASONS, SUGGESTIONS, offered, told
+from catalog.refusals import FAULTS, REASONS, SUGGESTIONS, offered, told
 from generator.errors import BadNote
 from generator.film import Brief, Screenplay
 from generator.writing.decency import REFUSAL
@@ -68,6 +68,13 @@ def test_what_stands_in_a_reason_stays():
         assert told("Nobody has ever said this.") == "Nobody has ever said this."
 
 
+@pytest.fixture(autouse=True)
+def as_before():
+    """A page that is asked for in German leaves the next test in English."""
+    with override("en"):
+        yield
+
+
 @pytest.fixture(scope="module")
 def film() -> Screenplay:
     writer = Embedded()
@@ -108,3 +115,46 @@ def test_the_api_refuses_in_the_language_of_the_viewer(client, alice, studio, mo
     monkeypatch.setattr(type(studio), "revise", lambda *_: Embedded().revise(Job.objects.get().cut.screenplay_value(), "cut scene 99"))
     answer = client.post(f"/api/titles/{Title.objects.get().pk}/notes", {"text": "x"}, content_type="application/json", headers={"accept-language": "de"})
     assert answer.status_code == 400 and answer.json()["text"][0].startswith("Es gibt keine Szene 99; der Film hat")
+
+
+def thrown() -> list[str]:
+    """What a film stops or waits for, as the sources say it."""
+    found = []
+    for source in (WRITER / "page" / "__init__.py", WRITER / "reading" / "__init__.py", WRITER.parent / "vault.py", WRITER.parent / "assembly" / "program.py", Path(settings.BASE_DIR) / "catalog" / "production.py"):
+        for node in ast.walk(ast.parse(source.read_text())):
+            named = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if named == "BackendUnavailable":
+                found.append(" ".join(sentences(each)[0] for each in node.args))
+            elif named in ("BadBrief", "VaultUnwritable", "_give_up"):
+                found += sentences(node.args[-1])
+            elif isinstance(node, ast.FunctionDef) and node.name == "closed":
+                found += [said for each in ast.walk(node) if isinstance(each, ast.Return) for said in sentences(each.value) if said]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("reason", thrown())
+def test_every_reason_that_stops_a_film_is_said_in_german(reason):
+    assert len(thrown()) >= 12
+    with override("de"):
+        assert told(reason) != reason
+
+
+def test_no_reason_stands_twice():
+    assert len({*FAULTS, *REASONS}) == len(FAULTS) + len(REASONS)
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("no_wake")
+def test_pages_say_in_german_why_a_film_stopped(client, alice, studio):
+    from catalog.household import of
+    from catalog.models import Job, JobState
+    from catalog.order import order
+
+    title = order(of(alice), "Alice carries a lamp", minutes=1)
+    Job.objects.claim("worker").end("worker", JobState.FAILED, "It was begun five times and came no further. Stop it, change the wording a little, and ask again.")
+    client.force_login(alice)
+    for page in (f"/title/{title.pk}/1/production", f"/watch/{title.pk}/1", f"/api/titles/{title.pk}"):
+        answer = client.get(page, headers={"accept-language": "de"})
+        assert answer.status_code == 200, page
+        said = answer.content.decode()
+        assert "Fünfmal wurde begonnen" in said and "begun five times" not in said, page

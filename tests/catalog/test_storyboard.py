@@ -3,12 +3,14 @@
 import json
 
 import pytest
+from django.utils.translation import override
 
 from catalog.household import of
 from catalog.models import Cut, Episode, Event, Job
 from catalog.order import order
 from catalog.production import produce
 from catalog.storyboard import boards
+from catalog.touches import noted
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_wake")]
 
@@ -130,3 +132,14 @@ def test_the_ends_of_a_scene_are_as_long_as_they_need(title, change):
     panel = next(each for board in boards(Episode.objects.get().current()) for each in board.panels if "opening" in each.id)
     answer = change(shot=panel.id, slate=panel.slate, touch="hold")
     assert answer.status_code == 400 and "opens or closes" in answer.json()["detail"]
+
+
+def test_a_touch_is_named_in_the_language_of_the_page(title, change, client):
+    panel = boards(Episode.objects.get().current())[1].panels[0]
+    said = json.dumps({"shot": panel.id, "slate": "3B", "touch": "push", "preview": True})
+    with override("en"):  # so that the next test is in English again
+        german = client.post(f"/title/{title.pk}/1/storyboard/touch", said, content_type="application/json", headers={"accept-language": "de"}).json()["changes"][0]
+    assert (german["where"], german["what"], german["after"]) == ("Einstellung 3B", "move", "Heranfahren")
+    with override("de"):
+        assert noted("3B", "Push in") == "Einstellung 3B: Heranfahren"
+    assert noted("3B", "Push in") == "Shot 3B: push in"

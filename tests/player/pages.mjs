@@ -9,11 +9,32 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const PAGES = {
   home: "/", search: "/search?q=night", title: `/title/${title}`, production: `/title/${title}/production`, watch: `/watch/${title}`,
   sheets: `/title/${title}/sheets`, storyboard: `/title/${title}/storyboard`, settings: "/settings", who: "/who", profile: "/who/new", lost: "/title/nothing-here",
+  "all sheets": "/sheets/", nothing: "/search?q=zzzzqx", elsewhere: `/title/${title}`, together: `/title/${title}`, pin: "/who",
   welcome: "/welcome", "sign-in": "/sign-in", household: "/household", offline: "/offline",
+  kids: "/who",
+};
+// What has to be touched before a page is there.
+const STEPS = {
+  elsewhere: (page) => page.click(".more summary").then(() => page.click("form[action$=elsewhere] button")),
+  together: (page) => page.click(".more summary").then(() => page.click("form[action$=together] button")),
+  pin: (page) => page.click("button:has-text('Bob')"),
+  kids: (page) => page.click("button:has-text('Dora')"),
 };
 const browser = await launch();
 const found = { violations: [], wide: [], errors: [], home: {} };
 let cookies = [];
+
+// Bob has a PIN, Dora is a child.
+const door = await browser.newPage();
+for (const [name, box, value] of [["Bob", "new_pin", "1234"], ["Dora", "kids", null]]) {
+  await door.goto(origin);
+  await door.goto(`${origin}/who/new`);
+  await door.fill("[name=name]", name);
+  await (value ? door.fill(`[name=${box}]`, value) : door.check(`[name=${box}]`));
+  await door.click("form .go");
+  await door.waitForURL(/who$/);
+}
+await door.close();
 
 for (const theme of ["dark", "light"]) {
   for (const [width, height] of [[390, 844], [1280, 800], [1920, 1080]]) {
@@ -26,6 +47,7 @@ for (const theme of ["dark", "light"]) {
     for (const [name, path] of Object.entries(PAGES)) {
       where = `${name} ${width} ${theme}`;
       await page.goto(origin + path);
+      await STEPS[name]?.(page);
       await page.waitForTimeout(name === "watch" ? 2500 : 400);
       if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, fullPage: name !== "watch" });
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.wide.push(where);
@@ -33,6 +55,8 @@ for (const theme of ["dark", "light"]) {
       const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
       for (const each of violations) found.violations.push(`${where}: ${each.id} at ${each.nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(", ")}`);
     }
+    await page.goto(`${origin}/who`);
+    await page.click("button.seat >> nth=0");
     cookies = await context.cookies();
     await context.close();
   }
@@ -55,7 +79,10 @@ found.home.bytes = (await Promise.all(bodies)).reduce((sum, each) => sum + each,
 // What others wrote keeps to the policy too.
 const docs = await context.newPage();
 docs.on("console", (message) => message.text().includes("Content Security Policy") && found.errors.push(`docs: ${message.text()}`));
-await docs.goto(`${origin}/api/docs`, { waitUntil: "networkidle" });
-if (!await docs.locator(".opblock").count()) found.errors.push("docs: nothing is described");
+await docs.goto(`${origin}/api/docs`);
+await docs.waitForSelector(".opblock", { timeout: 30000 }).catch(() => found.errors.push("docs: nothing is described"));
+await docs.evaluate(axe);
+const described = await docs.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+for (const each of described.violations) found.violations.push(`docs: ${each.id} at ${each.nodes[0].html.slice(0, 120)}`);
 await browser.close();
 console.log(JSON.stringify(found));

@@ -84,6 +84,12 @@ def test_a_child_gives_no_addresses_away(client, alice, cut):
     assert not Token.objects.exists()
 
 
+def test_looking_at_the_page_again_leads_back_to_the_film_and_makes_no_address(client, cut):
+    answer = client.get(f"/title/{cut.episode.title.pk}/1/elsewhere")
+    assert answer.status_code == 302 and answer["Location"] == f"/title/{cut.episode.title.pk}/1"
+    assert not Token.objects.exists()
+
+
 def test_a_neighbour_does_not_see_the_film(client, charlie, cut):
     client.force_login(charlie)
     assert client.post(f"/title/{cut.episode.title.pk}/1/elsewhere").status_code == 404

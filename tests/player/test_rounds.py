@@ -40,6 +40,7 @@ def test_the_first_evening(unclaimed):
     assert seen["first"] == "/welcome" and seen["empty"] == 1
     assert any("Alice" in each for each in seen["chips"]) and any("Nobody speaks" in each for each in seen["chips"])
     assert seen["title"] and seen["waited"] < 300
+    assert seen["tabs"] < 20 and seen["paused"] and seen["controls"] == "media-play-button", "all of it by keyboard"
 
 
 def test_a_round_through_the_house(house):

@@ -23,3 +23,12 @@ def test_the_worker_covers_the_whole_house_and_keeps_no_films(client):
 
 def test_the_page_without_a_connection_needs_nobody_signed_in(client):
     assert "does not answer" in client.get("/offline").content.decode()
+
+
+def test_pages_of_trouble_wear_the_houses_type(client):
+    from django.template.loader import render_to_string
+
+    for page in (client.get("/offline").content.decode(), render_to_string("500.html")):
+        for font in ("bricolage-grotesque", "instrument-sans"):
+            assert f'fonts/{font}.woff2" as="font"' in page
+        assert "Matinee</p>" in page

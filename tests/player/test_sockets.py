@@ -99,3 +99,16 @@ async def test_the_house_hears_from_now_on_what_can_be_watched(alice, charlie, n
     assert await neighbour.receive_nothing(1.5)
     await house.disconnect()
     await neighbour.disconnect()
+
+
+async def test_why_a_film_stopped_is_said_in_the_language_of_who_looks_on(alice, no_wake):
+    reason = "It was begun five times and came no further. Stop it, change the wording a little, and ask again."
+    title = await database_sync_to_async(lambda: order(of(alice), "A whale"))()
+    await told(title, "failed", reason=reason)
+    for language, words in (("de-AT,en;q=0.5", "Fünfmal wurde begonnen"), ("en", "It was begun five times"), ("xx", "It was begun five times")):
+        page = socket(alice, title)
+        page.scope["headers"] = [(b"accept-language", language.encode())]
+        await page.connect()
+        await page.receive_from(3)
+        assert json.loads(await page.receive_from(3))["reason"].startswith(words)
+        await page.disconnect()

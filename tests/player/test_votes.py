@@ -1,5 +1,6 @@
 """A vote on the screen: guests by an address that can be taken back, and a playlist that grows into the winner."""
 
+import re
 from datetime import timedelta
 
 import m3u8
@@ -54,6 +55,13 @@ def test_the_playlist_grows_into_the_winner(client, episode):
     assert len(after.segments) == len(film.picture) and after.is_endlist
     assert all(clip.key in segment.uri for clip, segment in zip(film.picture, after.segments, strict=True))
     assert {clip.key for clip in film.picture} - {clip.key for clip in Cut.objects.get(number=1).value().picture}
+
+
+def test_each_ending_is_shown_by_a_picture_of_its_own(client, episode):
+    vote = ask(client, episode)
+    page = client.get(f"/votes/{vote.pk}").content.decode()
+    shown = re.findall(r'<img src="(data:image/jpeg[^"]+)"', page)
+    assert len(shown) == len(set(shown))
 
 
 def test_a_guest_votes_and_watches_by_the_address_until_it_is_taken_back(client, episode):

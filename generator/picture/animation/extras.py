@@ -86,7 +86,11 @@ class Extras:
                 for i, w in enumerate(self.walkers)
             ]
         if self.kind == "robots" or self.kind == "soldiers":
-            self.walkers = [Walker(w.x, w.z, 1 if r.random() < 0.75 else -1, 74, w.costume % 2, w.phase, 1.1) for w in self.walkers]
+            builds = 5 if self.kind == "robots" else 2
+            self.walkers = [
+                Walker(w.x, w.z, 1 if r.random() < 0.75 else -1, 0.0 if i % 4 == 1 else 74.0, w.costume % builds, w.phase, 1.1 * (w.tall if builds > 2 else 1.0))
+                for i, w in enumerate(self.walkers)  # some of them keep watch
+            ]
         self.setting, self.r = setting, r
         self.lane = lane
         self.measure = 172 * towering
@@ -165,7 +169,7 @@ class Extras:
                 if walker.pace
                 else (walker.phase + 0.02 * math.sin(t * 1.3 + walker.x * 9)) * PHASES
             )
-            standing = not walker.pace and self.kind in ("people", "children", "soldiers", "robed")
+            standing = not walker.pace and self.kind in ("people", "children", "soldiers", "robed", "robots")
             image = self._drawing(walker.costume, STILL if standing else int(steps) % PHASES, halvings)
             parallax = stage.parallax(walker.z)
             sx = px + moved[0] - view_x * parallax

@@ -15,6 +15,7 @@ from generator.picture.animation.brush import Bitmap, Canvas, linear, smooth
 from generator.picture.animation.dressing import Dressing
 from generator.picture.animation.light import Light, face_gain
 from generator.picture.animation.looks import Style
+from generator.picture.animation.mounts import Mount, rides
 from generator.picture.animation.seats import Seat, sits
 from generator.picture.animation.stage import Stage
 from generator.picture.animation.water import Waterline, swims
@@ -73,7 +74,8 @@ class Presence(Actor):
         self.dress = Dressing(style, mark.head / 1000 * size[1], self.unit, light.side)
         self.water = Waterline(mark.head / 1000 * size[1]) if swims(mark, shot) else None
         self.seat: Seat | None = None
-        if sits(mark):
+        self.mount = Mount(mark, light, size) if rides(mark) else None
+        if sits(mark) and self.mount is None:
             _, y, _, height = self.figure.bounds(shot.frames - 1)
             self.seat = Seat(mark, shot, light, size, y + height - 0.16 * mark.head / 1000 * size[1])
         human = mark.look.species == Species.HUMAN
@@ -96,6 +98,13 @@ class Presence(Actor):
         self._on_canvas = self._corner[0] + stage.margin[0] + round(dx), self._corner[1] + stage.margin[1] + round(dy)
         if self.seat is not None:
             self._put_seat(canvas, self.seat, stage, dx, dy, scale, about)
+        if self.mount is not None:
+            if not self.mount.before:
+                self._put_mount(canvas, self.mount, frame, stage, dx, dy, scale, about)
+            super().draw(canvas, frame, stage, dx, dy, scale, about, blur)
+            if self.mount.before:
+                self._put_mount(canvas, self.mount, frame, stage, dx, dy, scale, about)
+            return
         if self.water is None:
             super().draw(canvas, frame, stage, dx, dy, scale, about, blur)
             return
@@ -125,6 +134,15 @@ class Presence(Actor):
         canvas.scale(scale, scale)
         canvas.translate(stage.margin[0] - about[0], stage.margin[1] - about[1])
         seat.draw(canvas)
+        canvas.restore()
+
+    def _put_mount(self, canvas: Canvas, mount: Mount, frame: int, stage: Stage, dx: float, dy: float, scale: float, about: tuple[float, float]) -> None:
+        """The mount goes where whoever is on it goes."""
+        canvas.save()
+        canvas.translate(about[0] + dx, about[1] + dy)
+        canvas.scale(scale, scale)
+        canvas.translate(stage.margin[0] - about[0], stage.margin[1] - about[1])
+        mount.draw(canvas, frame, self.figure.travelled(frame))
         canvas.restore()
 
     def _light_up(self, bitmap: Bitmap) -> None:

@@ -83,6 +83,11 @@ class Sheet:
             return
         # x' = x + slope * (row - horizon): the shear leaves the horizon where it is.
         matrix = np.array([[1, slope, self.x + shift + slope * (self.y + dy - horizon)], [0, 1, self.y + dy - top]], np.float32)
-        cv2.warpAffine(
-            self.bitmap, matrix, (width, height - top), dst=buffer[top:], flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
+        if self.opaque:
+            cv2.warpAffine(self.bitmap, matrix, (width, height - top), dst=buffer[top:], flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+            return
+        # A shore or a quay has water beyond its edge: only what is solid hides what lies behind.
+        moved = cv2.warpAffine(self.bitmap, matrix, (width, height - top), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        clear = cv2.bitwise_not(cv2.extractChannel(moved, 3))
+        under = cv2.multiply(buffer[top:], cv2.merge([clear] * 4), scale=1 / 255)
+        cv2.add(moved, under, dst=buffer[top:])

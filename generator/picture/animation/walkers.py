@@ -18,11 +18,11 @@ def draw(c: Canvas, kind: str, phase: float, body: str, r: random.Random, wet: b
     """One drawing of a walk, about 200 high, feet at the origin, going to the right. A phase below 0 stands. lit: 0 where only outlines are made out, 1 by day."""
     match kind:
         case "robots":
-            _robot(c, phase, body)
+            _robot(c, phase, body, r)
         case "riders":
-            _beast(c, phase, body, 150, rider=True)
+            beast(c, phase, body, 150, rider=True)
         case "beasts":
-            _beast(c, phase, body, 84, rider=False)
+            beast(c, phase, body, 84, rider=False)
         case "geese":
             _goose(c, phase)
         case "drones":
@@ -154,25 +154,61 @@ def _trim(c: Canvas, worn: Outfit, heavy: float, dark: str) -> None:
         c.drawPath(polygon([(-5, -164), (7, -164), (3, -100), (0, -100)]), paint(dark))
 
 
-def _robot(c: Canvas, phase: float, body: str) -> None:
-    swing = math.sin(phase * math.tau)
-    plate, dark = mix(body, "8a94a8", 0.4), darker(body, 0.3)
+def _robot(c: Canvas, phase: float, body: str, r: random.Random) -> None:
+    """One of three builds: the patrol, the heavy one with a dome and a shield, the lean one with a mast and two eyes. Who stands keeps watch."""
+    build = ROBOTS[r.randrange(len(ROBOTS))]
+    wide, tall = {"patrol": (34.0, 172.0), "heavy": (43.0, 168.0), "lean": (25.0, 180.0)}[build]
+    still = phase < 0
+    swing = 0.0 if still else math.sin(phase * math.tau)
+    plate, dark = mix(body, "8a94a8" if build != "heavy" else "6a7080", 0.4), darker(body, 0.3)
+    limb = wide / 34
     for way, shade in ((-1, dark), (1, plate)):
-        _leg(c, 0.42 * swing * way, max(0.0, -math.cos(phase * math.tau) * way) * 0.6, (way * 6, -100), 96, 17, shade)
-        c.drawCircle(way * 6 + math.sin(0.42 * swing * way) * 48, -54, 10, paint(dark))
-    c.drawPath(polygon([(-34, -172), (34, -172), (26, -116), (17, -96), (-17, -96), (-26, -116)]), paint(plate))
-    c.drawPath(polygon([(-20, -164), (20, -164), (14, -130), (-14, -130)]), paint(dark))
+        angle = 0.13 * way if still else 0.42 * swing * way
+        knee = 0.0 if still else max(0.0, -math.cos(phase * math.tau) * way) * 0.6
+        _leg(c, angle, knee, (way * 6 * limb, -100), 96, 17 * limb, shade)
+        c.drawCircle(way * 6 * limb + math.sin(angle) * 48, -54, 10 * limb, paint(dark))
+    c.drawPath(polygon([(-wide, -tall), (wide, -tall), (wide * 0.76, -116), (wide * 0.5, -96), (-wide * 0.5, -96), (-wide * 0.76, -116)]), paint(plate))
+    c.drawPath(polygon([(-wide * 0.6, 8 - tall), (wide * 0.6, 8 - tall), (wide * 0.4, -130), (-wide * 0.4, -130)]), paint(dark))
     for way, shade in ((-1, dark), (1, plate)):
-        angle = -0.35 * swing * way
-        c.drawCircle(way * 36, -166, 13, paint(shade))
-        c.drawLine(way * 37, -160, way * 38 + math.sin(angle) * 36, -122, paint(shade, stroke=12))
-        c.drawLine(way * 38 + math.sin(angle) * 36, -122, way * 38 + math.sin(angle + 0.3) * 62, -92, paint(dark, stroke=14))
-    c.drawRoundRect(rect(-15, -206, 30, 32), 8, 8, paint(plate))
-    c.drawRect(rect(-9, -196, 26, 7), paint("ff3a2a"))
-    c.drawRect(rect(-3, -195, 18, 3), paint("ffd0a0"))
+        angle = -0.06 * way if still else -0.35 * swing * way
+        across = still and build == "patrol"  # a weapon before the chest
+        elbow = (way * (wide + 4) + math.sin(angle) * 36, -122.0)
+        hand = (way * 12.0, -126.0) if across else (way * (wide + 4) + math.sin(angle + 0.3) * 62, -92.0)
+        c.drawCircle(way * (wide + 2), 6 - tall, 13 * limb, paint(shade))
+        c.drawLine(way * (wide + 3), 12 - tall, *elbow, paint(shade, stroke=12 * limb))
+        c.drawLine(*elbow, *hand, paint(dark, stroke=14 * limb))
+    if still and build == "patrol":
+        c.drawLine(-34, -112, 40, -142, paint(darker(body, 0.6), stroke=8))
+    if build == "heavy":
+        c.drawRoundRect(rect(wide - 6, -150, 17, 84), 7, 7, paint(plate))
+        c.drawLine(wide + 3, -142, wide + 3, -78, paint(dark, stroke=3))
+    _robot_head(c, build, tall, plate, dark, turned=-7.0 if still and r.random() < 0.5 else 0.0)
 
 
-def _beast(c: Canvas, phase: float, body: str, height: float, *, rider: bool) -> None:
+ROBOTS = ("patrol", "heavy", "lean")
+
+
+def _robot_head(c: Canvas, build: str, tall: float, plate: str, dark: str, *, turned: float) -> None:
+    """`turned`: how far the face looks back, in the drawing's own units."""
+    top = -tall - 34
+    if build == "heavy":
+        c.drawPath(smooth([(-20, -tall + 2), (-17, top + 14), (0, top + 4), (17, top + 14), (20, -tall + 2)]), paint(plate))
+        c.drawCircle(9 + turned, top + 20, 6, paint("ff3a2a"))
+        c.drawCircle(10 + turned, top + 19, 2.5, paint("ffd0a0"))
+    elif build == "lean":
+        c.drawRect(rect(-4, -tall - 8, 8, 12), paint(dark))
+        c.drawRoundRect(rect(-11, top, 24, 27), 5, 5, paint(plate))
+        c.drawLine(-8, top, -12, top - 22, paint(dark, stroke=3))
+        c.drawCircle(-12, top - 23, 3.5, paint("ff3a2a"))
+        for x in (2, 9):
+            c.drawCircle(x + turned, top + 11, 3.2, paint("ff3a2a"))
+    else:
+        c.drawRoundRect(rect(-15, top, 30, 32), 8, 8, paint(plate))
+        c.drawRect(rect(-9 + turned, top + 10, 26, 7), paint("ff3a2a"))
+        c.drawRect(rect(-3 + turned, top + 11, 18, 3), paint("ffd0a0"))
+
+
+def beast(c: Canvas, phase: float, body: str, height: float, *, rider: bool) -> None:
     k = height / 150
     c.scale(k, k)
     coat = mix(body, "6a4630", 0.4)

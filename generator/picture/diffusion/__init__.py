@@ -108,8 +108,7 @@ class Diffusion:
                 raise BackendUnavailable(f"The Python package {package} is not installed.", f"Install it: pip install {package}.")
         painter = self.painter
         for each, weights in ((family, self._located(family)), *([painter] if painter else [])):
-            if weights.made_of("Qwen2VLProcessor") and importlib.util.find_spec("torchvision") is None:
-                raise BackendUnavailable(f"{each.name} reads with a processor of the package torchvision.", "Install it: pip install torchvision.")
+            readable(each, weights)
 
     def identity(self) -> tuple[str, ...]:
         """What `setup` says, and which pictures the viewer gave, where there are any."""
@@ -206,6 +205,12 @@ class Diffusion:
 
         head = canonical((self.name, self.version, self.identity()))
         return blake2b(head + b"\n" + canonical(asked), digest_size=20).hexdigest()
+
+
+def readable(family: Family, weights: Weights) -> None:
+    """Raise BackendUnavailable if the words that a model gets are read by a package that is not there."""
+    if weights.made_of("Qwen2VLProcessor") and importlib.util.find_spec("torchvision") is None:
+        raise BackendUnavailable(f"{family.name} reads with a processor of the package torchvision.", "Install it: pip install torchvision.")
 
 
 def _number(name: str) -> int:

@@ -49,7 +49,7 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
                 "Accept it on the model's page, log in with the hub's own command, and call the download again.",
             ) from failed
         raise BackendUnavailable(
-            f"{family.checkpoint} could not be fetched whole: {str(failed).rstrip('. ')}.",
+            f"{family.checkpoint} could not be fetched whole: {_said(failed)}.",
             "Look after the connection and call the download again; it goes on where it stopped.",
         ) from failed
     if broken := damaged(folder):
@@ -61,6 +61,11 @@ def download(family: Family, models: Path | None = None, *, snapshot: Callable[.
         )
     locate(family, str(folder))
     return folder
+
+
+def _said(failed: Exception) -> str:
+    """The first line of what went wrong, or of its kind where it has no words: what the client says after it is advice of its own."""
+    return next(iter(str(failed).strip().splitlines()), type(failed).__name__).rstrip(". ")
 
 
 def damaged(folder: Path) -> list[Path]:

@@ -228,7 +228,7 @@ PLACES: dict[str, Air] = {
         people=300,
     ),
     "underwater": Air(
-        words=("underwater", "submarine", "reef", "seabed", "abyss", "aquarium", "deep"),
+        words=("underwater", "reef", "seabed", "abyss", "aquarium", "deep"),
         layers=(("deep water", 0), ("bubbles", -7)),
         loud=-34,
         ground="sand",
@@ -264,6 +264,14 @@ PLACES: dict[str, Air] = {
         ground="metal",
         walls=600,
         people=200,
+    ),
+    "submarine": Air(
+        words=("submarine", "u-boat", "bathysphere", "submersible"),
+        layers=(("hull", 0), ("deep water", -6), ("ship hum", -6), ("drips", -16)),
+        loud=-35,
+        ground="metal",
+        walls=450,
+        people=300,
     ),
     "space": Air(
         words=("space", "orbit", "asteroid", "void", "galaxy", "moon", "mars", "planet", "alien"),

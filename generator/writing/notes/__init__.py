@@ -8,14 +8,14 @@ from collections.abc import Callable
 from generator.errors import BadNote
 from generator.film import Screenplay
 from generator.writing.decency import REFUSAL, rated, sexualises_the_young
-from generator.writing.notes import lines, people, places, scenes, sparing, targets, things, wardrobe, wording, world
+from generator.writing.notes import costume, lines, passages, people, places, scenes, sparing, targets, things, wardrobe, wording, world
 from generator.writing.notes.arrival import brought
 from generator.writing.notes.finale import retold
 from generator.writing.notes.german import in_english
 from generator.writing.notes.leaving import hushed, left
 from generator.writing.notes.lengthening import lengthened
 from generator.writing.notes.locks import guarded, locked
-from generator.writing.notes.music import rescored
+from generator.writing.notes.music import music_said, rescored
 from generator.writing.notes.order import reordered
 from generator.writing.notes.pace import repaced, shortened
 from generator.writing.notes.shots import on_shot
@@ -102,7 +102,7 @@ def _of_this_film(play: Screenplay, phrasing: str) -> str:
 
 
 _VERBS = (
-    r"(?:make|cut|add|rename|move|swap|remove|delete|drop|give|change|set|put|replace|recast|lock|unlock|shorten|lengthen|regenerate|rewrite|let|turn|call|introduce)"
+    r"(?:make|cut|add|rename|move|swap|remove|delete|drop|give|change|set|put|replace|recast|lock|unlock|shorten|lengthen|regenerate|rewrite|let|turn|call|introduce|slow\s+down|speed\s+up|brighten|darken)"
 )
 _JOINT = re.compile(rf"\s*(?:,?\s+and\s+(?:also\s+|then\s+|please\s+)?|,\s+(?:also\s+|then\s+)?|\.\s+)(?={_VERBS}\b)", re.IGNORECASE)
 _WHOLE = re.compile(r"^(?:if|regenerate|rewrite|retell|redo|show|for\s+the|make\s+the\s+(?:climax|ending)|(?:add|insert|include)\s+(?:an?|another)\s+(?:new\s+)?(?:scene|flashback|sequence|montage|moment))\b", re.IGNORECASE)
@@ -117,10 +117,12 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
         try:
             first = _one_by_one(play, parts[:1], at)
         except BadNote as unclear:
-            try:
-                return _done(play, note, at)
-            except BadNote:
-                raise unclear from None
+            if not unclear.nearest or "was not understood" in str(unclear):
+                try:
+                    return _done(play, note, at)
+                except BadNote:
+                    pass
+            raise unclear from None
         try:
             return _one_by_one(first, parts[1:], at)  # what is half understood is not done by half
         except _SoAlready:
@@ -165,12 +167,18 @@ _NAMED = re.compile(r"\b(?:scene\s+\w+|the\s+\w+\s+scene)\b", re.IGNORECASE)
 _A_LINE = re.compile(r"\b(?:first|last|second|third|fourth|fifth)\s+line\b|\bline\s+\d+\b", re.IGNORECASE)
 
 
+_SOUND_TOO = re.compile(r"^(?P<one>make\s+.+?)\s*(?:,|\band\b)\s*(?:and\s+)?(?P<other>the\s+(?:music|score|soundtrack)\s+\S+(?:\s+\S+){0,2})$", re.IGNORECASE)
+"""A wish for the pictures and one for the music, with one verb for both."""
+
+
 def _parts(play: Screenplay, note: str) -> list[str]:
     """The wishes of which a note is made: joined by verbs, or each with a scene of its own, or all of one scene."""
     parts = [each for each in _JOINT.split(note) if any(letter.isalnum() for letter in each)]
     said = re.sub(r"\bblack and white\b", "monochrome", note, flags=re.IGNORECASE)
     if len(parts) > 1 and (where := _NAMED.search(parts[0])):  # "make scene 2 slower and cut the first line"
         parts = [parts[0], *(f"{each} in {where[0]}" if _A_LINE.search(each) and not _NAMED.search(each) else each for each in parts[1:])]
+    if len(parts) == 1 and (both := _SOUND_TOO.match(said)) is not None and not music_said(both["one"]):
+        return [both["one"], f"make {both['other']}"]
     each_own = _AND.split(said)
     if len(parts) == 1 and len(each_own) > 1 and all(re.search(r"\b(?:scene|act)\b", each, re.IGNORECASE) for each in each_own) and not re.match(r"(?:swap|put|cut|move|delete|remove)\b", note, re.IGNORECASE):
         return each_own
@@ -229,6 +237,8 @@ _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     reordered,
     lengthened,
     retoned_scenes,
+    costume.dressed_there,
+    passages.told,
     retold,
     staged,
     brought,

@@ -12,6 +12,7 @@ from generator.writing.reading import dress
 from generator.writing.reading.ages import decade
 from generator.writing.reading.company import Draft
 from generator.writing.reading.features import features
+from generator.writing.reading.looks import culture_there
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
 from generator.writing.reading.tables.people import OCCUPATIONS, PEOPLE
@@ -140,7 +141,8 @@ def swap(play: Screenplay, who: Character, words: str) -> Screenplay:
     )
     era = play.places[0].era if play.places else "modern"
     taken = tuple(each.look for each in play.cast if each.id != who.id and not each.group)
-    new = replace(new, look=dress(new, words, era=era, genre=play.genre, taken=taken, seed=play.variation))
+    said = culture_there(words)  # "a Korean woman" looks it whatever the part is called
+    new = replace(new, look=dress(replace(new, name="") if said else new, words, era=era, genre=play.genre, taken=taken, seed=play.variation, setting=words if said else ""))
     if _as_tall(who.look, new.look, words):  # those who look at them then look where they did, and their pictures stay
         new = replace(new, look=replace(new.look, height=who.look.height))
     if tall := re.search(r"\b(?:(very\s+)?tall|(petite|tiny|short(?!\s+(?:[\w-]+\s+)*hair|-haired)))\b", words.lower()):

@@ -53,9 +53,14 @@ _EMOTION = frozenset(listed("emotion emotional emotionally feeling passion passi
 _STRONG, _SLIGHT = frozenset(listed("much very far extremely really lot dripping heavy heavily")), frozenset(listed("slightly little bit touch hint"))
 
 
+_CONTRAST = re.compile(r",\s*(?:and\s+)?not\s+(?:just\s+)?\w+\s*$|\b(?:instead\s+of|rather\s+than)\s+\w+\s*$")
+"""How it was said before: "shouted, not said"."""
+
+
 def redelivered(delivery: Delivery, words: str) -> Delivery | None:
     """The delivery as the words want it, or None if they say nothing about it. "Less", "too" and "not so" turn a word round."""
-    tokens = re.findall(r"[a-z]+(?:-[a-z]+)*", re.sub(r'"[^"]*"', " ", words.lower()))
+    words = _CONTRAST.sub(" ", re.sub(r'"[^"]*"', " ", words.lower()))
+    tokens = re.findall(r"[a-z]+(?:-[a-z]+)*", words)
     less = bool({"less", "too", "not"} & set(tokens))
     result = delivery
     for token in tokens:

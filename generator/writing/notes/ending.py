@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.errors import BadNote
 from generator.film import Action, Beat, Brief, Character, Delivery, DemandKind, Line, Scene, Screenplay
-from generator.writing.notes.naming import named
+from generator.writing.notes.naming import called, named
 from generator.writing.notes.new_scene import plainly
 from generator.writing.story.ending import end
 from generator.writing.story.ending.branch import branched
@@ -17,16 +17,23 @@ from generator.writing.story.ending.wish import Wish, understood
 from generator.writing.story.verbs import VERBS
 
 _TWIST = re.compile(r"^(?:with\s+)?(?:an?\s+)?(?:\w+\s+)?twist\s*(?::|,|-|where|in\s+which|that)\s*", re.IGNORECASE)
+_STANDS = re.compile(r"^(?:with\s+)?(?P<who>(?-i:[A-Z])[\w'-]+(?:\s+and\s+(?-i:[A-Z])[\w'-]+)?)\s+(?=(?:all\s+)?(?:alone|together)\b|(?:on|at|in|by|under|before|among)\s)", re.IGNORECASE)
+"""A picture and no sentence: "Viktor alone on a platform"."""
 _DECIDED = re.compile(r"\b(?:verdict|judge?ment|sentence|ruling|jury|result|winner|election|guilty|acquitt\w+|convict\w+|innocent|prison|jail|goes\s+free|wins?|loses?)\b", re.IGNORECASE)
 """What a film may have promised to decide; a wish that speaks of it decides it itself."""
 _STAYS = ("stay", "remain", "wait", "watch", "look", "stand")
 """What somebody does while another goes: it is told after that."""
 
 
+def pictured(wish: str) -> str:
+    """A wish that is a picture as a sentence: "Viktor stands alone on a platform"."""
+    return _STANDS.sub(lambda found: f"{found['who']} {'stand' if ' and ' in found['who'] else 'stands'} ", wish)
+
+
 def ended(brief: Brief, play: Screenplay, wish: str, variation: int) -> Screenplay:
     """The screenplay with other last scenes; see generator.writing.story.ending. All of the wish happens in them, and what the brief
     wanted decided last ("end on the verdict") is decided before them, where the wish says nothing of it."""
-    wish = named(_TWIST.sub("", wish.strip()), play.cast) if wish.strip() else ""
+    wish = pictured(named(_TWIST.sub("", wish.strip()), play.cast)) if wish.strip() else ""
     first, *others = _clauses(wish, play.cast)
     shown = _with_decision(play, wish)
     try:
@@ -40,6 +47,7 @@ def ended(brief: Brief, play: Screenplay, wish: str, variation: int) -> Screenpl
     if shown is not play:
         own = {each.id: each for each in play.scenes}
         new = replace(new, scenes=tuple(own.get(each.id, each) for each in new.scenes))
+    new = _gone(new, play, first)
     for number, clause in enumerate(others, 1):
         new = _also(new, play, clause, number)
     return replace(new, scenes=(*new.scenes[:-1], _played(new, new.scenes[-1], wish)))
@@ -85,9 +93,9 @@ def _clauses(wish: str, cast: Sequence[Character]) -> list[str]:
     """The sentences of which a wish is made, each with its own people: "Ruth leaves and Abby stays"; who stays comes last."""
     from generator.writing.story.errand import lemma
 
-    names = [re.escape(each.name.split()[0] if not each.name.startswith("The ") else each.name) for each in cast if each.name and not each.group]
+    names = [re.escape(word) for each in cast if each.name and not each.group for word in dict.fromkeys((each.name, called(each)))]
     parts_played = [rf"the\s+{re.escape(word)}" for each in cast for word in (each.occupation, each.look.breed) if word]
-    subject = rf"(?:{'|'.join([*names, *parts_played, 'she', 'he', 'they'])})"
+    subject = rf"(?:(?:Don|Mrs?\.?|Ms\.?|Dr\.?)\s+)?(?:{'|'.join([*names, *parts_played, 'she', 'he', 'they'])})"
     parts = re.split(rf"(?:\s*,)?\s+(?:and|while|but|then|and\s+then)\s+(?={subject}\s+(?!and\b|or\b)[a-z]+)", wish)
     own = [re.match(rf"^(?:one\s+(?:where|in\s+which)\s+)?{subject}(?:\s+and\s+{subject})?\s+(?P<verb>[a-z]+)", each) for each in parts]
     if len(parts) < 2 or not all(found is not None and lemma(found["verb"]) for found in own):
@@ -113,6 +121,9 @@ def _with_decision(play: Screenplay, wish: str) -> Screenplay:
 def _also(new: Screenplay, play: Screenplay, clause: str, number: int) -> Screenplay:
     """The new ending with one more thing that happens in it, at its end."""
     last = new.scenes[-1]
+    pair = [play.character(id) for id in last.present if not play.character(id).group][:2]
+    if len(pair) == 2:  # those whom it has just been about
+        clause = re.sub(r"^they\b(?!\s+(?:all|both)\b)", f"{called(pair[0])} and {called(pair[1])}", clause, flags=re.IGNORECASE)
     people = [play.character(id) for id in dict.fromkeys((*last.present, *(each.id for each in play.cast if not each.group)))]
     hero, other, foe = leads(branched(play), people)
     meant = understood(clause, play, people, hero, other, foe)
@@ -120,7 +131,7 @@ def _also(new: Screenplay, play: Screenplay, clause: str, number: int) -> Screen
         meant = replace(meant, deed=f"{clause[:1].upper()}{clause[1:]}.", who=found[1][:1], whom=found[1][1:], verb=found[2], staging=found[2])
     if not meant.deed:
         raise BadNote(f'"{clause[:80]}" was not understood as a part of an ending.', ())
-    names = {each.id: each.name.split()[0] for each in play.cast}
+    names = {each.id: called(each) for each in play.cast}
     text = re.sub(r"\{([\w-]+)\}", lambda found: names.get(found[1], ""), meant.deed)
     if _told(last, meant, text):
         return new
@@ -128,6 +139,24 @@ def _also(new: Screenplay, play: Screenplay, clause: str, number: int) -> Screen
     beats: tuple[Beat, ...] = (*last.beats, done)
     present = (*last.present, *(each for each in meant.who if each not in last.present))
     return replace(new, scenes=(*new.scenes[:-1], replace(last, beats=beats, present=present)))
+
+
+_LEAVES = re.compile(r"\b(?:leaves?|goes|walks?\s+(?:away|out|off)|departs?|sets?\s+(?:out|off)|moves?\s+away)\b(?!\s+(?!for\b|with(?:out)?\b|and\b|him\b|her\b|them\b|[A-Z])[a-z])", re.IGNORECASE)
+_WAYS_OUT = ("walk", "exit", "ride", "run", "drive", "climb", "fly", "swim")
+
+
+def _gone(new: Screenplay, play: Screenplay, clause: str) -> Screenplay:
+    """The new ending in which whoever leaves is seen to go: a farewell alone could still be taken back."""
+    last = new.scenes[-1]
+    if not _LEAVES.search(clause) or re.search(r"\b(?:not|never)\b|n't\b", clause):
+        return new
+    people = [play.character(id) for id in dict.fromkeys((*last.present, *(each.id for each in play.cast if not each.group)))]
+    meant = understood(clause, play, people, *leads(branched(play), people))
+    who = play.character(meant.who[0]) if meant.who else None
+    if who is None or any(isinstance(beat, Action) and (beat.actor == who.id and beat.verb in _WAYS_OUT or re.search(rf"\b{re.escape(called(who))}\b[^.]*\b(?:goes|leaves|walks|rides|is gone)\b", beat.text)) for beat in last.beats):
+        return new
+    goes = Action(id=f"{last.id}-gone", text=f"{called(who)} goes, and does not look round.", verb="exit", actor=who.id)
+    return replace(new, scenes=(*new.scenes[:-1], replace(last, beats=(*last.beats, goes), present=tuple(dict.fromkeys((*last.present, who.id))))))
 
 
 def _told(scene: Scene, meant: Wish, text: str) -> bool:

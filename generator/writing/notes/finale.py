@@ -6,7 +6,7 @@ import re
 
 from generator.errors import BadNote
 from generator.film import Audience, Brief, Line, Screenplay
-from generator.writing.notes.ending import ended
+from generator.writing.notes.ending import ended, pictured
 from generator.writing.notes.staging import clause
 from generator.writing.story.newcomers import introduced
 
@@ -44,7 +44,7 @@ def retold(play: Screenplay, note: str) -> Screenplay | None:
         return None
     wish = re.sub(r"\s+(?:twist|ending|end|finale)$", "", found["wish"].strip(" ,:-"), flags=re.IGNORECASE).strip()
     wish = re.sub(r"^((?:\S+\s+){1,3}?)(?:should|must|shall)\s+", r"\1", wish, flags=re.IGNORECASE)
-    wish = wish if "ending" in wish else clause(wish)
+    wish = wish if "ending" in wish else clause(pictured(wish))
     new = _NEW.search(wish)
     wish = re.sub(r"^(?:them|they)\s+", "they ", wish, flags=re.IGNORECASE)
     if (tone := _TONE.fullmatch(wish)) is not None:

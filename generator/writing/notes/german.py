@@ -9,13 +9,19 @@ from generator.writing.reading.german import english, language
 
 _GERMAN = re.compile(
     r"\b(?:mach|mache|macht|die|der|das|dem|den|des|diese[rsmn]?|szenen?|zeilen?|satz|musik|benenne|nenne|streiche|streich|ohne|kein(?:en?|e[rsm])?|füge|bitte|ende|schluss|tausche|tausch|ersetze|ersetz|soll(?:en|te|ten)?|hier|alle[sn]?|mehr|weniger|"
-    r"lass|lasst|leisere?|lautere?|sperre|entsperre|gib|sag|noch|nochmal|anders|sei|ist|sind|wird|zu|und|nicht|einen?|eine[mr]?|kürze|kürzer|länger|schneller|langsamer|heller|dunkler|näher|verlängere|dreh|drehe|zeig|zeige|pause|stärker|worten?|enden|jeder|trägt|tragen|schwarzweiß|akt|film|rückgängig|"
+    r"lass|lasst|leisere?|lautere?|sperre|entsperre|gib|sag|noch|nochmal|anders|sei|ist|sind|wird|zu|und|nicht|einen?|eine[mr]?|kürze|kürzer|reden|sprechen|stattdessen|lösche?|entferne?|wirf|heißt|länger|schneller|langsamer|heller|dunkler|näher|verlängere|dreh|drehe|zeig|zeige|pause|stärker|worten?|enden|jeder|trägt|tragen|schwarzweiß|akt|film|rückgängig|"
     r"\w+(?:iger|licher|voller|samer))\b",
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"\b(?:the|make|with|scene|scenes|this|that|line|to|of|is|and|film\s+look|more|less|should|add|cut|everyone|her|his|they|them|she|him|it|you|all|let|must|when|where|how|who|for|from|at|by|not|another|other|says?|wears?|does|are|was|were|if|we|should|could|would|dies?\s*$)\b", re.IGNORECASE)
 _SCENE = r"(?:(?:in|bei|aus)\s+)?(?:der\s+|die\s+|den\s+|dem\s+|diese[rn]?\s+)?(?:(?:letzte|erste|zweite|dritte|vierte|fünfte)[nr]?\s+)?(?:szene|akt)(?:\s+\w+)?"
 _WHOLE = (
+    (r"sag(?:e|en)?\s+(?:sie\s+)?(?:das|es|diesen\s+satz|diese\s+zeile)\s+(?:bitte\s+)?(?!noch|anders|mit\s+anderen)(\w+er|\w+end|leise|laut|langsam|schnell)", r"this line: \1"),
+    (r"(?:das|dies(?:er\s+satz|e\s+zeile)?)\s+(?:soll(?:te)?|muss)\s+(geflüstert|geschrien|gebrüllt|geschluchzt|gerufen)\s+(?:werden|sein)", r"this line: \1"),
+    (r"(lauter|leiser|schneller|langsamer)\s+(?:reden|sprechen)", r"this line: \1"),
+    (r"(?:stattdessen|sondern|besser|lieber)\s*:?\s*(\"[^\"]+\")", r"say \1"),
+    (r"(.+?)\s+heißt\s+(?:ab\s+jetzt|jetzt|nun|von\s+jetzt\s+an|künftig)\s+(.+)", r"rename \1 to ‹\2›"),
+    (r"(?:wirf)\s+(.+?)\s+(?:raus|heraus)", r"cut \1"),
     (r"(?:be)?nenne?\s+(.+?)\s+in\s+(.+?)\s+um", r"rename \1 to ‹\2›"),
     (r"(.+?)\s+(?:soll|wird|heißt)\s+(?:jetzt\s+|ab\s+jetzt\s+)?(\w+)\s+heißen", r"rename \1 to ‹\2›"),
     (r"(?:der\s+)?titel\s*(?:soll|ist|:|sei)?\s*[\"„]?(.+?)[\"“]?(?:\s+(?:sein|heißen|lauten))?", r"change the title to ‹\1›"),
@@ -45,6 +51,7 @@ _WHOLE = (
     (r"es\s+soll(?:te)?\s+(?:nicht|nicht\s+mehr|aufhören\s+zu)\s+(regnen|schneien|stürmen)", r"no more \1"),
     (r"es\s+soll(?:te)?\s+(.*?)\s*(regnen|schneien|stürmen)", r"make it \2 \1"),
     (r"lass\s+es\s+(.*?)\s*(regnen|schneien|stürmen)", r"make it \2 \1"),
+    (r"in\s+(szene\s+\d+|dieser\s+szene|der\s+(?:letzten|ersten)\s+szene)\s+(?:trägt|tragen)\s+(.+?)\s+((?:einen?|ein)\s+.+|schwarz|weiß|rot|blau|grün|gelb)", r"in \1: \2 wears \3"),
     (r"(?:alle|jeder|alle\s+leute|sie\s+alle)\s+(?:soll(?:en)?\s+)?(?:trägt|tragen?)?\s*(.+?)(?:\s+tragen)?(?:\s+außer\s+(.+))?", r"everyone wears \1 except \2"),
     (r"(?:gib|geben\s+sie)\s+(.+?)\s+(einen|eine|ein)\s+(.+)", r"give \1 a \3"),
     (r"(.+?)\s+soll(?:te)?\s+(einen|eine|ein)\s+(.+?)\s+(?:haben|bekommen)", r"give \1 a \3"),
@@ -74,7 +81,7 @@ _WHOLE = (
 """Whole notes. What is between « and » tells what happens, with its verb at the end; what is between ‹ and › is a name."""
 _WORDS = (
     (r"diese[rnm]? einstellung|diese[sm]? bild", "this shot"), (r"diese[rnm]? zeilen?|diese[rnm]? satz", "this line"), (r"diese[rnm]? szene", "this scene"),
-    (r"(?:die |der |in der )?letzte[nr]? zeile", "the last line"), (r"(?:die |der )?letzte[nr]? szene", "the last scene"), (r"(?:die |der )?(?:erste[nr]? szene|anfangsszene|eröffnungsszene)", "the first scene"), (r"(?:die |der )?zweite[nr]? szene", "the second scene"),
+    (r"(?:die |der |in der )?letzte[nr]? zeile", "the last line"), (r"(?:die |der )?letzte[nr]? szene", "the last scene"), (r"(?:die |der |in der )?vorletzte[nr]? szene", "the penultimate scene"), (r"(?:die |der )?(?:erste[nr]? szene|anfangsszene|eröffnungsszene)", "the first scene"), (r"(?:die |der )?zweite[nr]? szene", "the second scene"),
     (r"(?:die |der )?dritte[nr]? szene", "the third scene"), (r"(?:die |der )?vierte[nr]? szene", "the fourth scene"), (r"(?:den |der |im |dem )?erste[nr]? akt", "act one"), (r"(?:im |in dem )zweiten akt", "in act two"), (r"(?:im |in dem )dritten akt", "in act three"), (r"(?:im |in dem )ersten akt", "in act one"), (r"(?:den |der |dem )?zweite[nr]? akt", "act two"), (r"(?:den |der |dem )?dritte[nr]? akt", "act three"),
     (r"de[nrm] ganze[nr]? film|de[nrm] gesamte[nr]? film|im ganzen film|überall|alles", "everything"), (r"(?:de[nrm] )?film", "the film"), (r"(?:das )?ende|(?:de[rn] )?schluss", "the ending"), (r"(?:der |den )?höhepunkt", "the climax"), (r"(?:der |den |am )?anfang", "the beginning"),
     (r"die szene", "this scene"), (r"szenen", "scenes"), (r"szene", "scene"), (r"zeile|satz", "line"), (r"akt", "act"), (r"(?:die |der )?musik", "the music"), (r"stimme", "voice"),
@@ -92,6 +99,8 @@ _WORDS = (
     (r"mantel|mäntel", "coat"), (r"hut|hüte", "hat"), (r"brille", "glasses"), (r"kleid(?:er)?", "dress"), (r"anzug|anzüge", "suit"), (r"haare?", "hair"), (r"kurze[sn]?", "short"), (r"lange[sn]?", "long"), (r"bart", "beard"),
     (r"(?:um die|ende|mitte|anfang) zwanzig", "in the twenties"), (r"(?:um die|ende|mitte|anfang) dreißig", "in the thirties"), (r"(?:um die|ende|mitte|anfang) vierzig", "in the forties"), (r"(?:um die|ende|mitte|anfang) fünfzig", "in the fifties"), (r"(?:um die|ende|mitte|anfang) sechzig", "in the sixties"), (r"(?:um die|ende|mitte|anfang) siebzig", "in the seventies"),
     (r"(?:geheim)?bund|orden|zirkel|geheimgesellschaft", "society"),
+    (r"stall", "stable"), (r"scheune", "barn"), (r"dachboden", "attic"), (r"keller", "cellar"), (r"küche", "kitchen"), (r"bahnhof", "station"), (r"hafen", "harbour"), (r"friedhof", "graveyard"), (r"wirtshaus|kneipe|gasthaus", "tavern"),
+    (r"geschrien|gebrüllt|gerufen", "shouted"), (r"geschluchzt", "sobbing"), (r"spöttisch(?:er)?|höhnisch(?:er)?", "more mocking"), (r"trocken(?:er)?", "drier"), (r"bilder|bild(?!\s)", "pictures"),
     (r"alte[nr]? mann", "old man"), (r"alte[nr]? frau", "old woman"), (r"junge[nr]? mann", "young man"), (r"junge[nr]? frau", "young woman"), (r"mann", "man"), (r"frau", "woman"), (r"jungen?", "boy"), (r"mädchen", "girl"), (r"gans", "goose"), (r"hexe", "witch"), (r"hund", "dog"), (r"katze", "cat"), (r"pferd", "horse"), (r"roboter", "robot"),
     (r"keine?[nmrs]?|ohne", "no"), (r"mehr", "more"), (r"weniger", "less"), (r"etwas|ein bisschen|ein wenig", "a bit"), (r"viel", "much"), (r"sehr", "very"), (r"zu", "too"), (r"nach", "after"), (r"vor", "before"), (r"hier", "here"), (r"mit", "with"), (r"und", "and"), (r"im|in der|in den|in dem|in", "in"),
     (r"einen|einem|einer|eine|ein", "a"), (r"ihr|ihm|sie|er(?= should)", ""),

@@ -78,7 +78,7 @@ def said(play: Screenplay, note: str) -> Screenplay | None:
     return result
 
 
-_OTHERWISE = re.compile(r"\b(?:other|different|new|better|fresh)\s+(?:words|wording|version|phrasing)\b|\b(?:re-?(?:word|phrase)|paraphrase)\b|\b(?:differently|another\s+way|in\s+another\s+way|otherwise)\b|\bon\s+the\s+nose\b|\b(?:clumsy|wooden|stilted|flat-?footed|clich[eé]d?)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\b(?:other|different|new|better|fresh)\s+(?:words|wording|version|phrasing)\b|\b(?:re-?(?:word|phrase)|paraphrase)\b|\b(?:differently|another\s+way|in\s+another\s+way|otherwise)\b|\bon\s+the\s+nose\b|\b(?:don't|do\s+not)\s+(?:believe|buy)\b|\b(?:clumsy|wooden|stilted|flat-?footed|clich[eé]d?)\b", re.IGNORECASE)
 """What asks for other words that mean the same."""
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Line, Scene, Screenplay
+from generator.film import Clothes, Line, Scene, Screenplay
 from generator.writing.notes import targets
 
 _LOCK = re.compile(r"(?:please\s+)?(?P<off>un)?lock\s+(?P<what>.+?)(?:'s?\s+(?:look|face|clothes|appearance))?\.?$", re.IGNORECASE)
@@ -30,7 +30,7 @@ def guarded(old: Screenplay, new: Screenplay) -> Screenplay:
     for id in set(old.locked) & set(new.locked):
         one = next((each for each in old.cast if each.id == id), None)
         other = next((each for each in new.cast if each.id == id), None)
-        if one is not None and (other is None or one.look != other.look or one.age != other.age):
+        if one is not None and (other is None or one.look != other.look or one.age != other.age or _worn(old, id) != _worn(new, id)):
             raise BadNote(f"The look of {one.name} is locked.", (f"unlock {one.name}",))
         place, now = (next((each for each in play.places if each.id == id), None) for play in (old, new))
         if place is not None and place != now:
@@ -44,6 +44,11 @@ def guarded(old: Screenplay, new: Screenplay) -> Screenplay:
         if said is not None:
             raise BadNote(f'"{said.text[:60]}" is said in a shot of scene {number} that is locked.', ("unlock this shot",))
     return new
+
+
+def _worn(play: Screenplay, who: str) -> dict[str, Clothes]:
+    """Scene id -> what somebody wears in that scene alone."""
+    return {scene.id: each for scene in play.scenes for each in scene.wardrobe if each.who == who}
 
 
 def _said(scene: Scene, now: Scene, shot: str) -> Line | None:
@@ -61,5 +66,5 @@ def _retold(scene: Scene, now: Scene | None, shots: set[str]) -> bool:
         return True
     if any(each not in now.retouches for each in scene.retouches if each.shot in shots and now.retouch(each.shot).locked):
         return True
-    same = (now.place, now.hour, now.weather, now.present, now.extras) == (scene.place, scene.hour, scene.weather, scene.present, scene.extras)
+    same = (now.place, now.hour, now.weather, now.present, now.extras, now.wardrobe) == (scene.place, scene.hour, scene.weather, scene.present, scene.extras, scene.wardrobe)
     return not same or [each.id for each in now.beats] != [each.id for each in scene.beats]

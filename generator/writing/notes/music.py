@@ -11,21 +11,21 @@ from generator.writing.notes import cutting, targets
 
 _MUSIC = re.compile(r"\b(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
 _MOODS = {
-    "calm": "calm calmer quieter peaceful ruhiger",
-    "warm": "warm warmer tender",
+    "calm": "calm calmer peaceful ruhiger",
+    "warm": "warm warmer tender romantic loving",
     "hopeful": "hopeful hope",
     "joyful": "joyful happy happier cheerful fröhlicher",
-    "playful": "playful funny funnier",
+    "playful": "playful funny funnier jaunty jauntier bouncy bouncier lively livelier quirky quirkier upbeat cheeky",
     "mysterious": "mysterious mystery eerie",
-    "sad": "sad sadder melancholy trauriger",
-    "tense": "tense tenser suspenseful spannender",
-    "dread": "dread scary scarier creepy dark darker",
+    "sad": "sad sadder melancholy melancholic mournful gloomy gloomier wistful trauriger",
+    "tense": "tense tenser suspenseful nervous spannender",
+    "dread": "dread scary scarier creepy creepier dark darker ominous sinister menacing",
     "action": "action exciting",
     "triumphant": "triumphant heroic",
     "noir": "noir jazzy",
     "epic": "epic big bigger grand",
 }
-_NONE = re.compile(r"\b(?:turn|switch)\s+off\s+(?:the\s+)?(?:music|score|soundtrack)\b|\b(?:music|score|musik)\s+(?:off|away|out|weg|aus)\b|\b(?:no|without(?: any)?|remove|cut|drop|silence|keine?|ohne)\b(?:\s+\w+){0,2}?\s+(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:turn|switch)\s+off\s+(?:the\s+)?(?:music|score|soundtrack)\b|\b(?:music|score|musik)\s+(?:off|away|out|weg|aus)\b|\b(?:no|without(?: any)?|remove|cut|drop|kill|mute|silence|keine?|ohne)\b(?:\s+\w+){0,2}?\s+(?:music|score|soundtrack|musik)\b", re.IGNORECASE)
 
 
 _OPPOSITE = {
@@ -34,6 +34,11 @@ _OPPOSITE = {
 }  # fmt: skip
 """What is wanted of music that is too sad, too cheerful…"""
 _INSTEAD = {"loud": "softer", "quiet": "louder", "soft": "louder", "fast": "slower", "slow": "faster", "much": "less", "little": "more"}
+
+
+def music_said(note: str) -> bool:
+    """Whether a note speaks of the music."""
+    return _MUSIC.search(note) is not None
 
 
 def rescored(play: Screenplay, note: str) -> Screenplay | None:

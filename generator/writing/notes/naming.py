@@ -9,7 +9,15 @@ from generator.film import Character, Gender
 
 _OBJECT = re.compile(r"\b(?P<word>him|her|them)\b(?!\s+(?!(?:down|up|out|off|away|back|home|in|on|over|there|alone|again|free|and|but|at|to|from|into|with|for)\b)[a-z])", re.IGNORECASE)
 """A pronoun that somebody is the object by; "her hand" is none."""
-_TITLES = frozenset(["the", "old", "miss", "mrs", "mr", "dr", "captain", "doctor", "sir", "lady", "uncle", "aunt"])
+TITLES = frozenset(["the", "old", "miss", "mrs", "mr", "dr", "captain", "doctor", "sir", "lady", "uncle", "aunt", "ms", "don", "judge", "king", "queen", "madame", "herr", "frau"])
+
+
+def called(who: Character) -> str:
+    """How somebody is spoken of: "Edith", "Mr. Hale", "The Ghost"."""
+    first = who.name.split()[0] if who.name else ""
+    return who.name if first.rstrip(".").lower() in TITLES else first
+
+
 
 
 def named(words: str, cast: Sequence[Character]) -> str:
@@ -18,7 +26,7 @@ def named(words: str, cast: Sequence[Character]) -> str:
     for each in people:
         first = each.name.split()[0]
         alone = sum(other.name.split()[0] == first for other in people) == 1
-        if first != each.name and alone and first.lower() not in _TITLES:
+        if first != each.name and alone and first.rstrip(".").lower() not in TITLES:
             words = re.sub(rf"\b{re.escape(each.name)}\b", first, words, flags=re.IGNORECASE)
     return _OBJECT.sub(lambda found: _meant(found, words[: found.start()], people) or found[0], words)
 
@@ -30,10 +38,10 @@ def _meant(found: re.Match[str], before: str, people: Sequence[Character]) -> st
     fitting = [each for _, each in at[:-1] if each.gender is gender]  # whoever was named last does it
     if len(fitting) != 1:
         return ""
-    return fitting[0].name.split()[0] if fitting[0].name.split()[0].lower() not in _TITLES else fitting[0].name
+    return called(fitting[0])
 
 
 def _last(words: str, who: Character) -> int:
     """Where somebody is named last; -1 where they are not."""
-    names = [who.name, *(each for each in who.name.split() if len(each) > 2 and each.lower() not in _TITLES)]
+    names = [who.name, *(each for each in who.name.split() if len(each) > 2 and each.rstrip(".").lower() not in TITLES)]
     return max((found.start() for name in names for found in re.finditer(rf"\b{re.escape(name)}\b", words, re.IGNORECASE)), default=-1)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Scene, Screenplay
+from generator.film import Grade, Scene, Screenplay
 from generator.writing.notes import cutting, targets
 from generator.writing.notes.grading import regraded
 from generator.writing.notes.setting import hour_said, is_place, moved, weather_said
@@ -75,7 +75,9 @@ def _wanted(play: Screenplay, note: str) -> str:
 def _plays(words: str) -> re.Match[str] | None:
     """Where a scene should play: "the last scene should play on the beach", "should be at a fish market"; a warm light is no place."""
     found = re.search(r"\b(?:plays?|takes?\s+place|should\s+be|is\s+to\s+be|happens?)\b[^,.]*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE)
-    return found if found and is_place(found[1]) else None
+    head = re.split(r"\s+(?:at|by|in|during)\s+", found[1])[0] if found else ""
+    there = found is not None and re.search(r"\b(?:plays?|takes?\s+place|happens?)\b", found[0], re.IGNORECASE) is not None and not hour_said(head) and not weather_said(head) and regraded(Grade(), head) is None
+    return found if found and (there or is_place(found[1])) else None
 
 
 _AT = re.compile(r"\b(?:the|all|every)\s+(?:the\s+)?(sunset|sunrise|dawn|dusk|night|morning|noon|afternoon|evening)s?(?:\s+(?:scenes?|sky|light))?\b", re.IGNORECASE)

@@ -90,7 +90,7 @@ def _asked(now: Retouch, words: str) -> Retouch:
         asked = replace(asked, angle=angle)
     if re.search(r"\bface\b|\bextreme\s+close-?up\b", words) and not move:
         return replace(asked, closer=min(6, asked.closer + 3))
-    step = 0 if move else next((step for pattern, step in _SIZES if re.search(pattern, words)), 0)
+    step = 0 if move and not re.search(r",|\band\b", words) else next((step for pattern, step in _SIZES if re.search(pattern, words)), 0)
     if step:
         step *= 2 if re.search(r"\b(?:much|very|a\s+lot|viel)\b", words) else 1
         asked = replace(asked, closer=max(-6, min(6, asked.closer + step)))

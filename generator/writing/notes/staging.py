@@ -47,11 +47,12 @@ _COMERS = re.compile(
 """A scene or an act told anew with somebody who was not in it."""
 
 
-_COMER = re.compile(r"^(?:with\s+)?(?P<who>(?:an?|some|two|three)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+)(?:\s+(?:who|that)\s+.+)?$", re.IGNORECASE)
+_COMER = re.compile(r"^(?:with\s+|integrat(?:e|ing)\s+|introduc(?:e|ing)\s+)?(?P<who>(?:an?|some|two|three)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+(?:\s+(?:called|named)\s+(?-i:[A-Z])[\w'-]+)?)(?:\s+(?:who|that)\s+.+)?$", re.IGNORECASE)
 """Somebody new, with or without what they do."""
 
 
 def _somebody(words: str) -> bool:
+    words = re.split(r"\s+(?:called|named)\s+", words)[0]
     return is_person(words.split()[-1].lower()) or words.split()[-1].lower() in CREATURES
 
 

@@ -56,6 +56,9 @@ def number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 0)
 
 
+_BESIDE = re.compile(r"\bthe\s+scene\s+(?:right\s+|just\s+|directly\s+)?(?P<side>before|after)\s+(?P<what>the\s+(?:climax|ending|opening|\w+\s+scene)|scene\s+\w+)\b")
+
+
 def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
     """The scenes that a note names; empty if it names none. Raises BadNote if it names one that is not there."""
     text = re.sub(r'"[^"]*"', " ", note).lower()
@@ -65,6 +68,13 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
         return tuple(each for each in (scenes(play, wanted) or play.scenes) if each not in out)
     if said and _PART.search(apart) and not people(play, apart):
         raise BadNote(f'Which scene is left out by "{apart.strip()}"? Say its number.', ("make everything darker except scene 2",))
+    if (beside := _BESIDE.search(text)) is not None and len(near := scenes(play, beside["what"])) == 1:
+        at = play.scenes.index(near[0]) + (1 if beside["side"] == "after" else -1)
+        if not 0 <= at < len(play.scenes):
+            raise BadNote(f"There is no scene {at + 1}; the film has {len(play.scenes)} scenes.", ("cut scene 2",))
+        return (play.scenes[at],)
+    if re.search(r"\b(?:penultimate|(?:second|next)[- ]to[- ]last|last\s+but\s+one)\s+scene\b", text) and len(play.scenes) > 1:
+        return (play.scenes[-2],)
     found = re.search(rf"\bbetween\s+scenes?\s+{_NUMBERED}\s+and\s+(?:scene\s+)?{_NUMBERED}\b", text)
     if found:
         return tuple(_numbered(play, each) for each in range(number(found[1]) + 1, number(found[2])))
@@ -96,6 +106,8 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
             raise BadNote(
                 f"There is no act {act}; the acts are {_listed(sorted({each.act for each in play.scenes}))}.", ("act 1: brighter",)
             )
+        return there
+    if re.search(r"\bthe\s+middle\b(?!\s+(?:of|scene|aged))", text) and (there := tuple(each for each in play.scenes if each.act == 2)):
         return there
     by_place = _by_place(play, text) or _by_hour(play, text) or _by_content(play, text)
     if by_place:
@@ -216,6 +228,13 @@ def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
             )
         return tuple((where[0], each) for each in there[first - 1 : last])
     nth = re.search(rf"\b({'|'.join(_ORDINALS)})\s+line\b", lower)
+    if nth and len(where) == 1 and (who := people(play, lower)):
+        wanted, own = _ORDINALS[nth[1]], [each for each in where[0].beats if isinstance(each, Line) and each.speaker == who[0].id]
+        if who[0].id not in where[0].present and not own:
+            raise BadNote(f"{who[0].name} is not in scene {play.scenes.index(where[0]) + 1}.", ())
+        if wanted > len(own):
+            raise BadNote(f"There is no line {wanted} in that scene; it has {len(own)} lines.", ("scene 1 line 1: …",))
+        return ((where[0], own[wanted - 1]),)
     if nth and len(where) == 1:
         return lines(play, f"scene {play.scenes.index(where[0]) + 1} line {_ORDINALS[nth[1]]}")
     found = re.search(

@@ -32,11 +32,44 @@ _MANNER = re.compile(r"^(?:(?:a\s+)?(?:bit|little|lot)|much|more|less|too|not\s+
 _SAYS = re.compile(r"^(?:say|(?:he|she|they|it)\s+(?:says?|should\s+say))\s*:?\s*(\"[^\"]+\")(?:\s+(?:instead|here))?$", re.IGNORECASE)
 
 
+_WAYS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), words)
+    for pattern, words in (
+        (r"(?<!\")\b(?:ought|has|needs?)\s+to\s+(?=(?:be|happen|play|wear|look|sound|say)\b)(?![^\"]*\"$)", "should "),
+        (r"^(?:have|let|get)\s+([^\"]+?)\s+(?:be\s+)?(?:played|acted)\s+by\s+(?=an?\s)", r"\1 should be played by "),
+        (r"^(?:go|get|come|move|cut)\s+(?:in\s+)?((?:a\s+(?:bit|little)\s+|much\s+)?)(closer|tighter|nearer|wider)(?:\s+(?:in\s+)?(?:on|to)\s+(?:this|that|her|him|them|it))?(?:\s+here)?$", r"this shot: \1\2"),
+        (r",?\s+(?:(?:but|and|while)\s+)?(?:leave|keep|leaving|keeping)\s+((?:the\s+)?[\w' ]*?(?:scenes?|acts?|opening|ending|climax)(?:\s+[\w-]+)?)\s+(?:alone|(?:exactly\s+)?(?:as|like)\s+(?:it|they)\s+(?:is|are|was|were)|untouched|out(?:\s+of\s+it)?)(?=$|[,.;]|\s+and\b)", r" except \1"),
+        (r"^((?:regenerate|rewrite|redo|retell)\b[^\"]*?),?\s+(?:and\s+)?(?:bring|work|put|write|weave)\s+in\s+(?=an?\s)", r"\1, and integrate "),
+        (r"^(?:(?:make|give|add|use|i\s+want)\s+(?:it|us)?\s*)?(?:(?:a\s+(?:bit|little|touch)\s+of|some|more)\s+)?(?:dark(?:er)?|black(?:er)?|gallows)\s+(?:humou?r|comedy|jokes?)\b", "all lines with more sarcasm"),
+        (r"^(?:stage|film|shoot|play)\s+((?:the\s+\w+\s+)?scene(?:\s+\d+)?)\s+(?:on|in|at)\s+(?!(?:one|a single|an? unbroken|a continuous|a long)\s)([^\"]+?)(?:\s+instead)?$", r"move \1 to \2"),
+        (r"^(?:get\s+rid\s+of|throw\s+out|do\s+away\s+with|ditch|scrap)\s+", "remove "),
+        (r"^(?:give|grant|allow)\s+(?:the\s+)?(finale|ending|opening|climax|(?:\w+\s+)?scene(?:\s+\d+)?|act\s+\w+)\s+(?:some\s+|a\s+(?:bit|little)\s+)?more\s+(?:room|space|time|air)$", r"make the \1 longer"),
+        (r"\bthe\s+finale\b", "the ending"),
+        (r"^(regenerate|redo|rewrite)\s+(.+?\s+with\s+an?\s+[\w -]+?)\s+in\s+it$", r"\1 \2"),
+        (r"\b(?:kill|mute|lose|ditch|stop)\s+(?=the\s+(?:music|score|soundtrack)\b)", "remove "),
+        (r"^cut\s+away\s+(?:from\s+(?:this|here|it|him|her)\s+)?(?:sooner|earlier)(?:\s+here)?$", "trim this shot"),
+        (r"\blike\s+(?:it\s+(?:is|were|was)\s+)?a\s+(?:threat|warning)\b", "threatening"),
+        (r"\blike\s+(?:it\s+(?:is|were|was)\s+)?a\s+joke\b", "amused"),
+        (r"\blike\s+(?:it\s+(?:is|were|was)\s+)?a\s+secret\b", "whispered"),
+        (r"^(?:deliver|read|play|speak)\s+(?:this|that|it)\s+(?=\w)", "say it "),
+        (r"^(swap|switch|exchange)\s+scenes\s+(\w+)\s+(?:and|with)\s+(\w+)$", r"swap scene \2 and scene \3"),
+    )
+)
+"""Other ways to say what notes say, and how it is said."""
+
+
+_LENGTH = re.compile(r"^(?:(?:a\s+(?:bit|little)|much|slightly)\s+)?(?:shorter|longer)$", re.IGNORECASE)
+_TURNED = re.compile(r"^(?:change|turn|make|replace|rewrite|swap)\s+(?:this|that|it|what\s+(?:he|she|they)\s+says?)\s*(?:to|into|with|for|by)?\s*:?\s*(\"[^\"]+\")$", re.IGNORECASE)
+_OTHERWISE = re.compile(r"^(?:put|say|phrase|word)\s+(?:this|that|it)\s+(?:another\s+way|differently|otherwise|in\s+other\s+words|in\s+a\s+different\s+way|more\s+simply)(?P<short>,?\s+(?:but\s+|and\s+)?(?:shorter|briefer|more\s+briefly|in\s+fewer\s+words))?$", re.IGNORECASE)
+
+
 def plain(note: str) -> str:
     """The note without what only makes it polite: "could you make it rain, please?" is "make it rain"."""
     said = _TAIL.sub("", note.strip().replace("’", "'").replace("“", '"').replace("”", '"'))
     said = _SINGLE.sub(r'"\1"', said) if '"' not in said else said
     said = _POLITE.sub("", said) or said
+    for pattern, words in _WAYS:
+        said = pattern.sub(words, said)
     said = re.sub(r"\bhappen(s?)\s+(?=at|in|on|during)", r"play\1 ", said, flags=re.IGNORECASE)
     return _ASKS.sub("", said)
 
@@ -52,8 +85,12 @@ def pointed(play: Screenplay, note: str, at: str) -> str:
     line = beat if isinstance(beat, Line) else None
     if line is not None:
         where = f"scene {number} line {[each.id for each in scene.beats if isinstance(each, Line)].index(line.id) + 1}"
-        if said := _SAYS.match(note):
+        if _LENGTH.match(note):  # of what is seen just now, and not of the whole film
+            return f"make scene {number} {note}"
+        if said := _SAYS.match(note) or _TURNED.match(note):
             return f"{where}: {said[1]}"
+        if otherwise := _OTHERWISE.match(note):
+            return f"make {where} shorter" if otherwise["short"] else f"{where}: in other words"
         note = re.sub(r"\b(?:this|that)\s+lines?\b|\bthe\s+line\b(?!\s*\")", where, note, count=1, flags=re.IGNORECASE)
         note = re.sub(r"^(stress|emphasi[sz]e)\s+(?:the\s+word\s+)?(?!the\b|this\b|it\b)([\w']+)(?:\s+here)?$", r'\1 "\2"', note, flags=re.IGNORECASE)
         note = re.sub(r"\b(?:his|her|their)\s+line\b", where, note, count=1, flags=re.IGNORECASE)

@@ -6,23 +6,24 @@ from dataclasses import replace
 
 from generator.errors import BadBrief
 from generator.film import Brief, Kind
-from generator.writing.decency import REFUSAL, sexualises_the_young
+from generator.writing.decency import REFUSAL
 from generator.writing.reading.cast import cast
 from generator.writing.reading.clauses import title_said
 from generator.writing.reading.company import Company
 from generator.writing.reading.demands import read_demands, scene_segments
 from generator.writing.reading.german import english, language
+from generator.writing.reading.innocence import refused
 from generator.writing.reading.looks import complete, dress
 from generator.writing.reading.people import read_people
 from generator.writing.reading.phrases import segment
 from generator.writing.reading.places import place, read_places, where_it_happens
 from generator.writing.reading.serial import MOST, serial
-from generator.writing.reading.sheet import summary
+from generator.writing.reading.sheet import remarks, summary
 from generator.writing.reading.text import clean, segments
 from generator.writing.reading.whole import read_whole, seconds_said
 from generator.writing.reading.wording import plain
 
-__all__ = ["complete", "dress", "place", "read", "read_script", "summary", "warm"]
+__all__ = ["complete", "dress", "place", "read", "read_script", "remarks", "summary", "warm"]
 
 SHORTEST, LONGEST = 30, 7_200
 """Seconds of a film or an episode."""
@@ -41,7 +42,7 @@ def read(brief: Brief) -> Brief:
     text = clean(brief.prompt)
     _check(brief)
     understood, foreign = english(text)
-    wording = plain(understood)
+    wording = plain(understood, translated=foreign)
     understood = wording.text
     brief = serial(brief, understood)
     seconds = brief.seconds or seconds_said(understood) or 180
@@ -58,7 +59,7 @@ def read(brief: Brief) -> Brief:
     company = read_people(parts, whole.work, frozenset(scenes), wording) if readable else Company()
     setting = understood
     people = cast(company, parts, whole.era, whole.genre, setting, whole.audience, brief.variation)
-    if sexualises_the_young(f"{text}\n{understood}", people.characters):
+    if refused(f"{text}\n{understood}", people.characters):
         raise BadBrief("prompt", REFUSAL)
     demands = read_demands(parts, company, people.ids) if readable else []
     places = [place(words, era=whole.era, seed=brief.variation, season=whole.season) for _, words in read_places(parts, set(company.at), company.named_things)]
@@ -90,7 +91,7 @@ def read_script(brief: Brief) -> Brief:
 
     script = page.read(brief.prompt)
     words = " ".join(each.text for each in script.elements)[:4_000]
-    if sexualises_the_young(f"{script.title} {' '.join(each.text for each in script.elements)}"):
+    if refused(f"{script.title} {' '.join(each.text for each in script.elements)}"):
         raise BadBrief("prompt", REFUSAL)
     parts = [segment(each) for each in segments(clean(words))[:40]]
     whole = read_whole(words, parts, set())

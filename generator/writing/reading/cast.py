@@ -124,7 +124,7 @@ def _roles(drafts: list[Draft]) -> list[str]:
             roles[index] = "friend"
         if not roles[index]:
             near = (
-                draft.beside == lead >= 0
+                _beside(drafts, index, lead)
                 or any(other == lead or index == lead for other, _ in draft.bonds)
                 or any(other == index for other, _ in (drafts[lead].bonds if lead >= 0 else []))
             )
@@ -136,6 +136,19 @@ def _roles(drafts: list[Draft]) -> list[str]:
     return roles
 
 
+def _beside(drafts: list[Draft], one: int, lead: int) -> bool:
+    """Whether the message joins somebody to the lead, directly or by others: "Marn, Tessik and Obry"."""
+    seen: set[int] = set()
+    while one >= 0 and one not in seen:
+        seen.add(one)
+        one = drafts[one].beside
+        if one == lead >= 0:
+            return True
+    return False
+
+
+_BARE = frozenset(listed("time death poverty loneliness winter hunger thirst gravity age silence darkness"))
+"""What goes by its name without an article."""
 _POWERS = frozenset(listed("corporation company syndicate conglomerate megacorp megacorporation cartel regime empire agency bank mafia mob cult government ministry council institute foundation entity foods industries"))
 """Groups that a story has named are seldom on the hero's side."""
 _SPOILS = re.compile(r"^(?:sell|demolish|close|shut|tear|destroy|turn|replace|steal|evict|bulldoze|stop|forbid|ban|ruin|seize|foreclose|burn|flatten|pave)\b(?: down)? (?:\w+ )?(?:it|her|him|them|their|his)\b")
@@ -174,6 +187,7 @@ def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, 
     elif not name and draft.group:
         name = f"The {draft.said[0] if draft.said and draft.plural else draft.noun}".title()
         name = re.sub(r"^The (?:The|A|An) ", "The ", name)
+        name = draft.noun.title() if draft.noun in _BARE else name
     elif not name and draft.title and draft.noun in _TITLES:
         name = f"The {draft.noun}".title()
     return Character(

@@ -27,7 +27,7 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
         K.ENDING,
         r"\b(?:last|final|closing)\s+(?:scene|shot|image|frame|moment|line)\b|\b(?:ends?|ending|finish(?:es)?|conclud(?:es?|ing)"
         r"|closes?)\s+(?:on|with|in|at|when|as|by|happily|badly|sadly)\b|\b(?:happy|sad|open|bittersweet|tragic|hopeful"
-        r"|twist|surprising|surprise|unhappy|good|funny|moving)\s+(?:end|ending)\b|^end\b|\bat (?:the|its) (?:very )?end\b(?! of)|^(?:a |the )?moral\b",
+        r"|twist|surprising|surprise|unhappy|good|funny|moving)\s+(?:end|ending)\b|^end\b|^(?:and |but )?the (?:end|ending) (?:is|should|must|has to|needs to|stays|remains|gives?|may|can)\b|\bat (?:the|its) (?:very )?end\b(?! of)|^(?:a |the )?moral\b",
     ),
     (
         K.SHOW,
@@ -37,15 +37,15 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
     ),
 )
 REFUSED = re.compile(
-    r"(?:^|[,.]\s*|\b(?:and|but|with)\s+|\b(?=without a (?:single|word)))((?:(?:absolutely\s+)?no|nothing(?: too| at all)?(?= \w+(?: please)?[!.]?$)|not too|without(?: any| a single)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
-    r"one|not a single)\b[^,.;]*)",
+    r"(?:^|[,.]\s*|\b(?:and|but|with)\s+|\bplease\s+|\b(?=without a (?:single|word)))((?:(?:absolutely\s+)?no|nothing(?: too| at all)?(?= \w+(?: please)?[!.]?$)|not too|without(?: any| a single)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
+    r"one|not a single|(?:he|she|they|it|[A-Z][a-z]+|(?:the|my|his|her) [a-z]+) must (?:not|never) (?:die|be (?:hurt|killed|seen|shown)|speak|cry|win|get hurt|appear))\b[^,.;]*)",
     re.IGNORECASE,
 )
 RULE = re.compile(
     r"\b(?:outlawed|forbidden|banned|illegal|taxed|compulsory|mandatory|prohibited|not allowed|against the law)\b(?!\s+(?!(?:in|for|by|to|on|since|after|and|but|or|at|under|here|there|everywhere|from|until|with|within|again|now|so|while|except|because|unless)\b)[a-z])|\b(?:in a world|a "
     r"world where|a town where|a city where|a village where|where (?:every|no|all|people|nobody))\b|\b(?:in|per|each|every"
     r"|an?)\s+episode\b|\b(?:each|every) (?:act|scene|night|day|year|time)\b|\b(?:is|are)\s+not\s+(?:human|real|what)\b|\b(?:can"
-    r"|cannot|can't)\s+only\b|\bmust (?:never|always)\b|\balways\b|\bas soon as\b|\bwhenever\b",
+    r"|cannot|can't)\s+only\b|\bmust (?:never|always)\b|\bthe camera (?:never|always|only|stays)\b|\btold only\b|\balways\b|\bas soon as\b|\bwhenever\b",
     re.IGNORECASE,
 )
 META = re.compile(

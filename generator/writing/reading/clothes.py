@@ -22,11 +22,11 @@ def clothes(*, age: int, gender: Gender, occupation: str, era: str, genre: str, 
     dyes = wardrobe.DYES.get(genre, wardrobe.DYES[""]).split()
     colours = {"outfit_colour": luck.choice(dyes), "accent": luck.choice(wardrobe.ACCENT_DYES.split())}
     choices, hats = _own(age, gender, era), (*costume.ERA_HATS.get(era, ()), *(costume.WOMEN_HATS.get(era, ()) * 2 if gender is Gender.FEMALE else ()))
-    time = "old" if era in costume.OLD or (era == "victorian" and people in ("japanese", "korean", "chinese")) else era if era == "western" else "modern"
+    time = "old" if era in costume.OLD or (era == "victorian" and people not in costume.VANISHED) else era if era == "western" else "modern"
     who = _who(age, gender, era)
     local = costume.PEOPLE_OUTFITS.get((people, time, who))
     if local:
-        choices, hats = local, (costume.PEOPLE_HATS[(people, who)],) if (people, who) in costume.PEOPLE_HATS else ()
+        choices, hats = local, (costume.PEOPLE_HATS[(people, time, who)],) if (people, time, who) in costume.PEOPLE_HATS else ()
     outfit = luck.choice(choices)
     hat = luck.choice(hats) if hats and luck.randrange(100) < (_HATS_ON if not local or outfit in ("casual", "suit", "jacket", "coat") else 45) else ""
     trade = occupation if occupation in OCCUPATIONS else _trade(occupation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from generator.film import Gender, Species
@@ -105,10 +106,10 @@ class Company:
     def of_noun(self, noun: str) -> int | None:
         return next((index for index, draft in enumerate(self.drafts) if noun in draft.nouns), None)
 
-    def before(self, segment: int, phrase: int, gender: Gender | None = None, *, skip: int = -1) -> int | None:
-        """Who a pronoun at this place means: the nearest fitting person before it in the segment, else the main person before."""
-        here = list(dict.fromkeys(who for (seg, at), who in sorted(self.at.items()) if seg == segment and at < phrase and who != skip))
-        earlier = sorted({who for (seg, _), who in self.at.items() if seg < segment and who != skip})
+    def before(self, segment: int, phrase: int, gender: Gender | None = None, *, skip: Collection[int] = ()) -> int | None:
+        """Who a pronoun at this place means: the nearest fitting person before it in the segment, else the main person before; nobody of `skip`."""
+        here = list(dict.fromkeys(who for (seg, at), who in sorted(self.at.items()) if seg == segment and at < phrase and who not in skip))
+        earlier = sorted({who for (seg, _), who in self.at.items() if seg < segment and who not in skip})
 
         def fits(who: int) -> bool:
             return not self.drafts[who].group and (gender in (None, Gender.NEUTRAL) or self.drafts[who].gender in (None, gender))

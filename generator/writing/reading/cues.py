@@ -27,7 +27,7 @@ HOSTILE = frozenset(
     )
 )
 OWN = {"her": Gender.FEMALE, "his": Gender.MALE, "their": Gender.NEUTRAL, "its": Gender.NEUTRAL}
-PRONOUNS = {"she": Gender.FEMALE, "he": Gender.MALE, "herself": Gender.FEMALE, "himself": Gender.MALE, "hers": Gender.FEMALE, **OWN}
+PRONOUNS = {"she": Gender.FEMALE, "he": Gender.MALE, "him": Gender.MALE, "herself": Gender.FEMALE, "himself": Gender.MALE, "hers": Gender.FEMALE, **OWN}
 TITLED = {
     "mr": Gender.MALE,
     "mrs": Gender.FEMALE,
@@ -36,6 +36,8 @@ TITLED = {
     "sir": Gender.MALE,
     "lady": Gender.FEMALE,
     "lord": Gender.MALE,
+    **dict.fromkeys(("count", "king", "prince", "baron", "duke", "emperor", "father", "uncle"), Gender.MALE),
+    **dict.fromkeys(("countess", "queen", "princess", "baroness", "duchess", "empress", "aunt"), Gender.FEMALE),
 }
 EITHER = frozenset(
     listed("sam alex robin kai riley charlie jean nicky kael sasha ali noor deniz jo max drew quinn rory kim lee skye jesse")

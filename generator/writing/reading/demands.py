@@ -29,6 +29,7 @@ from generator.writing.reading.grammar import could_be_verb, verb
 from generator.writing.reading.nouns import TIME, Noun, is_person, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
 from generator.writing.reading.places import is_place
+from generator.writing.reading.pronouns import others_than
 from generator.writing.reading.spans import resumed
 from generator.writing.reading.tables import film, listed
 from generator.writing.reading.tables.creatures import CREATURES
@@ -219,7 +220,7 @@ class _Reader:
             gender = _PRONOUNS.get(token.text.lower())
             if gender is not None and begin <= token.idx < end:
                 at = sum(1 for phrase in self.segment.phrases if phrase.start < token.i)
-                other = self.company.before(self.number, at, gender)
+                other = self.company.before(self.number, at, gender, skip=others_than(self.company, self.number, self.segment, token))
                 if other is not None and self.company.drafts[other].gender in (None, gender):
                     found.append(self.ids[other])
         return found

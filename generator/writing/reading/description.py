@@ -11,6 +11,7 @@ from generator.writing.reading.cues import AGAINST, EITHER, FROM, HOSTILE, OWN, 
 from generator.writing.reading.grammar import could_be_verb, verb
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Phrase, Segment
+from generator.writing.reading.pronouns import others_than
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.machines import BUILDS
 from generator.writing.reading.tables.names import NAMES
@@ -137,7 +138,9 @@ class Description:
         self.draft.name = name
         self.draft.said.append(words)
         first = name.lower().split()[0] if name else ""
-        if self.draft.gender is None and first in NAMES and first not in EITHER and self.draft.species is Species.HUMAN:
+        if first in TITLED:
+            self.draft.gender = TITLED[first]
+        elif self.draft.gender is None and first in NAMES and first not in EITHER and self.draft.species is Species.HUMAN:
             self.draft.gender, self.draft.guessed = Gender(NAMES[first][0]), True
         if other is not None and other != self.current:
             self._merge(other, self.current or 0)
@@ -160,7 +163,7 @@ class Description:
             self.company.drafts[index].speaker = True
         if phrase.determiner not in OWN and phrase.head not in ("friend", "sidekick", "partner", "rival"):
             return
-        other = self.company.before(self.number, at, OWN.get(phrase.determiner), skip=index)
+        other = self.company.before(self.number, at, OWN.get(phrase.determiner), skip=(index,))
         if other is None:
             return
         draft, antecedent = self.company.drafts[index], self.company.drafts[other]
@@ -189,7 +192,7 @@ class Description:
             if gender is None or gender is Gender.NEUTRAL:
                 continue
             at = sum(1 for start in starts if start < token.i)
-            who = self.company.before(self.number, at, gender)
+            who = self.company.before(self.number, at, gender, skip=others_than(self.company, self.number, self.segment, token))
             if who is None:
                 continue
             if self.company.drafts[who].gender is None or self.company.drafts[who].guessed:
@@ -215,7 +218,7 @@ class Description:
             if wants and re.search(r"\b(?:not|never)\b|n't\b", wants[0].split(wants[2])[0]):
                 wants = None  # "a princess who did not want to be rescued"
             if wants and not draft.wants and not draft.group:
-                what = wants[2].strip()
+                what = re.split(r"\s+(?:but|because|while|until)\b", wants[2].strip())[0]
                 draft.wants = what if wants[1] == "to" else f"find {what}" if wants[1] == "for" else what
             for token in self.segment.doc[phrase.start : phrase.end]:
                 main = token.head if token.dep_ in ("nsubj", "appos", "conj") else None

@@ -18,6 +18,10 @@ _UMLAUT = re.compile(r"[äöüß]")
 """A letter that no English word has; a name in an English message is outnumbered."""
 
 
+_SHARED = frozenset(["a", "as", "i", "me", "no", "do", "on", "or", "in", "is", "an", "to", "so", "at", "am", "he", "we", "us", "up", "son", "men", "die", "plus", "pour"])
+"""Small words of other languages that are also English: they tell nothing."""
+
+
 def language(text: str) -> str:
     """The language that most of the small words are of; English where nothing tells."""
     tokens = re.findall(r"[^\W\d_]+", text.lower())
@@ -25,7 +29,7 @@ def language(text: str) -> str:
         "English": sum(word in german.ENGLISH for word in tokens),
         "German": sum(word in german.SMALL and word not in german.BOTH or bool(_UMLAUT.search(word)) for word in tokens),
     }
-    counts |= {name: sum(word in words for word in tokens) for name, words in german.OTHERS.items()}
+    counts |= {name: sum(word in words and word not in _SHARED for word in tokens) for name, words in german.OTHERS.items()}
     best = max(counts, key=lambda name: (counts[name], name == "English", name))
     needed = max(1, len(tokens) // 8)
     return best if counts[best] > counts["English"] and counts[best] >= needed else "English"
@@ -37,6 +41,7 @@ def english(text: str) -> tuple[str, bool]:
     if spoken != "German":
         return text, spoken != "English"
     said = "\n".join(_line(line) for line in text.split("\n"))
+    said = re.sub(r"\b(his|my) ((?:late |old |young |first |former )?)woman\b", r"\1 \2wife", re.sub(r"\bher ((?:late |old |first |former )?)man\b", r"her \1husband", said))
     return re.sub(r"\bit was (?:einmal|once)\b", "once upon a time there was", said), True
 
 

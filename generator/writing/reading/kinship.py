@@ -18,7 +18,7 @@ _BECOME = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"\b(?:after|since|during|through)\s+(?:the|their|an?)\s+(?:\w+ )?(?:divorce|separation|break-?up)\b|\b(?:are|get|getting|got|just) (?:divorced|separated)\b", re.IGNORECASE)
-_LOVE = re.compile(r"\b(?:falls?|fell|falling) in love with\b|\bin love with\b", re.IGNORECASE)
+_LOVE = re.compile(r"\b(?:falls?|fell|falling) in love(?: with\b|(?=\W*$| (?:in|at|on|by|while|when|during|over|and|but)\b))|\bin love with\b", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:run|runs|open|opens|own|share|shares|keep|start|starts) (?:a|an|the|their)\b")
 _WORD = {"married": "wife", "engaged": "fiancee", "divorced": "ex", "couple": "partner", "twins": "twin", "enemies": "enemy", "strangers": "stranger"}
 
@@ -85,9 +85,9 @@ def _writer(company: Company, segments: list[Segment], wording: Wording) -> None
     """Whoever writes, where they are in the film: "I am the captain. My name is Liam." Others of theirs are bound to them."""
     text = " ".join(segment.text for segment in segments)
     named = re.search(r"\b(?:[Mm]y name is|[Cc]all me|I am called|I'm called|I am|I'm|named after me,?)\s+([A-Z][\w'-]+)", text)
-    played = re.search(r"\b(?:I am|I'm|I play|where I am|let me be|I want to be)\s+(?:the|a|an)\s+(?:[a-z-]+ ){0,2}?([a-z]+)\b", text)
+    played = re.search(r"\b(?:I am|I'm|I play|where I am|let me be|I want to be)\s+(?:the|a|an)\s+((?:[a-z-]+ ){0,2}[a-z]+)\b", text)
     by_name = company.called(named[1]) if named else None
-    by_noun = company.of_noun(played[1]) if played else None
+    by_noun = next((who for word in played[1].split(" ") if (who := company.of_noun(word)) is not None), None) if played else None
     writer = by_name if by_name is not None else by_noun
     if writer is None:
         return

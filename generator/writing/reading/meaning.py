@@ -67,3 +67,11 @@ def ranked(text: str, choices: tuple[str, ...]) -> list[tuple[float, str]]:
 
 def nearest(text: str, choices: tuple[str, ...]) -> tuple[float, str]:
     return ranked(text, choices)[0]
+
+
+@cache
+def known_words() -> dict[str, int]:
+    """The common words of the language, the most frequent first, as the embeddings know them."""
+    _, tokenizer = _session()
+    words = sorted((number, word) for word, number in tokenizer.get_vocab().items() if word.isalpha() and word.isascii() and len(word) > 1)
+    return {word: place for place, (_, word) in enumerate(words)}

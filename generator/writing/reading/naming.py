@@ -75,6 +75,14 @@ class Naming(Groups):
         if not placed or first in NAMES:
             index = self._add(at, Draft(segment=self.number, name=name, said=[]))
             self._describe(index, phrase)
+            self._beside(at, index)
+
+    def _beside(self, at: int, index: int) -> None:
+        """Remember whom a phrase joins to the one before it."""
+        beside = self.company.at.get((self.number, at - 1))
+        joined = self.segment.phrases[at].gap in ("and", ", and", ",", "&")
+        if joined and beside is not None and beside != index and not self.company.drafts[beside].group:
+            self.company.drafts[index].beside = beside
 
     def _owner(self, at: int, phrase: Phrase, kind: Noun) -> bool:
         """Whoever owns, as in "Kael's sister" and "my grandmother's garden"."""

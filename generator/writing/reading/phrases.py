@@ -194,6 +194,8 @@ def _common_word(token: Any) -> bool:
     from generator.writing.reading.nouns import _KNOWN_FILM, FILM
 
     word = token.text.lower()
+    if token.ent_type_:
+        return False
     return (
         word in FILM or word in _KNOWN_FILM or word in TRAITS or ((word in CREATURES or word in WORDS or is_person(word)) and token.i == 0 and word not in NAMES)
         or (token.i == 0 and _known(word.removesuffix("s")) and word.endswith("s"))
@@ -208,7 +210,7 @@ def _named(token: Any, determiner: str, doc: Any) -> bool:
         return bool(text == "-" and token.i + 1 < len(doc) and doc[token.i + 1].text[:1].isupper() and doc[token.i - 1].text[:1].isupper())
     if token.i > 0:
         return True
-    return bool(token.pos_ == "PROPN") or mistaken_name(token) or (token.pos_ in ("X", "NOUN", "ADJ") and not token.text.isupper() and _alone(token, doc))
+    return bool(token.pos_ == "PROPN" or token.ent_type_) or mistaken_name(token) or (token.pos_ in ("X", "NOUN", "ADJ") and not token.text.isupper() and _alone(token, doc))
 
 
 def _alone(token: Any, doc: Any) -> bool:

@@ -8,18 +8,28 @@ from generator.film import Gender, Species
 from generator.writing.reading.absent import remembered
 from generator.writing.reading.ages import in_digits
 from generator.writing.reading.company import Draft
-from generator.writing.reading.cues import AGAINST, COPULA, NAMING, OWN, WITH
+from generator.writing.reading.cues import AGAINST, COPULA, NAMING, OWN, PRONOUNS, WITH
 from generator.writing.reading.naming import Naming, place_name
 from generator.writing.reading.nouns import TIME, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase
 from generator.writing.reading.tables.creatures import AMBIGUOUS, CREATURES, KINDS_OF
 from generator.writing.reading.tables.machines import APPLIANCES
 from generator.writing.reading.tables.names import NAMES
-from generator.writing.reading.tables.people import ABILITIES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
+from generator.writing.reading.tables.people import ABILITIES, FORCES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING
 from generator.writing.reading.text import sanitised
 
 _STAKE = re.compile(r"\b(?:money|bets?|wagers?|savings|everything|fortune|pension|salary|wages|cash|funds) on$", re.IGNORECASE)
+
+
+_NOBODY_IS = re.compile(r"\b(?:nobody|no one|none of them|nothing|neither) is$")
+_COPULA_NEXT = re.compile(r"\s*(?:is|was)\b")
+"""Who has a copula of their own is somebody else: "the defendant is a wolf, the judge is a sheep"."""
+_TURNED = re.compile(r"\b(?:w[ao]kes? up|awakens?|awoke|reborn|reincarnated|disguised|dressed(?: up)?|comes? back|returns?) as$")
+_TOLD_OF = re.compile(r"^,?\s*(?:who|whose)\b.*\band$")
+"""Between two names of a counted plural: "Enzo, who cannot lie, and Dario"."""
+_SAME = re.compile(r"^(?:.*[\s,:;])?(he|she) (?:is|was|becomes|became)$")
+_LIKENESSES = frozenset(("statue", "painting", "portrait", "picture", "photo", "photograph", "drawing", "sculpture", "bust", "poster", "figurine", "mask", "tapestry"))
 
 
 class Reader(Naming):
@@ -98,7 +108,7 @@ class Reader(Naming):
                         self.company.drafts[other].age = age
                 self.company.at[(self.number, at)] = self.current or 0
                 return True
-        if self.pending is not None and phrase.name and (not phrase.head or phrase.head in OCCUPATIONS) and (gap in (",", "and", ", and", "", "-", "(") and (near or gap != "and")):
+        if self.pending is not None and phrase.name and (not phrase.head or phrase.head in OCCUPATIONS) and (gap in (",", "and", ", and", "", "-", "(") and (near or gap != "and") or _TOLD_OF.match(gap)):
             self._member(at, phrase)
             return True
         if (
@@ -129,7 +139,7 @@ class Reader(Naming):
                 and not phrase.plural
                 and (
                     COPULA.match(gap)
-                    or (gap == "," and phrase.determiner in ("a", "an", "the", "") and _agrees(draft, phrase, kind))
+                    or (gap == "," and phrase.determiner in ("a", "an", "the", "") and _agrees(draft, phrase, kind) and not _COPULA_NEXT.match(self.segment.after(at)))
                     or (gap == "" and phrase.determiner == "the" and draft.name and kind is Noun.PERSON)  # "Vik the driver"
                 )
             ):
@@ -167,7 +177,7 @@ class Reader(Naming):
             draft.name = sanitised(phrase.name)
             draft.said.append(phrase.words)
             draft.group = draft.name.lower().split()[-1] in GROUPS
-        elif phrase.head in NATURE and before.head in ROLES:
+        elif phrase.head in FORCES and before.head in ROLES:
             draft.group, draft.noun, draft.nouns = True, phrase.head, [phrase.head]
             draft.said.append(phrase.words)
         elif phrase.head in CREATURES or phrase.head in LIVING or (noun_kind(phrase.head) is Noun.GROUP and before.head in ROLES):
@@ -206,8 +216,24 @@ class Reader(Naming):
         head = phrase.head
         if remembered(self.segment, phrase):
             return
-        if COPULA.match(phrase.gap) and head in ROLES and phrase.determiner == "the" and self.company.of_noun(head) is None:
+        if head in ROLES and phrase.determiner == "the" and _NOBODY_IS.search(phrase.gap):
+            return  # "nobody is the villain"
+        if COPULA.match(phrase.gap.removeprefix("itself ")) and head in ROLES and phrase.determiner == "the" and self.company.of_noun(head) is None:
+            self._force(at)
             return  # "the water is the enemy"
+        if _TURNED.search(str(self.segment.doc[: phrase.start].text).lower()):
+            return  # "wakes up as a pigeon"
+        if phrase.gap == "of" and at and self.segment.phrases[at - 1].head in _LIKENESSES:
+            return  # "a statue of a pigeon"
+        if head == "one" and COPULA.match(phrase.gap) and self.current is not None:
+            self._mention(at, self.current)  # "Rosalind is the one who saves everyone"
+            return
+        spoken = _SAME.search(phrase.gap) if head in OCCUPATIONS and phrase.determiner in ("a", "an") else None
+        who = self.company.before(self.number, at, PRONOUNS[spoken[1]]) if spoken else None
+        if who is not None and not any(noun in OCCUPATIONS for noun in self.company.drafts[who].nouns):
+            self._describe(who, phrase)  # "My grandfather: he was a radio operator"
+            self._mention(at, who)
+            return
         if not phrase.determiner and not phrase.name and not phrase.owner and phrase.gap.endswith((" for", " as")) and phrase.gap:
             return  # "runs for mayor"
         if head in ("shadow", "ghost", "reflection") and phrase.determiner in OWN:
@@ -253,15 +279,14 @@ class Reader(Naming):
             draft.name = sanitised(phrase.name)
         self._describe(index, phrase)
         self._bond(at, index, phrase)
-        beside = self.company.at.get((self.number, at - 1))
-        if (
-            phrase.gap in ("and", ", and", ",")
-            and beside is not None
-            and beside != index
-            and not self.company.drafts[beside].group
-            and phrase.determiner not in OWN
-        ):
-            draft.beside = beside
+        if phrase.determiner not in OWN:
+            self._beside(at, index)
+
+    def _force(self, at: int) -> None:
+        """Nature or time that is called the enemy."""
+        before = self.segment.phrases[at - 1] if at else None
+        if before is not None and before.head in FORCES and (self.number, at - 1) not in self.company.at:
+            self._add(at - 1, Draft(segment=self.number, noun=before.head, nouns=[before.head], group=True, hostile=True, role="antagonist", said=[before.words]))
 
     def _by_gender(self, head: str) -> int | None:
         wanted = PEOPLE.get(head, (Gender.NEUTRAL, 0))[0]

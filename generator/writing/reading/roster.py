@@ -10,6 +10,7 @@ from generator.writing.reading.cues import OWN
 from generator.writing.reading.groups import among
 from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Segment
+from generator.writing.reading.pronouns import others_than
 from generator.writing.reading.reader import Reader
 from generator.writing.reading.tables.machines import HOUSEHOLD
 from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING, acts
@@ -18,12 +19,19 @@ from generator.writing.reading.text import sanitised
 
 def only_one(company: Company, segments: list[Segment]) -> None:
     """Where all pronouns are of one gender and one person could have it, that person has it: "steals one that belongs to her"."""
-    genders = {_SURE[token.lower_] for segment in segments for token in segment.doc if token.lower_ in _SURE}
-    open_ = [draft for draft in company.drafts if draft.gender is None and not draft.group and draft.species is Species.HUMAN]
-    if len(genders) == 1 and len(open_) == 1:
+    open_ = [index for index, draft in enumerate(company.drafts) if draft.gender is None and not draft.group and draft.species is Species.HUMAN]
+    if len(open_) != 1:
+        return
+    genders = {
+        _SURE[token.lower_]
+        for number, segment in enumerate(segments)
+        for token in segment.doc
+        if token.lower_ in _SURE and open_[0] not in others_than(company, number, segment, token)
+    }
+    if len(genders) == 1:
         (gender,) = genders
         if not any(draft.gender is gender for draft in company.drafts):
-            open_[0].gender = gender
+            company.drafts[open_[0]].gender = gender
 
 
 _SURE = {

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from generator.film import Brief, Character, DemandKind
 from generator.writing.reading.german import language, unread
+from generator.writing.reading.shorthand import spelled_out
+from generator.writing.reading.spelling import unknown
+from generator.writing.reading.text import clean
+from generator.writing.reading.wording import plain
 
 _KINDS = {
     DemandKind.OPENING: "Opening",
@@ -38,7 +42,19 @@ def summary(brief: Brief) -> list[tuple[str, str]]:
     names = {each.id: each.name or each.description for each in brief.cast}
     rows += [("Between them", _bond(names.get(a, a), names.get(b, b), what)) for a, b, what in brief.bonds]
     rows += [("For" if each.subject == "audience" else _KINDS[each.kind], each.words) for each in brief.demands if each.kind in _KINDS]
+    return rows + remarks(brief)
+
+
+def remarks(brief: Brief) -> list[tuple[str, str]]:
+    """(label, words) for what was read otherwise than it was written, or not at all: mended spelling, strange words, another language."""
+    rows: list[tuple[str, str]] = []
     spoken = language(brief.prompt)
+    if spoken == "English":
+        written = clean(brief.prompt)
+        read_as = plain(written).corrected
+        strange = unknown(spelled_out(written))
+        rows += [("Read as", ", ".join(f"{wrong} → {right}" for wrong, right in read_as))] if read_as else []
+        rows += [("Not understood", ", ".join(strange))] if strange else []
     if spoken == "German":
         missing = unread(brief.prompt)
         lost = f" Not understood: {', '.join(missing)}." if missing else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.writing.reading.grammar import common, could_be_verb
-from generator.writing.reading.nouns import Noun, is_person, noun_kind
+from generator.writing.reading.nouns import TIME, Noun, is_person, noun_kind
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import NAMES
 from generator.writing.reading.tables.people import NUMBERS
@@ -20,7 +20,8 @@ def spans(doc: Any) -> list[tuple[int, int]]:
     for token in doc:
         starts = token.tag_ in ("DT", "PRP$", "PDT", "WP$") or (token.pos_ == "DET" and token.tag_ not in ("WDT",))
         if _belongs(doc, token, start >= 0) or starts:
-            if starts and start >= 0:
+            dated = bool(token.ent_type_) and start >= 0 and (doc[token.i - 1].dep_ == "npadvmod" or doc[token.i - 1].lower_ in TIME)  # "one night | Dorn and Tavik rob a bank"
+            if (starts or dated) and start >= 0:
                 found.append((start, token.i))
                 start = token.i
             elif start < 0:
@@ -41,7 +42,7 @@ def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
         if last and after.lower_ in NAMES and after.text[0].isupper() and token.text.islower() and noun_kind(token.lower_) is Noun.IDEA and doc[begin].tag_ == "DT":
             return [(begin, at + 1), (at + 1, end)]
         pair = begin > 1 and doc[begin - 1].lower_ == "and" and is_person(token.lower_) and token.tag_ == "NN"
-        if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and doc[end - 1].tag_ == "NNS":
+        if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and doc[end - 1].tag_ in ("NNS", "NNP"):
             return [(begin, at + 1), (at + 2, end)]  # "Kofi and her mother repair clocks"
         whole = token.dep_ in ("pobj", "dobj", "nsubj", "attr") and not begin <= token.head.i < end and after.tag_ not in ("HYPH", "POS", "CD")
         alone = after.head.i != at and not (begin <= after.head.i <= at) and after.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")

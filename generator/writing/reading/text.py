@@ -8,7 +8,7 @@ import unicodedata
 from generator.errors import BadBrief
 from generator.writing.reading.tables import listed
 
-LONGEST = 8_000
+LONGEST = 24_000
 """Characters of a prompt."""
 _STRAIGHT = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u00a0": " "}

@@ -94,7 +94,7 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
         _era(plain, segments, terms(plain))
         or work_era
         or {"western": "western", "noir": "1940s", "space opera": "future", "fairy tale": "fairytale", "fantasy": "medieval"}.get(
-            genre if genre_said else "", "modern"
+            genre if genre_said and not (genre == "fantasy" and _NOW & set(tokens)) else "", "modern"
         )
     )
     look = _look(tokens, genre, era, audience, work_look, rest)
@@ -147,6 +147,10 @@ _LONG_AGO = re.compile(r"\b(?:old|feudal|imperial|ancient|edo|joseon|ming) (?:ja
 """Far eastern countries before they were modern."""
 
 
+_NOW = frozenset(["subway", "metro", "phone", "phones", "smartphone", "car", "cars", "van", "truck", "airport", "supermarket", "laptop", "internet", "motorway", "highway", "skyscraper", "television", "bus", "taxi", "hospital", "email", "app", "police"])
+"""What no old time had: a dragon in the subway is a dragon of today."""
+
+
 def _era(text: str, segments: list[Segment], tokens: list[str]) -> str:
     year = _year(segments)
     if year:
@@ -155,7 +159,7 @@ def _era(text: str, segments: list[Segment], tokens: list[str]) -> str:
         return "medieval"
     scores = scores_of(tokens, film.ERAS)
     best = max(film.ERAS, key=lambda name: (scores[name], -list(film.ERAS).index(name)))
-    return best if scores[best] else ""
+    return "" if best == "fairytale" and _NOW & set(tokens) else best if scores[best] else ""
 
 
 def _year(segments: list[Segment]) -> int:
@@ -257,8 +261,8 @@ def _silence(text: str) -> str:
     """The words that ask for a film without words; empty if none do."""
     found = re.search(
         r"\b(?:no|without(?: any)?|zero|not a (?:single )?(?:word|line) of)\s+(?:dialogues?|words|speech|talking|speaking|spoken"
-        r"|voices?|lines)\b|\b(?:wordless|silent (?:film|movie|comedy|short|picture)|dialogue-free|nobody (?:speaks|talks)|no one "
-        r"(?:speaks|talks)|only music"
+        r"|voices?|lines)\b|\b(?:wordless|silent (?:film|movie|comedy|short|picture)|dialogue-free|nobody (?:speaks|talks)(?! (?:until|till|before|except|about|of|to))|no one "
+        r"(?:speaks|talks)(?! (?:until|till|before|except|about|of|to))|only music"
         r"|music only|just music)\b",
         text,
         re.IGNORECASE,

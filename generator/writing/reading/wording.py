@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import Audience, Gender
 from generator.writing.reading.ages import in_digits
+from generator.writing.reading.shorthand import capitals, headline, spelled_out
+from generator.writing.reading.spelling import corrected
 from generator.writing.reading.tables import listed
 from generator.writing.reading.tables.names import CULTURES
 from generator.writing.reading.tables.people import NUMBERS, OCCUPATIONS, ROLES
@@ -57,6 +59,10 @@ _AND_I = re.compile(rf"\b(?:[Mm]y |[Oo]ur )?((?:(?:old|late|little|big|elder|you
 """Whoever writes, beside somebody of theirs: "Mum and I drive across Patagonia"."""
 
 
+_APPOSED = re.compile(rf"^([A-Z][a-z]+) (an? (?:[a-z-]+ ){{0,3}}?(?:{between({*OCCUPATIONS, 'girl', 'boy', 'man', 'woman', 'kid', 'child', 'teenager', 'teen', 'widow', 'widower', 'dog', 'cat', 'robot'})}))\b", re.MULTILINE)
+"""A comma forgotten: "Elara a telekinetic girl"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     text: str
@@ -67,11 +73,18 @@ class Wording:
     """Name in lower case to the gender that the viewer states."""
     viewer: int = -1
     """The age of whoever writes, where it is told."""
+    corrected: tuple[tuple[str, str], ...] = ()
+    """(written, read) for each word that was misspelt."""
 
 
-def plain(text: str) -> Wording:
-    """The message as it is read, and what was taken out of it."""
-    found = Wording(text=_RANKS.sub(lambda rank: f"{_RANK[rank[1].lower()]} ", _calm(text)))
+def plain(text: str, *, translated: bool = False) -> Wording:
+    """The message as it is read, and what was taken out of it; a translated one has no slips of the pen."""
+    slips: tuple[tuple[str, str], ...] = ()
+    text = _calm(text)
+    if not translated:
+        text, slips = corrected(capitals(headline(spelled_out(text))))
+        text = _APPOSED.sub(lambda said: f"{said[1]}, {said[2]}", text)
+    found = Wording(text=_RANKS.sub(lambda rank: f"{_RANK[rank[1].lower()]} ", text), corrected=slips)
     found = replace(found, text=_DATED.sub(_when_and_where, found.text))
     found = replace(found, text=_AND_I.sub(_and_whoever_writes, found.text))
     found = _dedicated(found)

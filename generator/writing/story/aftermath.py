@@ -26,6 +26,9 @@ _SEEN = {
     Outcome.KEPT: ("look", "{hero} looks round for {the since_thing}, as one has done every day since {since_who} kept {since_it}."),
     Outcome.STAYED: ("wake", "{hero} wakes, and it is still true: {since_who} stayed."),
 }
+_BACK = "{since_who} left{since_how}, and is back. {hero} looks at the bag, and not at who carries it."
+_BACK_ONESELF = "{hero} left{since_how}, and is back, and puts the bag down where it stood before."
+"""Who has left and is in the next episode all the same has come back."""
 _SAID = {
     Outcome.DEAD: "{who} died", Outcome.BROKEN: "{who} destroyed {the since_thing}", Outcome.LEFT: "{who} left{since_how}", Outcome.GAVE: "{who} gave {whom} {the since_thing}",
     Outcome.FORGAVE: "{who} made peace with {whom}", Outcome.KEPT: "{who} kept {the since_thing}", Outcome.STAYED: "{who} stayed",
@@ -48,7 +51,9 @@ def aftermath(story: Story) -> tuple[Turn, ...]:
         if fact.who.id == hero.id:
             seen = seen.replace("{since_who}", "{hero.he}")
         if fact.whom and fact.whom.id == hero.id:
-            seen = seen.replace("{since_whom}", "{hero.him}")
+            seen = seen.replace("{since_whom}", "{hero.he}" if fact.outcome is Outcome.FORGAVE else "{hero.him}")
+        if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
+            verb, seen = ("put", _BACK_ONESELF) if fact.who.id == hero.id else ("look", _BACK)
     else:
         story.slots["since_picture"] = before.picture.rstrip(".")
         verb, seen = "write", "{hero} has written down how it ended: “{since_picture}.”"
@@ -128,9 +133,14 @@ def preceded(story: Story, logline: str) -> str:
         return logline
     _slots(story, fact)
     said = story.fill(_SAID[fact.outcome].replace("{who}", "{since_who}").replace("{whom}", "{since_whom}"), action=False)
-    if fact.outcome is Outcome.LEFT and fact.who.id in {each.id for name, each in story.roles.items() if not name.startswith(_RECALLED)}:
+    if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
         said += ", and is back"
     return f"{said[:1].upper()}{said[1:]}. {logline}"
+
+
+def _is_here(story: Story, person: Character) -> bool:
+    """Whether somebody is in this episode, and not only remembered."""
+    return person.id in {each.id for name, each in story.roles.items() if not name.startswith(_RECALLED)}
 
 
 def _talks(story: Story, name: str, hero: Character) -> bool:
@@ -165,6 +175,8 @@ def _exchange(story: Story, before: Canon, fact: Fact | None, hero: Character, o
 
     if fact:
         said = _SAID[fact.outcome].replace("{whom}", named(fact.whom, hero, False)).replace("{who}", named(fact.who, hero, True))
+        if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
+            said += f", and {dict(I='am', you='are').get(named(fact.who, hero, True), 'is')} back"
         first = f"{said[:1].upper()}{said[1:]}. {story.chance.pick('after', _AFTER) if fact.outcome in (Outcome.DEAD, Outcome.BROKEN, Outcome.LEFT) else _AFTER[0]}"
     else:
         first = "I've written down the last of it, so as not to change it."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.film import Action, Beat, Character, Line, Place, Screenplay
+from generator.film import Action, Beat, Character, DemandKind, Gender, Line, Place, Screenplay
 
 _SHORTEST, _LONGEST = 4, 12
 """Words of a line that is worth quoting."""
@@ -28,7 +28,9 @@ class Outcome(StrEnum):
 
 _DIES = re.compile(r"\b(?:dies|died|is dead|lies dead|falls dead|is killed|is buried)\b", re.IGNORECASE)
 _BREAKS = re.compile(r"\b(?:burns?|breaks?|smash(?:es)?|tears?|destroys?|shatters?|sinks?)\b", re.IGNORECASE)
-_GOES = re.compile(r"\b(?:leaves|and goes|goes (?:out|away|off)|walks? (?:out|away|off)|runs? away|rides? (?:away|off|out)|away from|is gone|never looks back)\b", re.IGNORECASE)
+_LEAVES = r"leaves(?! (?:her|his|their|its|an?|one|it|what|no|nothing|room|everything)\b)"
+"""Goes away; whoever leaves a hand on something does not."""
+_GOES = re.compile(rf"\b(?:{_LEAVES}|and goes|goes(?=[.,;])|goes (?:out|away|off)|walks? (?:out|away|off)|runs? away|rides? (?:away|off|out)|away from|is gone|never looks back)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:stays?|remains?)\b", re.IGNORECASE)
 _NEAR = frozenset(["hug", "kiss", "shake hands", "comfort", "touch"])
 _MOVES = frozenset(["walk", "run", "ride", "retreat", "climb", "swim", "fly", "exit", "vanish"])
@@ -92,7 +94,7 @@ def canon(film: Screenplay) -> Canon | None:
     last = [each for each in lines if each in end]
     return Canon(
         title=film.title, speaker=said.speaker if said else "", name=people[said.speaker].name if said else "", line=said.text if said else "",
-        thing=things[-1] if things else "", facts=_facts(end, people), picture=acts[-1].text if acts else "",
+        thing=things[-1] if things else "", facts=_weighed(_wished(film, people), _facts(end, people)), picture=acts[-1].text if acts else "",
         last=(people[last[-1].speaker], last[-1].text) if last else None, where=film.place(film.scenes[-1].place), people=film.cast,
         shown=acts[-1] if acts else None, peak=peaks[-1] if peaks else None,
     )
@@ -101,6 +103,52 @@ def canon(film: Screenplay) -> Canon | None:
 def _acts(beats: tuple[Beat, ...], people: dict[str, Character]) -> list[Action]:
     """What somebody does that can be seen again in one picture."""
     return [beat for beat in beats if isinstance(beat, Action) and ":" not in beat.text and _whose(beat, people)]
+
+
+_WISHED = (
+    (Outcome.DEAD, re.compile(r"\b(?:dies?|is killed|drowns?)\b", re.IGNORECASE)),
+    (Outcome.FORGAVE, re.compile(r"\b(?:forgives?|make up|makes? peace|reconciles?|are reconciled)\b", re.IGNORECASE)),
+    (Outcome.LEFT, re.compile(r"\b(?:leaves?|goes (?:away|off)|walks? (?:away|out|off)|rides? (?:away|off)|moves? away|runs? away)\b(?! (?:her|his|their|its) )", re.IGNORECASE)),
+    (Outcome.STAYED, re.compile(r"\bstays?\b", re.IGNORECASE)),
+)
+"""What a household may have wished for, and voted for: that is what they will look for in the next episode."""
+
+
+def _wished(film: Screenplay, people: dict[str, Character]) -> Fact | None:
+    """What the ending that was wished for leaves behind; None where it was not wished for, or says nothing of this kind."""
+    met = {demand for demand, scene in film.met if scene == film.scenes[-1].id}
+    words = next((each.words for each in film.demands if each.kind is DemandKind.ENDING and each.id in met and re.fullmatch(r"e\d+", each.id)), "")
+    found = next(((outcome, match) for outcome, pattern in _WISHED if (match := pattern.search(words))), None)
+    if found is None or re.search(r"\b(?:not|never|nobody)\b|n't\b", words):
+        return None
+    outcome, verb = found
+    here = [people[id] for id in film.scenes[-1].present if id in people and not people[id].group]
+    who = _meant(words[: verb.start()], here, people)
+    others = [each for each in here if each is not who]
+    whom = _meant(words[verb.end() :], others, people) or (others[0] if others else None)
+    if who is None or (outcome is Outcome.FORGAVE and whom is None):
+        return None
+    return Fact(outcome=outcome, who=who, whom=whom if outcome is Outcome.FORGAVE else None)
+
+
+def _meant(words: str, here: list[Character], people: dict[str, Character]) -> Character | None:
+    """Whom a part of a wish names, or means by a pronoun among those who are there."""
+    named = [(found.start(), each.id) for each in people.values() if not each.group and each.name for found in [re.search(rf"\b(?:{'|'.join(re.escape(part) for part in each.name.split() if len(part) > 2)})\b", words)] if found]
+    if named:
+        return people[max(named)[1]]
+    pronoun = re.search(r"\b(?:(she|her)|(he|him)|(they|them))\b", words, re.IGNORECASE)
+    if pronoun is None:
+        return None
+    gender = Gender.FEMALE if pronoun[1] else Gender.MALE if pronoun[2] else None
+    return next((each for each in here if gender is None or each.gender is gender), None)
+
+
+def _weighed(wished: Fact | None, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What was wished for before all else, without what would say the opposite of it."""
+    if wished is None:
+        return facts
+    against = {Outcome.LEFT: (Outcome.FORGAVE, Outcome.STAYED), Outcome.FORGAVE: (Outcome.LEFT,), Outcome.STAYED: (Outcome.LEFT,)}.get(wished.outcome, ())
+    return (wished, *(each for each in facts if each.outcome is not wished.outcome and each.outcome not in against))
 
 
 def _facts(end: tuple[Beat, ...], people: dict[str, Character]) -> tuple[Fact, ...]:
@@ -122,7 +170,7 @@ def _fact(beat: Action, who: Character, whom: Character | None) -> Fact | None:
         return Fact(outcome=Outcome.DEAD, who=who)
     if thing and (beat.verb in ("break", "explode") or _BREAKS.search(text)):
         return Fact(outcome=Outcome.BROKEN, who=who, thing=thing)
-    if _GOES.search(text) and (beat.verb in _MOVES or re.search(r"\bleaves\b|\band goes\b", text)) or beat.verb in ("exit", "vanish"):
+    if _GOES.search(text) and (beat.verb in _MOVES or re.search(rf"\b{_LEAVES}|\band goes\b", text)) or beat.verb in ("exit", "vanish"):
         way = re.search(r"\bleaves ((?:on|by|for|with|through)\b[^.,;“”]{3,40})", text)
         return Fact(outcome=Outcome.LEFT, who=who, how=way[1].strip() if way else "")
     if thing and whom and whom is not who and beat.verb in ("give", "push", "throw", "put"):

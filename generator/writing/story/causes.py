@@ -44,8 +44,8 @@ def causes() -> dict[str, tuple[Cause, ...]]:
     }
 
 
-def caused(story: Story, film: list[Part], where: list[Place]) -> None:
-    """Give every scene of the film's own two that begins something its reason, where it has none of its own."""
+def caused(story: Story, film: list[Part], where: list[Place], led: frozenset[int] = frozenset()) -> None:
+    """Give every scene of the film's own two that begins something its reason, where it has none of its own and is none of those to which they were `led`."""
     if not _told_aloud(story):
         return
     told: set[int] = set()
@@ -53,7 +53,7 @@ def caused(story: Story, film: list[Part], where: list[Place]) -> None:
     climax = next((at for at, part in enumerate(film) if part.card.purpose == "climax"), len(film))
     for at in range(1, len(film)):
         last = next((back for back in range(at - 1, -1, -1) if not film[back].card.passage and _THROUGH not in film[back].source and "hero" in people(story, film[back])), None)
-        if last is None or where[last].id == where[at].id or not _both(story, film[at]) or film[at].asked:
+        if last is None or at in led or where[last].id == where[at].id or not _both(story, film[at]) or film[at].asked:
             continue
         kind = _kind(film, at, climax)
         quiet += kind == "quiet"

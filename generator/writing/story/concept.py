@@ -191,7 +191,7 @@ def choose(brief: Brief, genre: Genre, true: frozenset[str], demands: tuple[Want
     return Choice(first=tuple(first), more=tuple(more), premises=wants)
 
 
-_WORLDS = ("western", "fantasy", "fairytale", "history", "space", "sea")
+_WORLDS = ("western", "fantasy", "fairytale", "history", "space", "sea", "war")
 """Genres that are a place and a time: their stories happen nowhere else."""
 
 
@@ -256,9 +256,30 @@ def _says_secret(quest: Conceit) -> int:
 
 
 def _near(quest: Conceit, main: Conceit, brief: Brief, genre: Genre, true: frozenset[str]) -> int:
-    """How much an errand has to do with the film: by what it is about, its genre, what cannot be where the film plays, and its own places."""
+    """How much an errand has to do with the film: by what it is about, its genre, what cannot be where the film plays, its own places, and how near
+    its words are to the viewer's."""
     points = 3 * (quest.goal in main.kin) + 2 * (genre.id in quest.genres) + 2 * min(2, _hits(quest, brief))
-    return points - min(3, misfits(quest, true)) - 3 * _elsewhere(quest, brief)
+    return points - min(3, misfits(quest, true)) - 3 * _elsewhere(quest, brief) - min(4, 2 * _away(quest, brief)) + _likeness(quest, brief)
+
+
+_NEAREST = 20
+"""Points for an errand that says the same as the viewer; most are worth two to six."""
+
+
+def _likeness(quest: Conceit, brief: Brief) -> int:
+    """How near what an errand is about is to what the viewer said."""
+    if brief.seconds < _ENSEMBLE or brief.language != "en":
+        return 0
+    from generator.writing.reading.meaning import embed
+
+    said = re.sub(r"\{[^}]*\}", "", f"{quest.logline} {' '.join(quest.nouns)} {' '.join(quest.words)}")
+    return round(_NEAREST * sum(one * other for one, other in zip(embed(brief.prompt), embed(said), strict=True)))
+
+
+def _away(quest: Conceit, brief: Brief) -> int:
+    """How many places an errand brings along that are none of the viewer's."""
+    asked = {each.kind for each in brief.places}
+    return len({card.set for card in quest.cards if card.set is not None and card.set[1] not in asked})
 
 
 def _beside(quest: Conceit, genre: Genre, brief: Brief) -> bool:

@@ -25,6 +25,7 @@ from generator.writing.story.senses import Senses
 from generator.writing.story.story import Story
 from generator.writing.story.throughline import followed, traced
 from generator.writing.story.touchstones import accompanied, recalled
+from generator.writing.story.trails import trailed
 from generator.writing.story.voices import cast_voices
 from generator.writing.story.wanted import Wanted
 
@@ -61,7 +62,7 @@ def compose(story: Story, plan: Plan, demands: tuple[Wanted, ...], *, dropped: i
     scenic = joined(story, film, where, hours)
     film, where, hours = scenic.parts, scenic.where, scenic.hours
     established(story, built, film, where, hours)
-    caused(story, film, where)
+    caused(story, film, where, trailed(story, film, where))
     recalled(story, film, where)
     accompanied(story, film)
     _add_air(story, film, where, hours)
@@ -201,6 +202,7 @@ def _cast(story: Story, scenes: list[Scene]) -> tuple[Character, ...]:
 def play(story: Story, part: Part, turns: list[tuple[int, Turn]], scene: str) -> tuple[tuple[Beat, ...], tuple[str, ...]]:
     beats: list[Beat] = []
     present: dict[str, None] = {}
+    lost = False
     for index, turn in turns:
         if turn.spoken and (not story.brief.dialogue or story.conceit.silent):
             continue
@@ -210,8 +212,14 @@ def play(story: Story, part: Part, turns: list[tuple[int, Turn]], scene: str) ->
         key = f"{part.card.id} {index}"
         asked = bool(beats) and isinstance(beats[-1], Line) and beats[-1].text.endswith("?")
         made = _beat(story, turn, f"{scene}-{'l' if turn.spoken else 'b'}{len(beats) + 1}", part, key, answer=asked)
+        lost = lost or made is None
+        before = beats[-1] if beats else None
         if made is not None:
-            beats.append(made)
+            if lost and isinstance(made, Line) and isinstance(before, Line) and made.speaker == before.speaker and not made.off_screen:
+                beats[-1] = replace(before, text=f"{before.text} {made.text}")  # what was answered is not said in this film: they go on by themselves
+            else:
+                beats.append(made)
+            lost = False
             for role in _seen(story, turn, made.text):
                 present.setdefault(role.id)
     return tuple(beats), tuple(present)

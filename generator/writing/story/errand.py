@@ -12,7 +12,7 @@ PREMISE_TAGS = frozenset(["main", "own thing", "own goal", "own hazard", "event"
 RELATIVE = re.compile(r",?\s+\b(?:who|whom|which|that|whose|where|when)\b")
 
 
-_POSSESSIVE = re.compile(r"\b(?:his|her|their|its)\b(?: own)?", re.IGNORECASE)
+POSSESSIVE = re.compile(r"\b(?:his|her|their|its)\b(?: own)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,8 @@ def inflected(verb: str, tag: str) -> str:
 
 _TO = re.compile(r"\s+(?:to|about|with|for|at|into|from|across|through|over|on|in)\b(?! (?:the|a|an|his|her|their|its|my) \w+ (?:who|which|that)\b)")
 _WAY = re.compile(r"\s+(?:across|over|through|past|down|up|out of|back to|to) (?:the|a|an|his|her|their) (?:[\w'-]+ ?){1,3}$")
+_APPOSITION = re.compile(r", (?:an?|the) [^,]+$")
+"""What a message adds to say who somebody is: "the sheriff, a cruel man"."""
 _LONG = 9
 """Words of a task that nobody says in one breath any more."""
 
@@ -82,10 +84,10 @@ def short(premise: Premise, otherwise: str) -> str:
     if premise.person and premise.goal == "survive":  # whoever is brought along says it too
         way = premise.hazard and f"across {'' if premise.hazard[0].isupper() else 'the '}{premise.hazard}" or premise.goal_place and f"to the {premise.goal_place}"
         return f"get {way}" if way else otherwise
-    said = RELATIVE.split(premise.object)[0].strip()
+    said = _APPOSITION.sub("", RELATIVE.split(premise.object)[0]).strip()
     if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task) or not _one_thing(said):
         return otherwise  # a clause of its own, which nobody would say as a task
-    after = premise.task.removeprefix(verb).strip()
+    after = _APPOSITION.sub("", premise.task.removeprefix(verb)).strip()
     if not said or not after.startswith(said):
         whole = f"{verb} {RELATIVE.split(after)[0]}".strip(" ,.")
         return whole if 1 < len(whole.split()) < 7 and "," not in whole and _one_thing(_TO.sub(" ", f" {after}").strip()) else otherwise
@@ -101,8 +103,8 @@ def _one_thing(said: str) -> bool:
 
 def mine(task: str) -> str:
     """A task as the one who has it says it: "refuse his last fight" -> "refuse my last fight"."""
-    return _POSSESSIVE.sub(lambda found: "my own" if found[0].endswith("own") else "my", task)
+    return POSSESSIVE.sub(lambda found: "my own" if found[0].endswith("own") else "my", task)
 
 
 def yours(task: str) -> str:
-    return _POSSESSIVE.sub(lambda found: "your own" if found[0].endswith("own") else "your", task)
+    return POSSESSIVE.sub(lambda found: "your own" if found[0].endswith("own") else "your", task)

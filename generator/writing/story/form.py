@@ -28,7 +28,10 @@ def shared(ideas: Sequence[Idea], seconds: int, *, lonely: bool, estranged: bool
     if estranged:
         own = []
     if lonely or seconds < ENSEMBLE:
-        return [(each, "") for each in (*own, *(each for each in errands if each.conceit.goal != "love" and not estranged))] + others
+        told = {each.conceit.goal for each in own}
+        kinds = [each for at, each in enumerate(errands) if each.conceit.goal not in told | {one.conceit.goal for one in errands[:at]} | {"love"}]
+        again = [each for each in errands if each not in kinds and each.conceit.goal != "love"]  # two thefts one after the other are one too many
+        return [(each, "") for each in (*own, *(each for each in (*kinds, *again) if not estranged))] + others
     most = {pair: (1 + seconds // 2700 if pair else min(9, 2 + seconds // 400)) + 4 * estranged for pair in ("", *PAIRS)}
     taken: dict[str, list[Idea]] = {"": own[:], **{pair: [] for pair in PAIRS}}
     told = {each.conceit.goal for each in own}

@@ -10,8 +10,12 @@ from generator.writing.story.chance import Chance
 from generator.writing.story.voices import Voice
 
 _HEATED = ("angry", "pleading", "afraid", "cold", "surprised")
-_TRAILING = 13
+_TRAILING = 40
 """So many lines of one person lie between two that they are not let finish."""
+_TRAILS = 2
+"""So often in a film is anybody not let finish a story of their own."""
+_BREAKS_IN = 5
+"""So few words break into what somebody says; nobody answers at length what was not finished."""
 _EASY = ("neutral", "amused", "joy", "surprised", "ironic")
 _TENDER = ("warm", "grief", "sad", "pleading", "afraid", "tired")
 _WON_OVER = ("You can't just --", "I never said --", "That's not what --", "How many times do --", "If you think that --", "Don't you dare --", "I'm not the one who --", "After all that I --", "You always --", "Let me --")
@@ -59,11 +63,13 @@ class Interruptions:
             self.trailed[before.speaker] = count
             return f"{before.text} {self.chance.order('begun', _BEGUN)[self.cold - 1]}"
         used = self.trails.get(before.speaker, 0)
-        if voice is None or not easy or used >= len(voice.trails) or count - self.trailed.get(before.speaker, -_TRAILING) < _TRAILING:
+        if voice is None or not easy or used >= min(_TRAILS, len(voice.trails)) or count - self.trailed.get(before.speaker, -_TRAILING) < _TRAILING:
             return ""
         if not before.text.endswith(".") or before.text.endswith(tuple(f"{each}." for each in voice.end)) or not 3 < len(before.text.split()) < 15:
             return ""
         if before.delivery.emotion not in _EASY or after.delivery.emotion in _TENDER:
+            return ""
+        if len(re.split(r"(?<=[.!?]) ", after.text)[0].split()) > _BREAKS_IN or len(before.text.split()) < _BREAKS_IN:
             return ""
         self.trails[before.speaker], self.trailed[before.speaker] = used + 1, count
         return f"{before.text} {self.chance.order(f'trails {voice.id}', voice.trails)[used]}"

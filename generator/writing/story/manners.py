@@ -13,6 +13,8 @@ from generator.writing.story.voices import Voice
 
 _CLIPPED = 3
 """Who leaves words out does so in one of so many lines: in all of them it reads as a slip of the pen."""
+_TAILED = 40
+"""So many lines of somebody lie between two that have a turn of phrase at their end: after what is complete it is one too many."""
 _EVERY = 14
 """A turn of phrase is added to one of so many lines of a person at most."""
 _HEDGED = 5
@@ -68,7 +70,9 @@ class Manners:
         text = _worded(voice, own)
         loose = not plain and not text.endswith(("...", ":", "--"))
         for habit in voice.speech:
-            if (loose or habit != "joined") and not (habit == "clipped" and (self.full or count % _CLIPPED)):
+            if habit == "clipped" and (not loose or self.full or count % _CLIPPED or self._curt() != person.id):
+                continue  # where a whole cast does it, it reads as an error
+            if loose or habit != "joined":
                 text = HABITS[habit](text)
         if not loose or len(text.split()) < 4:
             return text
@@ -76,11 +80,17 @@ class Manners:
         if hedged or emotion in _TENDER or volume in _HUSHED or count - self.marked.get(person.id, -_EVERY) < _EVERY:
             return hedged or text
         for kind in self.chance.order(f"kind {person.id} {count}", ("oath", "please", "end", "begin", "begin", "ask")):
+            if kind == "end" and self.used.get(f"{person.id} end", 0) * _TAILED > count:
+                continue
             made = self._marked(voice, person, kind, text, emotion) if not (answer and kind == "begin") else ""
             if made:
                 self.marked[person.id] = count
                 return made
         return text
+
+    def _curt(self) -> str:
+        """Who of all of them leaves words out."""
+        return next((id for id, voice in self.of.items() if "clipped" in voice.speech), "")
 
     def _replied(self, voice: Voice, person: Character, text: str) -> str:
         """What everybody says in two words, in the person's own; each of these once, and the shortest as often as they like."""

@@ -181,7 +181,8 @@ def _told_of(thing: str, used: list[str], story: Story) -> bool:
 
 def _at_stake(story: Story, thing: str) -> bool:
     """Whether it is what the story is about, which says it in its own way."""
-    return any(thing.split()[-1].lower() in f"{each.object} {each.event}".lower().split() for each in story.premises)
+    wanted = " ".join(each.wants for each in story.brief.cast if each.role == "antagonist")  # what the opponent only wants to see is not there yet
+    return any(thing.split()[-1].lower() in f"{each.object} {each.event} {wanted}".lower().split() for each in story.premises)
 
 
 def bodily(thing: str) -> bool:

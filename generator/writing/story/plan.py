@@ -36,7 +36,7 @@ def plan(story: Story, target: int, fixed: int) -> Plan:
     main = _main_steps(story)
     parts = _sequences(story, target - fixed - _cost({each.exchange.id for each in main}, main, story))
     between = [step for part in parts for step in part]
-    known = main + between + _acquainted(story, side_steps(story, main), main)
+    known = main + _before_the_end(story, main, between + _acquainted(story, side_steps(story, main), main))
     chosen: set[str] = set()
     total = fixed
     for step in _spine(story, main, target - fixed):
@@ -95,6 +95,22 @@ def _main_steps(story: Story) -> list[Step]:
         Step(exchange=exchange, card=card, source=story.conceit.id, at=(number * CARD, rank * 10 + 100))
         for number, rank, card, exchange in steps_of(story, story.conceit)
     ]
+
+
+def _before_the_end(story: Story, main: list[Step], others: list[Step]) -> list[Step]:
+    """Whatever else is told is over when the film's own last scene begins; and what is only remembered, dreamt, told in glimpses or said in
+    passing is over before its climax."""
+    own = [step.at[0] for step in main]
+    end, climax = max(own, default=0), _card(story, "climax", len(story.conceit.cards) - 1) * CARD
+    if not main or end <= 0:
+        return others
+
+    def bound(step: Step) -> int:
+        passing = step.source.startswith("scene-") and step.card.purpose not in _AFTER
+        return climax if 0 < climax < end and (passing or step.source.startswith(_PASSAGE)) else end
+
+    late = {number: sorted({step.at[0] for step in others if bound(step) == number and step.at[0] > number}) for number in (climax, end)}
+    return [replace(step, at=(bound(step) - 1 - len(late[bound(step)]) + late[bound(step)].index(step.at[0]), step.at[1])) if step.at[0] > bound(step) else step for step in others]
 
 
 def _acquainted(story: Story, aside: list[Step], main: list[Step]) -> list[Step]:
@@ -191,7 +207,7 @@ _ALONE = 360
 """A film without words that is shorter than so many seconds tells one story after the other: cut into each other, nobody could tell whose is whose."""
 _STRANGERS = 10
 """People whom nobody asked for come into a film when a tenth of it has gone by, and its own have been met."""
-_ERRANDS, _ERRAND = 4, 600
+_ERRANDS, _ERRAND = 3, 900
 """So many other stories, and one more in so many seconds, are told in all that they have before another is begun: many would be none."""
 _ASIDE, _EACH_ASIDE = 12, 240
 """So many scenes that any film may have, and one more in so many seconds, come before another story."""
@@ -289,7 +305,7 @@ def _bundles(story: Story, main: list[Step], parts: list[list[Step]], known: lis
         made = [*made, *early]
     side = [each for each in side if each]
     room = _ASIDE + story.brief.seconds // _EACH_ASIDE if story.brief.seconds >= _RUNNING else len(side)
-    return [*made, *sequences, *extra, *more, *side[:room], *late, *side[room:], *deeper, *last]
+    return [*made, *sequences, *extra, *more, *side[:room], *deeper, *side[room:], *late, *last]
 
 
 def _passages(story: Story, bundles: list[list[Step]]) -> list[list[Step]]:

@@ -85,12 +85,16 @@ def bound(story: Story, premise: Premise) -> None:
     }
     if premise.person:
         own["gone"] = own["object"]
-    person = next((each for each in (*story.brief.cast, *story.roles.values()) if each.id == premise.person), None)
-    many = not person and words.is_plural(own.get("thing", ""))
-    own |= {
-        "sought": story.pronoun(person, "he") if person else "they" if many else "it", "soughthim": story.pronoun(person, "him") if person else "them" if many else "it",
-        "soughthis": story.pronoun(person, "his") if person else "their" if many else "its",
-    }
+    own |= _sought(story, premise, own.get("thing", ""))
+
+
+def _sought(story: Story, premise: Premise | None, thing: str, mark: str = "") -> dict[str, str]:
+    """The pronouns of what, or of whom, is wanted."""
+    person = next((each for each in (*story.brief.cast, *story.roles.values()) if premise and each.id == premise.person), None)
+    many = not person and words.is_plural(thing)
+    forms = {"sought": "he", "soughthim": "him", "soughthis": "his"}
+    bare = {"he": "they" if many else "it", "him": "them" if many else "it", "his": "their" if many else "its"}
+    return {f"{slot}{mark}": story.pronoun(person, form) if person else bare[form] for slot, form in forms.items()}
 
 
 def _in_own_words(secret: str, pronoun: str) -> str:
@@ -257,4 +261,4 @@ def joined(story: Story, conceit: Conceit, number: int, premise: Premise | None)
         f"object{mark}": premise.object if premise and premise.object else words.definite(thing), f"task{mark}": task, f"mytask{mark}": mine(task),
         f"yourtask{mark}": yours(task), f"do{mark}": verb, f"does{mark}": inflected(verb, "VBZ"), f"doing{mark}": inflected(verb, "VBG"),
         f"did{mark}": inflected(verb, "VBD"), f"quest{mark}": own["quest"] if own["quest"] != mine(task) else _ONWARD,
-    }
+    } | _sought(story, premise, own.get(f"thing{mark}", ""), mark)

@@ -30,13 +30,13 @@ def _slugline(name: str, city: str) -> str:
 _ROOFED = ("home", "hidden", "work")
 """What a story needs places for that have a roof more often than not."""
 _INDOORS = re.compile(
-    r"\b(?:cupboards?|ceilings?|stoves?|kitchens?|corridors?|shel(?:f|ves)|wardrobes?|drawers?|mantelpiece|sinks?|telephones?|fireplace|hearth|floorboards?|upstairs|attic|parlour|armchairs?)\b",
+    r"\b(?:cupboards?|ceilings?|stoves?|kitchens?|corridors?|shel(?:f|ves)|wardrobes?|drawers?|mantelpiece|sinks?|telephones?|fireplace|hearth|floorboards?|upstairs|attic|parlour|armchairs?|cabinets?|wallpaper|carpets?|bookcases?|sofas?|bathtub)\b",
     re.IGNORECASE,
 )
 
 
 def _furnished(card: Card) -> bool:
-    return any(_INDOORS.search(text) for each in card.exchanges if each.level <= 2 for turn in each.turns if not turn.spoken for text in turn.texts)
+    return any(_INDOORS.search(text) for each in card.exchanges for turn in each.turns if not turn.spoken for text in turn.texts[:1])
 
 
 @dataclass(slots=True)
@@ -81,7 +81,7 @@ class Sets:
 
     def _under_roof(self, card: Card, base: Place) -> Place:
         """The place, or one with a roof where the scene speaks of what stands indoors: no kitchen cupboard on a cliff."""
-        if base.interior or card.name or card.place.startswith("goal") or not _furnished(card):
+        if base.interior or (card.name and card.interior is not None) or card.place.startswith("goal") or not _furnished(card):
             return base
         roofed = (self._base(role) for role in _ROOFED)
         return next((each for each in roofed if each.interior and each.id not in self.claimed), base)

@@ -126,6 +126,8 @@ def suits(story: Story, side: Conceit) -> bool:
         return False  # they are not on such terms
     if side.id.startswith("scene-crossings-") and "estranged" in story.conceit.tags and "hero" in names:
         return False  # there the lead has known them from their first errand on
+    if "foe" in names and "hero" not in names and "hunted" not in story.conditions and not story.conceit.malice:
+        return False  # whoever only stands in the way has no people to report to, and broods about nobody
     if strange(side, story.brief.era or story.genre.era):
         return False
     if side.silent != story.conceit.silent or side.language != story.conceit.language:

@@ -107,7 +107,7 @@ class Story:
             return name if name[:1].isupper() else f"the {noun}"
         if name != noun or noun.lower() == character.look.breed.lower():
             return f"the {noun}" if " " in noun else f"the {noun.lower()}"
-        if character.group or name.split()[0] in ("Miss", "Mrs", "Mr", "Dr", "Doctor", "Captain", "Old", "Aunt", "Uncle", "Judge", "King", "Queen"):
+        if character.group or name.split()[0].rstrip(".") in ("Miss", "Ms", "Mrs", "Mr", "Dr", "Doctor", "Captain", "Old", "Aunt", "Uncle", "Judge", "King", "Queen"):
             return name
         return name.split()[0]
 

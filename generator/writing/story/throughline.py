@@ -51,10 +51,15 @@ def _suits(each: Conceit, genre: Genre, true: frozenset[str]) -> bool:
 
 def hunted(story: Story) -> bool:
     """Whether somebody is after the film's own two who could send others: a person who speaks, with malice; not whoever stands in the way of
-    an errand."""
+    an errand, and nobody who is kind to them there."""
     foe = story.roles.get("foe")
     meant = story.conceit.malice or any(each.role == "antagonist" for each in story.brief.cast)
-    return meant and foe is not None and not foe.group and foe.speaks and foe.look.species.value == "human"
+    return meant and hard(story.conceit) and foe is not None and not foe.group and foe.speaks and foe.look.species.value == "human"
+
+
+def hard(conceit: Conceit) -> bool:
+    """Whether whoever stands in the way in a story ever says a cold or an angry word: a friendly guide sends nobody with dogs."""
+    return conceit.malice or any(turn.actor == "foe" and turn.emotion in ("cold", "angry") for card in conceit.cards for each in card.exchanges for turn in each.turns)
 
 
 def traced(story: Story, film: list[Part], at: int) -> int | None:

@@ -12,6 +12,7 @@ from generator.film import DemandKind, Place
 from generator.writing.reading.tables.things import ANIMATE
 from generator.writing.story.casting import dumb
 from generator.writing.story.causes import people
+from generator.writing.story.concerns import concerns
 from generator.writing.story.errand import RELATIVE
 from generator.writing.story.library import ROOT
 from generator.writing.story.parts import Part
@@ -21,6 +22,7 @@ from generator.writing.story.story import Story, holds
 LONG = 1200
 """A film of so many seconds has errands enough to lose sight of what they are for."""
 _WHOSE = re.compile(r"^(?:(?:a|an|the|his|her|their|my|our|its)\s+)?(?:own\s+)?(?:[\w-]+['’]s?\s+)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:an?|the|his|her|their|my|our|its)\b|[A-Z]", re.IGNORECASE)
 _SHORT = 4
 """Words of a thing that can be spoken of again and again."""
 _CALM, _SEEN = 620, 120
@@ -85,13 +87,14 @@ def _named(turn: Turn, beast: str) -> Turn:
 
 def matters(story: Story) -> list[str]:
     """What the viewer spoke of beside people and places, as its own people would say it: "the bell", "the songs", "the bus line"."""
-    said = [each.object for each in story.premises if each.object and not each.person]
+    said = [each.object.removeprefix("back ") for each in story.premises if each.object and not each.person and _ARTICLE.match(each.object.removeprefix("back "))]
     for demand in story.brief.demands:
-        if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.PROP):
-            said += [thing for thing in demand.things if not set(thing.lower().split()) & ANIMATE]
-    found = dict.fromkeys(f"the {bare}" for each in said if (bare := _WHOSE.sub("", RELATIVE.split(each.strip(" .,"))[0])) and len(bare.split()) <= _SHORT and not re.search(r"[\d,;:]", bare))
+        if demand.kind in (DemandKind.RULE, DemandKind.PROP):
+            said += [thing for thing in demand.things if not set(thing.lower().split()) & ANIMATE and not re.search(rf"\bto {re.escape(thing)}\b", story.brief.prompt, re.IGNORECASE)]
+    found = dict.fromkeys(f"the {bare}" for each in (*said, *concerns(story.brief)) if (bare := _WHOSE.sub("", RELATIVE.split(each.strip(" .,"))[0])) and len(bare.split()) <= _SHORT and not re.search(r"[\d,;:]", bare))
     people = {word for each in story.brief.cast for word in f"{each.name} {each.occupation}".lower().split()}
-    return [each for each in found if each.split()[-1].lower() not in people]
+    own = [each for each in found if each.split()[-1].lower() not in people]
+    return [each for each in own if not any(one != each and one.endswith(f" {each.split()[-1]}") for one in own)]
 
 
 def _about(story: Story, turn: Turn, matter: str, number: int) -> Turn:

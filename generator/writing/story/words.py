@@ -114,6 +114,7 @@ def tidy(text: str) -> str:
 
 
 _EXPANDED = (
+    (r"\b([Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here)'s (?=(?:only |just |never |always |not |already |even |once )?(?:been|got|gone|had|come|become|taken|given|done)\b)", r"\1 has "),
     (r"\bI ain't\b", "I am not"), (r"\b(you|we|they|You|We|They) ain't\b", r"\1 are not"), (r"\bain't\b", "is not"),
     (r"\b([Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Nn]obody) don't\b", r"\1 does not"),
     (r"\bcan't\b", "cannot"), (r"\bwon't\b", "will not"), (r"\bI'm\b", "I am"), (r"n't\b", " not"), (r"(?<=\w)'re\b", " are"),

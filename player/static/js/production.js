@@ -105,7 +105,8 @@ const hear = {
     image.src = `/stills/${title}/${key}.jpg`;
     item.prepend(image);
   },
-  published({ frames }) {
+  published({ frames, seconds }) {
+    if (seconds !== undefined) work = { seconds, heard: performance.now() };
     if (watchable) part("count").textContent = clock(frames / 25);
     pace(frames);
   },
@@ -147,6 +148,22 @@ follow(title, Number(page.dataset.episode), (event) => {
   hear[event.kind]?.(event);
   if (words[event.kind]) say(words[event.kind](event));
 });
+
+// What it costs: seconds of work as they were told last, and those since then while something happens; energy and money where the house knows them.
+const cost = part("spent");
+let work = { seconds: Number(cost.dataset.spent), heard: performance.now() };
+const amount = (value) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: value < 1 ? 3 : 2, minimumFractionDigits: value < 1 ? 3 : 2 });
+function tick() {
+  const since = page.dataset.state === "running" ? Math.min(15, (performance.now() - work.heard) / 1000) : 0;
+  const hours = (work.seconds + since) / 3600, { watts, kilowattHour, hour, currency } = cost.dataset;
+  const energy = hours * watts, money = (energy / 1000) * kilowattHour + hours * hour;
+  const said = [interpolate(gettext("%s of work"), [clock(hours * 3600)])];
+  if (energy) said.push(energy < 1000 ? `${energy.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} Wh` : `${amount(energy / 1000)} kWh`);
+  if (money) said.push(money < 0.001 ? interpolate(gettext("less than %s"), [`${amount(0.001)} ${currency}`]) : `${amount(money)} ${currency}`);
+  cost.textContent = hours ? said.join(" · ") : "";
+}
+tick();
+setInterval(tick, 1000);
 
 // Until it can be watched, the clock shows how long that has taken.
 setInterval(() => {

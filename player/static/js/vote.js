@@ -1,4 +1,5 @@
 // A vote. In a screening everybody sees the same moment: the leader's page says where it is, the others keep up with it.
+import { Foyer } from "./foyer.js";
 import { recover } from "./recover.js";
 
 const page = document.querySelector("[data-vote]");
@@ -11,6 +12,8 @@ let now = JSON.parse(document.querySelector("#state").textContent);
 let heard = performance.now();
 let leading = false;
 let locked = now.phase === "locked";
+const asksNothing = page.querySelectorAll("[data-candidate]").length < 2;
+const foyer = new Foyer(page, base, headers);
 
 async function send(path, body) {
   const answer = await fetch(`${base}/${path}`, body ? { method: "POST", headers, body: JSON.stringify(body) } : {});
@@ -28,7 +31,7 @@ function take(state) {
 
 function draw() {
   const left = now.seconds == null ? null : Math.max(0, now.seconds - (performance.now() - heard) / 1000);
-  if (video) box.hidden = now.phase === "before" || (now.phase === "locked" && video.currentTime > Number(page.dataset.parts) + 4);
+  if (video) box.hidden = asksNothing || now.phase === "before" || (now.phase === "locked" && video.currentTime > Number(page.dataset.parts) + 4);
   const words = now.phase === "locked" ? gettext("It is decided.") : now.phase === "open" && left != null ? interpolate(gettext("%s left"), [span(left)]) : "";
   const timer = page.querySelector("[data-left]");
   if (timer.textContent !== words) timer.textContent = words;
@@ -61,27 +64,33 @@ async function choose(number) {
   fault.hidden = false;
 }
 for (const card of page.querySelectorAll("[data-candidate]")) card.addEventListener("click", () => choose(Number(card.dataset.candidate)));
-document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
-  const card = /^[1-4]$/.test(key) && !ctrlKey && !metaKey && !altKey && page.querySelectorAll("[data-candidate]")[key - 1];
+document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey, target }) => {
+  const card = !target.matches("input") && /^[1-4]$/.test(key) && !ctrlKey && !metaKey && !altKey && page.querySelectorAll("[data-candidate]")[key - 1];
   if (card && !card.disabled) choose(Number(card.dataset.candidate));
 });
 
 // The film, in step. Small drifts are made up by speed; a large one by a jump.
-let hls;
-function start() {
+let hls, begun = false;
+function load() {
   if (hls) return;
-  page.querySelector("[data-lobby]").classList.add("over");
   hls = new window.Hls({ startPosition: now.position || 0, maxBufferLength: 40, liveSyncDurationCount: 100, liveMaxLatencyDurationCount: Infinity });
   hls.loadSource(page.dataset.stream);
   hls.attachMedia(video);
   window.screening = hls;
   recover(hls);
+}
+
+function start() {
+  if (begun) return;
+  begun = true;
+  load();
+  page.querySelector("[data-lobby]").classList.add("over");
   video.play().catch(() => { video.muted = true; video.play(); });
 }
 
 function keep() {
-  if (now.begun && !hls && (now.playing || leading)) start();
-  if (!hls || leading || video.readyState < 2) return;
+  if (now.begun && !begun && (now.playing || leading)) start();
+  if (!begun || leading || video.readyState < 2) return;
   const wanted = now.position + (now.playing ? (performance.now() - heard) / 1000 : 0);
   if (now.playing && video.paused && !video.ended) video.play().catch(() => {});
   if (!now.playing && !video.paused) video.pause();
@@ -91,7 +100,10 @@ function keep() {
 }
 
 if (video) {
-  page.querySelector("[data-begin]")?.addEventListener("click", () => {
+  if (!locked) load(); // the beginning is there before anybody asks for it
+  page.querySelector("[data-begin]")?.addEventListener("click", async ({ currentTarget }) => {
+    currentTarget.disabled = true;
+    await foyer.everybody();
     leading = true;
     now.position = now.begun ? now.position : 0;
     start();
@@ -102,6 +114,9 @@ if (video) {
   video.addEventListener("click", () => { if (leading) video.paused ? video.play() : video.pause(); });
   video.addEventListener("ended", () => { if (page.dataset.again) setTimeout(() => location.assign(page.dataset.again), 4000); });
 }
-setInterval(() => { if (!leading) send("state").catch(() => {}); }, 1000);
+setInterval(() => {
+  if (video) send(`state?ready=${video.readyState >= 3 ? "yes" : "no"}&after=${foyer.line}`).then(({ found }) => foyer.hear(found)).catch(() => {});
+  else send("state").catch(() => {});
+}, 1000);
 setInterval(draw, 250);
 take(now);

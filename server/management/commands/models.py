@@ -99,6 +99,8 @@ class Command(BaseCommand):
         from generator.picture.diffusion.negative import written
         from server.bench.models import trial
 
+        if options["steps"] < 0:
+            raise CommandError("--steps takes a number of 1 or more; leave it out for the model's own number.", returncode=2)
         out = Path(options["out"]).expanduser()
         if not out.parent.is_dir():
             raise CommandError(f"There is no folder {out.parent} to write {out.name} to.")
@@ -127,6 +129,7 @@ class Command(BaseCommand):
         import cv2
 
         from generator.picture.animation import Animation
+        from generator.picture.diffusion import readable
         from generator.picture.diffusion.camera import Camera
         from generator.picture.diffusion.economy import economy, machine
         from generator.picture.diffusion.painter import Painter
@@ -134,7 +137,9 @@ class Command(BaseCommand):
         from generator.picture.diffusion.weights import locate
         from server.bench.models import trial
 
-        camera = Camera(family, locate(family, options["weights"]), economy(family, machine()), steps=options["steps"])
+        weights = locate(family, options["weights"])
+        readable(family, weights)
+        camera = Camera(family, weights, economy(family, machine()), steps=options["steps"])
         began = time.monotonic()
         with tempfile.TemporaryDirectory() as folder:
             picture = Shooting(camera, Animation(), painter=Painter(camera, Path(folder))).key(trial(), 0, camera.size)

@@ -134,3 +134,30 @@ def test_who_comes_in_does_not_come_into_an_empty_close_up() -> None:
     found = reel(Action(id="a", text="Bob comes in.", verb="enter", actor="bob"), say("x", "bob", "It is very quiet up here tonight, is it not?", "alice"))
     coming = [each.shot for each in found.shots for mark in each.shot.marks for act in mark.acts if act.verb == "enter" and act.start >= 0]
     assert coming and all(shot.size in (Size.EWS, Size.WS, Size.LS, Size.MLS) for shot in coming)
+
+
+def test_two_deeds_of_one_sentence_are_both_seen() -> None:
+    told = Action(id="a", text="Alice comes in out of the rain and sits down by the window.", verb="enter", actor="alice")
+    first, then = broken_down(Scene(id="s", place="diner", beats=(told,))).beats
+    assert isinstance(first, Action) and isinstance(then, Action)
+    assert (first.verb, then.verb, then.actor, first.id) == ("enter", "sit", "alice", then.id)
+    one = Action(id="a", text="Alice sits down and rises no more.", verb="sit", actor="alice")
+    assert len(broken_down(Scene(id="s", place="diner", beats=(one,))).beats) == 1
+
+
+def test_a_note_that_is_played_is_no_paper_and_a_phone_that_rings_is_no_ring() -> None:
+    played = Action(id="a", text="Alice plays three notes.", verb="play", actor="alice", prop="note")
+    rings = Action(id="b", text="The phone on his desk rings.", verb="phone", prop="ring")
+    first, then = broken_down(Scene(id="s", place="diner", beats=(played, rings))).beats
+    assert isinstance(first, Action) and isinstance(then, Action)
+    assert first.prop == "" and then.prop.endswith("phone")
+
+
+@pytest.mark.parametrize(("text", "verb"), [
+    ("Alice drinks water.", "drinks"), ("Alice (34) kneels and digs.", "kneels"), ("Little Alice brings a watering can.", "brings"),
+    ("Alice looks at the drinks.", "look"), ("Alice is at the table with her keys.", "look"),
+])  # fmt: skip
+def test_what_was_not_understood_is_read_again(text: str, verb: str) -> None:
+    (found,) = broken_down(Scene(id="s", place="diner", beats=(Action(id="a", text=text, verb="look", actor="alice"),))).beats[:1]
+    assert isinstance(found, Action)
+    assert found.verb == verb.removesuffix("s")

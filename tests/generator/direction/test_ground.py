@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.direction.ground import ground
-from generator.film import Action, Character, Look, Place, Scene, Screenplay, Species
+from generator.direction.ground import ground, suited, weather
+from generator.film import Action, Character, Look, Place, Scene, Screenplay, Species, Weather
 
 ALICE = Character(id="alice", name="Alice")
 WHALE = Character(id="whale", name="The Whale", look=Look(species=Species.FISH, breed="whale"))
@@ -48,3 +48,24 @@ def test_everything_else_of_the_place_stays() -> None:
     here = play(ALICE)
     here = replace(here, places=(replace(here.places[0], era="ancient", seed=7),))
     assert (ground(here, here.scenes[0]).era, ground(here, here.scenes[0]).seed) == ("ancient", 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "world", "falls"),
+    [
+        ("MOON, DRY GULLY", "planet", "moon", Weather.CLEAR),
+        ("A PLAIN OF MARS", "planet", "mars", Weather.DUST),
+        ("MOON, LAVA TUBE", "cave", "cave", Weather.CLEAR),
+        ("MOONLIGHT MEADOW", "field", "field", Weather.STORM),
+        ("A FARAWAY PLANET", "planet", "planet", Weather.STORM),
+    ],
+)
+def test_where_there_is_no_air_nothing_falls_and_everybody_wears_a_suit(name: str, kind: str, world: str, falls: Weather) -> None:
+    here = play(ALICE, kind=kind)
+    place = replace(here.places[0], name=name)
+    here = replace(here, places=(place,), scenes=(replace(here.scenes[0], weather=Weather.STORM),))
+    assert ground(here, here.scenes[0]).kind == world
+    assert weather(here, here.scenes[0]) is falls
+    suit = suited(ALICE.look, place)
+    assert (suit.hat == "space-helmet") is (falls is not Weather.STORM)
+    assert suited(WHALE.look, place) == WHALE.look

@@ -9,7 +9,7 @@ import pytest
 from generator.cut import Reel
 from generator.direction import direct
 from generator.direction.colours import graded
-from generator.direction.passage import Passage, passage
+from generator.direction.passage import Passage, passage, without_wishes
 from generator.film import Action, Demand, DemandKind, Grade, Hour, Scene, Screenplay, Size
 from tests.generator.direction.stories import ALICE, BOB, DINER, FIELD, MARKET, TALK, readings, say
 
@@ -99,3 +99,36 @@ def test_what_a_poster_says_can_be_read() -> None:
     signs = [each.shot for each in found.shots if each.shot.title is not None and each.shot.title.kind == "sign"]
     assert signs and signs[0].title is not None and signs[0].title.text == "EVERYBODY OUT BY NOON"
     assert not any(shot.marks and shot.size is not Size.EWS for shot in signs)
+
+
+@pytest.mark.parametrize(("words", "taken"), [
+    ("Shoot it in one take", True),
+    ("the whole film as a single continuous shot", True),
+    ("without a cut", True),
+    ("Alles in einem Take gedreht", True),
+    ("a shot of the moon at the end", False),
+    ("one shot of the empty street", False),
+    ("she fires a single shot", False),
+    ("a long walk with no shoes", False),
+])  # fmt: skip
+def test_one_take_is_wished_for_and_a_shot_is_not(words: str, taken: bool) -> None:
+    wish = Demand(id="d", kind=DemandKind.SHOW, words=words)
+    other = told("Alice walks.")
+    film = replace(FILM, scenes=(TALK, other), demands=(wish,), met=(("d", "talk"),))
+    assert (passage(film, TALK) is Passage.LONG_TAKE) is taken
+    assert (passage(film, other) is Passage.LONG_TAKE) is taken  # who asks for the film in one take asks for all of its scenes
+
+
+def test_a_script_asks_for_one_take_anywhere_in_a_scene() -> None:
+    scene = told("Alice walks.")
+    note = Action(id="n", text="The whole scene plays in one continuous take.", verb="play")
+    assert passage(FILM, replace(scene, beats=(*scene.beats, note))) is Passage.LONG_TAKE
+    assert passage(FILM, replace(scene, beats=(*scene.beats, replace(note, text="A single shot is heard.")))) is Passage.PLAIN
+
+
+def test_headings_and_cards_take_no_time_and_are_nobodys_deed() -> None:
+    walk = Action(id="a", text="Alice walks.", verb="walk", actor="alice")
+    for text, kind in (("MONTAGE.", Passage.MONTAGE), ("DREAM SEQUENCE.", Passage.DREAM), ("Three years later.", Passage.PLAIN)):
+        scene = without_wishes(replace(told("x"), beats=(Action(id="h", text=text, verb="appear"), walk)))
+        assert scene.beats == (walk,) and passage(FILM, scene) is kind
+    assert reel(replace(told("x"), beats=(Action(id="h", text="Three years later.", verb="appear"), walk))).shots[0].shot.title is not None

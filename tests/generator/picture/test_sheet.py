@@ -15,3 +15,11 @@ def test_a_sheet_of_another_size_lies_where_its_corners_are() -> None:
         assert (bitmap[31:89, 61:149, 3] == 255).all()
         bitmap[30:90, 60:150] = 0
         assert not bitmap.any()
+
+
+def test_a_shore_under_a_travelling_camera_leaves_the_water_beyond_it() -> None:
+    shore = np.zeros((40, 200, 4), np.uint8)
+    shore[20:] = 200, 200, 200, 255
+    buffer = np.full((100, 200, 4), (90, 60, 30, 255), np.uint8)
+    Sheet(shore, 0, 60, 800, floor=True).draw_floor(buffer, 8.0, 0.0, 0.0, 50.0, 100.0)
+    assert (buffer[62:78, :, 0] == 90).all() and (buffer[84:, :, 0] == 200).all()

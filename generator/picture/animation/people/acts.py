@@ -12,7 +12,7 @@ Doing = Callable[[Beat], None]
 DOINGS: dict[str, Doing] = {
     "gesture": gestures.gesture, "reach": gestures.reach, "take": gestures.take, "put": gestures.reach, "drop": gestures.reach, "catch": gestures.take, "hold": gestures.hold, "carry": gestures.hold, "give": gestures.give,
     "cast": gestures.cast, "point": gestures.point, "beckon": gestures.wave, "push": feats.push, "pull": feats.pull, "throw": feats.throw, "punch": feats.punch, "slap": feats.punch, "stab": feats.punch, "kick": feats.kick,
-    "wave": gestures.wave, "phone": gestures.phone, "drink": gestures.drink, "eat": gestures.eat, "read": gestures.read, "write": gestures.write, "type": gestures.type, "work": gestures.work, "cut": gestures.work, "pour": gestures.work,
+    "wave": gestures.wave, "ride": gestures.ride, "phone": gestures.phone, "drink": gestures.drink, "eat": gestures.eat, "read": gestures.read, "write": gestures.write, "type": gestures.type, "work": gestures.work, "cut": gestures.work, "pour": gestures.work,
     "knock": gestures.knock, "open": gestures.open_thing, "close": gestures.open_thing, "press": gestures.reach, "light": gestures.reach, "touch": gestures.comfort, "shake-hands": gestures.give, "comfort": gestures.comfort, "search": gestures.work,
     "hug": gestures.hug, "kiss": gestures.kiss, "bow": feats.bow, "laugh": gestures.laugh, "cry": gestures.cry, "gasp": gestures.gasp, "sigh": gestures.sigh, "fall": feats.fall, "hide": feats.hide, "peek": feats.hide, "climb": feats.climb,
     "jump": feats.jump, "dance": feats.dance, "sit": feats.still("sit"), "stand": feats.still("stand"), "kneel": feats.still("kneel"), "crouch": feats.still("crouch"), "lean": feats.still("lean"),

@@ -74,8 +74,15 @@ def touch_face(b: Beat, y: float, side: float, grip: str, ahead: float = 44.0) -
 
 
 def phone(b: Beat) -> None:
-    touch_face(b, 34, 48, "grip", -6)
+    touch_face(b, 36, 52, "grip", -12 - 14 * math.sin(b.posture.yaw) ** 4)  # in profile the ear lies behind the middle
     b.nod(-2 * b.full, 0, (5 if b.hand else -5) * b.full)
+
+
+def ride(b: Beat) -> None:
+    """Reins, handlebars or a wheel in both hands."""
+    for i in (0, 1):
+        b.reach(i, b.point(15 if i else -15, b.frame.shoulder + 74, 64), b.full, "grip")
+    b.posture.lean += 0.05 * b.full
 
 
 def drink(b: Beat) -> None:
@@ -133,8 +140,8 @@ def open_thing(b: Beat) -> None:
 def hug(b: Beat) -> None:
     b.posture.lean += 0.14 * b.full
     for i in (0, 1):
-        x, y, z = b.point(26 if i else -26, b.frame.shoulder + 34 + (18 if i else 0), 66)
-        b.reach(i, (x + b.way * 12, y, z), b.full, "open")
+        x, _, z = b.point(26 if i else -26, 0, 66)
+        b.reach(i, (x + b.way * 58, b.frame.shoulder + (30 if i else 58), z), b.full, "open")  # round the other's back, one arm above the other
     b.feel("warm", b.full)
     b.pose.blink = max(b.pose.blink, 0.9 * b.full * (b.done > 0.3))
     b.nod(-4 * b.full, 0, 8 * b.way * b.full)

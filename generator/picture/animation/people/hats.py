@@ -185,9 +185,9 @@ _DRAWN: dict[str, Draw] = {
 _DRAWN |= headwraps.DRAWN | helmets.DRAWN | trade_hats.DRAWN
 HATS = tuple(_DRAWN)
 ALIASES = {
-    "hat": "fedora", "trilby": "fedora", "stetson": "cowboy", "baseball-cap": "cap", "flat-cap": "cap", "bobble-hat": "beanie", "woolly-hat": "beanie", "toque": "chef", "chef-hat": "chef", "police-hat": "police-cap", "police": "police-cap",
+    "hat": "fedora", "trilby": "fedora", "stetson": "cowboy", "baseball-cap": "cap", "flat-cap": "cap", "bobble-hat": "beanie", "fila": "beanie", "kufi": "beanie", "woolly-hat": "beanie", "toque": "chef", "chef-hat": "chef", "police-hat": "police-cap", "police": "police-cap",
     "captain": "peaked-cap", "captain-hat": "peaked-cap", "conductor": "peaked-cap", "military-cap": "peaked-cap", "hardhat": "hard-hat", "safety-helmet": "hard-hat", "miner-helmet": "hard-hat", "firefighter": "fire-helmet", "gele": "headwrap",
-    "head-wrap": "headwrap", "yarmulke": "kippah", "skullcap": "kippah", "taqiyah": "kippah", "kufi": "kippah", "fez": "kippah", "mantilla": "veil", "niqab": "hijab", "wimple": "hijab", "habit": "hijab", "shawl": "headscarf", "babushka": "headscarf",
+    "head-wrap": "headwrap", "yarmulke": "kippah", "skullcap": "kippah", "taqiyah": "kippah", "fez": "kippah", "mantilla": "veil", "niqab": "hijab", "wimple": "hijab", "habit": "hijab", "shawl": "headscarf", "babushka": "headscarf",
     "derby": "bowler", "wizard-hat": "wizard", "witch-hat": "witch", "pirate": "tricorn", "pirate-hat": "tricorn", "bicorne": "tricorn", "visor": "knight-helmet", "great-helm": "knight-helmet", "bascinet": "knight-helmet", "roman-helmet": "galea",
     "legionary": "galea", "space": "space-helmet", "astronaut": "space-helmet", "fur-hat": "ushanka", "diadem": "tiara", "circlet": "tiara", "wreath": "laurel", "goggles": "aviator", "bandanna": "bandana", "sunhat": "straw", "sun-hat": "straw",
     "nurse": "nurse-cap", "motorcycle-helmet": "helmet", "rain-hat": "sou-wester", "southwester": "sou-wester",

@@ -7,7 +7,9 @@ from generator.picture.animation.people.palette import Palette
 
 HELD = {"phone": "telephone", "drink": "cup", "read": "book", "write": "pen", "eat": "bread", "photograph": "camera", "shoot": "pistol", "stab": "knife", "slash": "sword"}
 """What goes with a verb."""
-WRAPPED = ("pen", "pistol", "knife", "sword", "cup")
+RECEIVER = "receiver"
+"""What is held to the ear of a telephone with a cord."""
+WRAPPED = ("receiver", "pen", "pistol", "knife", "sword", "cup")
 """Things that the fingers close round; the others lie before the hand."""
 
 
@@ -19,6 +21,11 @@ def draw_held(canvas: Canvas, thing: str, palette: Palette, size: float) -> None
         case "telephone":
             canvas.drawRoundRect(box(2, -17, 14, 13), 3, 3, paint(palette.black.base))
             canvas.drawRoundRect(box(4, -14, 12, 9), 1.5, 1.5, paint(palette.tone("8ac8e8").base, 0.8))
+        case "receiver":
+            canvas.drawPath(smooth([(12, -24), (17, -12), (17, 12), (12, 24), (4, 22), (9, 10), (9, -10), (4, -22)]), paint(palette.black.base))
+            for end in (-22, 22):
+                canvas.drawRoundRect(box(-4, end - 8, 12, end + 8), 5, 5, paint(palette.black.base))
+                canvas.drawRoundRect(box(-4, end - 7, 0, end + 7), 2, 2, paint(palette.black.light))
         case "cup":
             canvas.drawPath(polygon([(2, -13), (20, -13), (18, 10), (4, 10)]), paint(palette.white.base))
             canvas.drawPath(polygon([(12, -13), (20, -13), (18, 10), (12, 10)]), paint(palette.white.dark))

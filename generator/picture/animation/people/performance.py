@@ -12,7 +12,7 @@ from generator.picture.animation.people.beat import Beat, blend, gait
 from generator.picture.animation.people.build import Frame
 from generator.picture.animation.people.expression import Expression, mood
 from generator.picture.animation.people.head import Pose
-from generator.picture.animation.people.holding import HELD
+from generator.picture.animation.people.holding import HELD, RECEIVER
 from generator.picture.animation.people.posture import Posture, lowered, standing
 from generator.picture.animation.people.skeleton import joints
 from generator.picture.animation.people.speech import mouth_at, talking
@@ -231,8 +231,8 @@ class Performance:
         doing(act.verb)(beat)
         if act.verb in _HELD_THERE:
             beat.keep_hold()
-        if not act.prop and seen.full > 0.35 and act.verb in HELD:
-            posture.held[hand] = HELD[act.verb]
+        if seen.full > 0.35 and act.verb in HELD and (not act.prop or act.verb == "phone"):
+            posture.held[hand] = RECEIVER if act.prop == "telephone" else HELD[act.verb]
         if act.verb in ("look", "point", "reach", "take", "give", "cast", "throw", "shoot", "push", "open", "show", "stop") and seen.full > 0.05:
             aimed = self._toward(act.x, act.y)
             share = min(1.0, seen.full)

@@ -36,6 +36,15 @@ _MODERN = ("modern", "future", "1980s", "")
 """Eras whose things an icon of today may show."""
 
 
+_SOON = 70
+"""Frames into a shot after which a thing that is only now taken up is not there before."""
+
+
+def _first(prop: Prop, shot: Shot) -> int:
+    """The frame at which a hand first has to do with a thing; 0 where none ever has."""
+    return min((act.start + 8 for mark in shot.marks for act in mark.acts if act.prop == prop.noun), default=0)
+
+
 class Properties:
     """The things of one shot."""
 
@@ -59,6 +68,8 @@ class Properties:
             for prop in self.held - self.bearers.keys():
                 if prop.float_from < 0:
                     self.holders[prop] = holders(prop, people, shot.frames, size)
+        self.since = {prop: first for prop in self.held if (first := _first(prop, shot)) > _SOON}
+        """Frame from which a thing is in the hand that takes it up while a long shot goes on."""
         self._images: dict[Prop, object] = {}
         self._shadows: dict[Prop, object] = {}
         self.place = shot.place
@@ -135,6 +146,8 @@ class Properties:
         canvas.restore()
 
     def draw(self, canvas: Canvas, buffer: Bitmap, prop: Prop, frame: int, dx: float, dy: float) -> None:
+        if frame < self.since.get(prop, 0):
+            return
         size = self._size(prop)
         x, y = prop.x / 1000 * self.width, prop.y / 1000 * self.height
         bearer = self.bearers.get(prop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.picture.animation.brush import Canvas, darker, lighter, paint, rect, smooth
+from generator.picture.animation.brush import Canvas, darker, lighter, linear, paint, polygon, rect, smooth
 from generator.picture.animation.props.materials import BRASS, CREAM, STEEL, WOOD, ball, blob, edge, grain, lathe, rod, slab
 
 
@@ -102,3 +102,18 @@ def microphone(c: Canvas, colour: str) -> None:
     rod(c, (56, 44), (88, 96), 13, colour or "2e3038", end=9)
     ball(c, 40, 28, 25, "9aa4ae")
     grain(c, [[(18 + i * 8, 20), (26 + i * 8, 46)] for i in range(5)] + [[(18, 22 + i * 8), (60, 14 + i * 8)] for i in range(4)], "3a424c", 0.6, 1.3)
+
+
+def gramophone(c: Canvas, colour: str) -> None:
+    """A box with a crank, a record, and the horn."""
+    tone = colour or "6a4226"
+    c.drawPath(polygon([(16, 70), (84, 70), (90, 98), (10, 98)]), linear(0, 70, 0, 98, lighter(tone, 0.12), darker(tone, 0.3)))
+    c.drawRect(rect(14, 66, 72, 6), paint(lighter(tone, 0.2)))
+    c.drawRect(rect(8, 94, 84, 5), paint(darker(tone, 0.4)))
+    c.drawOval(rect(18, 56, 58, 13), paint("141418"))
+    c.drawOval(rect(40, 60, 14, 4), paint("b8863a"))
+    c.drawLine(90, 84, 98, 84, paint("8a8e96", stroke=3))
+    c.drawLine(98, 84, 98, 74, paint("8a8e96", stroke=3))
+    c.drawPath(smooth([(70, 64), (80, 48), (66, 36), (50, 34)], closed=False), paint("a87a34", stroke=6))
+    c.drawPath(smooth([(54, 38), (40, 44), (14, 50), (2, 38), (2, 12), (16, 2), (38, 18), (56, 28)], tension=0.25), linear(0, 2, 0, 50, "f0cc80", "8a5c22"))
+    c.drawOval(rect(-2, 4, 16, 44), linear(0, 4, 14, 0, "5a3a18", "a87a34"))

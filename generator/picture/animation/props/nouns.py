@@ -105,12 +105,13 @@ _TABLE: dict[Drawing, str] = {
     music.violin: "violin fiddle cello viola",
     music.guitar: "guitar lute banjo ukulele mandolin lyre harp",
     music.flute: "flute pipe whistle recorder clarinet harmonica",
-    music.trumpet: "trumpet horn bugle trombone saxophone tuba cornet",
+    music.trumpet: "trumpet horn bugle trombone saxophone tuba cornet megaphone",
     music.drum: "drum drums tambourine",
     music.music_box: "musicbox music-box",
     music.bell: "bell chime handbell",
     music.record: "record vinyl disc disk lp cd",
     music.microphone: "microphone mic",
+    music.gramophone: "gramophone phonograph victrola turntable",
     nature.feather: "feather plume",
     nature.stone: "stone rock pebble meteorite boulder brick coal ore meteor fossil rubble tablet-stone rune clay lump ash ice",
     nature.shell: "shell seashell conch",
@@ -280,7 +281,7 @@ def drawing(noun: str) -> Drawing | None:
         if stem in known:
             return known[stem]
         for end in ("book", "box", "ball", "bag", "card", "stone", "glass", "knife", "ring", "phone", "watch", "pot", "light", "paper", "stick", "cake", "coat", "boat", "bottle", "map", "key"):
-            if stem.endswith(end) and len(stem) > len(end) + 2 and end in known:
+            if stem.endswith(end) and len(stem) > len(end) + 2 and end in known and stem not in _SOUNDS:
                 return known[end]
     for word in words[:-1][::-1]:
         for stem in _stems(word):
@@ -289,11 +290,14 @@ def drawing(noun: str) -> Drawing | None:
     return None
 
 
+_SOUNDS = ("xylophone", "vibraphone", "sousaphone", "dictaphone", "allophone", "homophone")
+"""Things with which nobody calls anybody."""
 _STANDING: dict[str, Drawing] = {
     **dict.fromkeys(("bus", "coach", "tram", "trolleybus", "van", "truck", "lorry", "train", "carriage"), vehicles.bus),
     **dict.fromkeys(("chair", "throne", "stool", "armchair"), furniture.chair),
     **dict.fromkeys(("table", "desk", "counter", "bench"), furniture.table),
     "barrel": furniture.barrel,
+    **dict.fromkeys(("bicycle", "bike"), vehicles.bicycle),
     **dict.fromkeys(("car", "taxi", "cab", "limousine", "sedan", "wreck"), vehicles.car),
 }
 

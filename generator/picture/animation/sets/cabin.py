@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.picture.animation.brush import curve, darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
 from generator.picture.animation.sets.cosmos import void
+from generator.picture.animation.sets.culture import words_of
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.frontage import row
 from generator.picture.animation.sets.ground import ground, path_to_horizon
@@ -43,6 +44,10 @@ def cabin(setting: Setting, form: Cabin) -> Set:
     return Set(layers, practicals, life, (500.0, 500.0), inside=True)
 
 
+_IN_TOWN = ("bus", "tram", "streetcar", "trolley", "taxi", "cab")
+"""What drives between houses."""
+
+
 def _passing(setting: Setting, form: Cabin) -> list[Layer]:
     """What lies outside: a road, fields, clouds or stars."""
     if form.kind == "cockpit" and setting.place.era == "future":
@@ -50,12 +55,14 @@ def _passing(setting: Setting, form: Cabin) -> list[Layer]:
     layers = [sky(setting), hills(setting, 16000, 190, seed=4, colour="6a8a98")]
     if form.kind == "plane" or form.kind == "cockpit":
         return layers
-    town = Flat(setting, 5600)
-    if setting.seed % 3:
+    town, streets = Flat(setting, 5600), any(word in _IN_TOWN for word in words_of(setting.place))
+    if setting.seed % 3 or streets:
         row(town, setting.place.era, (setting.seed, "passing"), tall=0.8, detail=0.35, gap=(-40, 800))
-    floor = ground(setting, "grass", outside=True)
+    floor = ground(setting, "asphalt" if streets else "grass", outside=True)
     if form.kind == "car":
         path_to_horizon(floor, "50505a", 640, dice(setting.seed, "lane"))
+    if streets:
+        return [*layers, town.finish(haze=0.6, rim=0.7), floor.finish(floor=True, haze=1.0), grove(setting, 4200, 5, ("round",), (420, 620), clear=380, seed=8)]
     return [*layers, town.finish(haze=1.0, rim=0.7), floor.finish(floor=True, haze=1.0), grove(setting, 3400, 12, ("round",), (500, 800), clear=420, seed=8)]
 
 
@@ -152,7 +159,7 @@ def _carriage(shell: Flat, seats: Flat, setting: Setting, r: object, form: Cabin
         x, y = project(0, high - 6, z)
         k = 912 / z
         shell.shine(polygon([(x - 40 * k, y), (x + 40 * k, y), (x + 40 * k, y + 8 * k), (x - 40 * k, y + 8 * k)]), "ffe0a8" if old else "eef6ff", 0.9, 8)
-        pools.append(Pool(x, y + 60 * k, 330 * k, "ffd8a0" if old else "e4f0ff", 0.75))
+        pools.append(Pool(x, y + 60 * k, 330 * k, "ffd8a0" if old else "e4f0ff", 1.35 if setting.dark else 0.75))
         practicals.append(Practical(x, y, 110 * k, "ffd8a0" if old else "e4f0ff", 0.14, "breath", z))
     for z in (2000.0, 1500.0, 1150.0, 880.0, 680.0, 530.0):
         for side in (-1, 1):

@@ -34,7 +34,7 @@ MARS_SKY = ("6a3428", "9c5034", "cc7844", "eca468", "fcd09c")
 MARS_HILLS = ((14000.0, 210.0, "a85a3c"), (6500.0, 120.0, "b0623c"))
 
 
-def void(setting: Setting, *, planet: bool = True) -> list[Layer]:
+def void(setting: Setting, *, planet: bool = True, gas: bool = True) -> list[Layer]:
     """Stars, a nebula, and a planet lit from the key's side."""
     r = dice(setting.seed, "void")
     flat = Flat(setting, FAR)
@@ -44,7 +44,8 @@ def void(setting: Setting, *, planet: bool = True) -> list[Layer]:
     hues = r.choice(
         (("5a2a8a", "c84a8a", "ffb080"), ("1a4a8a", "3aa8c8", "c8f0e0"), ("6a2a2a", "d8703a", "ffe0a0"), ("1a5a5a", "5a6ac8", "e0a8f0"))
     )
-    _nebula(layer.bitmap, setting, hues)
+    if gas:
+        _nebula(layer.bitmap, setting, hues)
     stars = Flat(setting, FAR * 0.9)
     for _ in range(900):
         size = r.random() ** 7

@@ -43,6 +43,7 @@ MATERIALS: dict[str, tuple[str, str, str]] = {
     "water": ("3a5048", "1c2a28", "ripples"),
     "red dust": ("c8724a", "9a4c34", "ripples"),
     "dust": ("a89684", "746660", "ripples"),
+    "regolith": ("a4a6aa", "74767c", "ripples"),
 }
 
 LIQUID = frozenset({"water", "seabed"})

@@ -19,6 +19,7 @@ from generator.picture.animation.sets.culture import culture_of, planet_of, word
 from generator.picture.animation.sets.districts import PLAZAS, STREETS
 from generator.picture.animation.sets.glasshouse import glasshouse
 from generator.picture.animation.sets.interiors import ROOMS
+from generator.picture.animation.sets.moonscape import moonscape
 from generator.picture.animation.sets.passages import PASSAGES
 from generator.picture.animation.sets.platform import platform
 from generator.picture.animation.sets.plaza import plaza
@@ -48,6 +49,7 @@ EXTERIORS: dict[str, Layout] = {
     "underwater": underwater,
     "space": space,
     "planet": planet,
+    "moon": moonscape,
     "cave": cave,
 }
 
@@ -121,7 +123,7 @@ def _of_its_world(place: Place, inside: bool, kind: str) -> tuple[bool, str]:
         case "mars" if kind in ("home", "living room", "hall", "space station", "laboratory"):
             return True, "mars dome"
         case "moon" if not inside and words & {"base", "surface", "crater", "moon", "lunar", "colony"} and kind in ("planet", "field", "desert", "street", "city"):
-            return False, "planet"
+            return False, "planet" if words & {"base", "colony"} else "moon"
     early = era not in MODERN
     other = {
         (False, "arena"): "arena" if early or words & {"roman", "gladiator", "gladiators", "colosseum"} else "stadium",

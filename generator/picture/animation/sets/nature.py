@@ -78,6 +78,10 @@ def _slip_faces(flat: Flat, points: Sequence[tuple[float, float]], colour: str, 
             flat.c.drawPath(smooth([(x - away * drop * (0.3 + t), y + drop * (0.12 + t * 0.7)), (x - away * drop * (1.2 + t), y + drop * (0.3 + t * 0.7)), (x - away * drop * (2.2 + t), y + drop * (0.42 + t * 0.66))], closed=False), paint(lighter(colour, 0.28), 0.5, stroke=1.8))
 
 
+_DRY = ("planet", "moon", "mars", "desert", "canyon", "dune")
+"""Where no snow lies on the mountains."""
+
+
 def _facets(flat: Flat, r: random.Random, points: Sequence[tuple[float, float]], height: float, colour: str) -> None:
     """Light and shadow sides below each peak, snow on the high ones."""
     side = flat.setting.side
@@ -92,7 +96,7 @@ def _facets(flat: Flat, r: random.Random, points: Sequence[tuple[float, float]],
             foot = (x + way * drop * r.uniform(0.35, 0.6), y + drop)
             middle = (x + way * drop * 0.08, y + drop * 0.6)
             flat.c.drawPath(polygon([(x, y), ((x + foot[0]) / 2 + way * 8, (y + foot[1]) / 2 - 6), foot, middle]), paint(shade, 0.5))
-        if HORIZON - y > height * 0.62:
+        if HORIZON - y > height * 0.62 and not any(word in flat.setting.place.kind for word in _DRY):
             snow = [(x, y), (x + 20, y + 26), (x + 9, y + 24), (x + 4, y + 46), (x - 6, y + 26), (x - 15, y + 36), (x - 17, y + 20)]
             flat.c.drawPath(polygon(snow), paint("f4f8ff", 0.85))
 

@@ -14,6 +14,7 @@ PASSAGES: dict[str, Corridor] = {
     "school corridor": Corridor(wall="c8b878", doors="4a7a8a", dress=("notices", "bunting", "map"), pieces=(("locker", -180, 1000), ("locker", 185, 800))),
     "hospital corridor": Corridor(wall="a8ccd0", doors="e8eef0", dress=("notices", "extinguisher", "lightbox", "monitor"), pieces=(("hospital-bed", -160, 900), ("chair", 200, 760))),
     "spaceship corridor": Corridor(wall="7a8eb4", ribs="a8b2c4", doors="4a5464", floor="metal", strips="60d8ff", light="c8ecff", half=210, dress=("gauges", "vent", "monitor", "cables")),
+    "submarine": Corridor(half=165, high=250, wall="b4beb8", ribs="98a4a6", doors="5a6664", floor="metal", light="ffd0a8", fixture="pendant", end="dark", polish=0.35, dress=("gauges", "pipes", "cables", "gauges", "vent", "pipes"), pieces=(("bunk", -112, 1250), ("ladder", 30, 1900), ("bunk", 116, 1700))),
     "prison": Corridor(wall="7c8a80", cells=True, floor="concrete", light="e8f0d8", doors="", end="window", half=270, dress=("pipes", "vent")),
     "tunnel": Corridor(wall="6e6254", floor="concrete", doors="", ribs="5a5650", light="ffb868", end="light", polish=0.6, dress=("cables", "pipes", "sconce")),
     "sewer": Corridor(half=230, high=270, wall="5a6654", floor="water", doors="", ribs="4a564c", light="a8e0a0", end="light", polish=0.9, fixture="pendant", dress=("pipes", "vent")),

@@ -30,6 +30,25 @@ class Town:
     neon: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lie:
+    """How the streets of a town lie: aslant to the lens, and bent where nobody planned them."""
+
+    slant: float
+    """Metres to the right for every metre away."""
+    bend: float
+    """Metres by which a street winds."""
+    phase: float
+
+    @staticmethod
+    def of(r: random.Random, *, old: bool) -> Lie:
+        return Lie(slant=r.choice((-1, 1)) * r.uniform(0.3, 0.62), bend=r.uniform(14, 24) if old else r.uniform(0, 7), phase=r.uniform(0, math.tau))
+
+    def shift(self, z: float) -> float:
+        """How far to the right a street is at so many metres."""
+        return self.slant * (z - 150) + self.bend * math.sin(z / 58 + self.phase)
+
+
 OLD = ("d8c4a0", "c8a884", "b89a7c", "e0d0b4")
 TILES = ("a85a3e", "94503a", "b86a48", "7c4a3c")
 TOWNS: dict[str, Town] = {
@@ -62,17 +81,27 @@ def town(land: Flat, bands: list[Flat], setting: Setting, air: Air, r: random.Ra
     if era not in ("modern", "future", "1980s"):
         far_hills(setting, air, land, r, "6a7a6a")
     pitch = row.plot + row.lane
-    z = FARTHEST / 2.2
+    lie = Lie.of(r, old=row.gabled)
+    river = r.uniform(-190, 190) if kind == "city" and not row.broken and r.random() < 0.6 else None
+    if river is not None:
+        _river(land, setting, air, lie, river)
+    steeples = {(r.randrange(-4, 4), r.randrange(2, 9)) for _ in range(3)} if row.gabled and kind in ("city", "street", "rooftop", "village") else set()
+    z, rank = FARTHEST / 2.2, 0
     while z > 74:
         flat = band(bands, z)
-        half = z * WIDTH / 2 / FOCAL + pitch
-        columns = math.ceil(half / pitch)
-        for column in sorted(range(-columns, columns), key=lambda each: -abs(each + 0.5)):
-            x = (column + 0.5) * pitch + row.lane * 0.1 * math.sin(z * 0.05)
-            if abs(column + 0.5) < 1 and kind in ("square", "forum", "market") and 120 < z < 120 + 2 * pitch:
-                if kind == "square" and 120 + pitch < z and column == 0:
+        half, shift = z * WIDTH / 2 / FOCAL + pitch, lie.shift(z)
+        columns = range(math.floor((-half - shift) / pitch), math.ceil((half - shift) / pitch))
+        for column in sorted(columns, key=lambda each: -abs((each + 0.5) * pitch + shift)):
+            x = (column + 0.5) * pitch + shift
+            if abs(x) < pitch and kind in ("square", "forum", "market") and 120 < z < 120 + 2 * pitch:
+                if kind == "square" and 120 + pitch < z and x >= 0:
                     _church(flat, air, 0.0, z)
                 continue  # the open space that the place is named for
+            if river is not None and abs(x - shift - river) < _BANKS + row.plot / 2:
+                continue
+            if (column, rank) in steeples:
+                _church(flat, air, x, z)
+                continue
             if r.random() < row.free:
                 for _ in range(5):
                     tree(flat, air, x + r.uniform(-0.4, 0.4) * row.plot, z + r.uniform(-0.4, 0.4) * row.plot, r.uniform(4, 7), "4e6a40", r, setting.snow)
@@ -80,12 +109,12 @@ def town(land: Flat, bands: list[Flat], setting: Setting, air: Air, r: random.Ra
             tall = row.low + (row.high - row.low) * r.random() ** 2.2
             house(flat, setting, air, r, row, x, z, tall)
         if setting.dark:
-            for column in range(-columns, columns):
-                px, py = project(column * pitch, 5, z - pitch / 2)
+            for column in columns:
+                px, py = project(column * pitch + shift, 5, z - pitch / 2)
                 flat.lamp(px, py, max(3.0, FOCAL * 5 / z), "ff5ac0" if row.neon and column % 3 == 0 else "ffb870", 0.5)
-        z -= pitch if z < 420 else pitch * 1.6
+        z, rank = z - (pitch if z < 420 else pitch * 1.6), rank + 1
     if setting.dark and not row.broken:
-        _lit_streets(land, row, pitch)
+        _lit_streets(land, row, pitch, lie, r)
     if row.broken:
         for _ in range(5):
             fire(bands, r)
@@ -100,16 +129,37 @@ def _church(flat: Flat, air: Air, x: float, z: float) -> None:
         flat.c.drawPath(polygon([(left - 2, top), (right + 2, top), peak]), paint(air.lit("6a6a78" if wide < 5 else "8a5448", 0.8, z)))
 
 
-def _lit_streets(land: Flat, row: Town, pitch: float) -> None:
-    """Lamps and shop windows throw their light on the streets: from above a town at night is a grid of it."""
+def _lit_streets(land: Flat, row: Town, pitch: float, lie: Lie, r: random.Random) -> None:
+    """Lamps and shop windows throw their light on the streets, most on a few that everybody uses."""
     land.gives_light = True
-    for column in range(-16, 17):
-        x, wide = column * pitch, row.lane * 0.24
+    ways = [74.0 * 1.12**step for step in range(20)]
+    for column in range(-20, 21):
+        used = 1.0 if r.random() < 0.3 else r.uniform(0.12, 0.5)
+        x, wide = column * pitch, row.lane * (0.16 + 0.1 * used)
         colour = ("ff4ab0", "ff9a50", "40c8ff")[column % 3] if row.neon else "ffb060"
         for spread, share in ((2.2, 0.16), (1.0, 0.34)):
-            near, far = 74.0, 520.0
-            path = polygon([project(x - wide * spread, 0, near), project(x + wide * spread, 0, near), project(x + wide * spread, 0, far), project(x - wide * spread, 0, far)])
-            land.e.drawPath(path, paint(colour, share, plus=True, blur=3 * spread))
+            edges = [[project(x + lie.shift(z) + way * wide * spread, 0, z) for z in ways] for way in (-1, 1)]
+            land.e.drawPath(polygon([*edges[0], *edges[1][::-1]]), paint(colour, share * used, plus=True, blur=3 * spread))
+
+
+_BANKS = 21.0
+"""Metres from the middle of a river to its bank."""
+
+
+def _river(land: Flat, setting: Setting, air: Air, lie: Lie, x: float) -> None:
+    """A river between the houses, which holds the sky, and in the dark the lights of its quays."""
+    ways = [70.0 * 1.13**step for step in range(19)]
+    for out, colour in ((_BANKS, "8a8478"), (_BANKS - 2.5, mix("3a5668", setting.air.sky[-1], 0.45))):
+        edges = [[project(x + lie.shift(z) + way * out, 0, z) for z in ways] for way in (-1, 1)]
+        land.c.drawPath(polygon([*edges[0], *edges[1][::-1]]), paint(air.lit(colour, 1.0, 190.0)))
+    for z in (120.0, 240.0, 430.0):
+        (left, top), (right, low) = project(x + lie.shift(z) - _BANKS - 3, 4, z + 4), project(x + lie.shift(z) + _BANKS + 3, 3, z - 3)
+        land.c.drawRect(box(left, top, right, low), paint(air.lit(mix("a89c8a", "5a5650", 0.5), 0.7, z)))
+    if setting.dark:
+        for z in ways[1:]:
+            for way in (-1, 1):
+                px, py = project(x + lie.shift(z) + way * (_BANKS - 5), 0, z)
+                land.lamp(px, py, max(2.0, FOCAL * 6 / z), "ffc890", 0.4)
 
 
 def fire(bands: list[Flat], r: random.Random) -> None:

@@ -22,7 +22,7 @@ from generator.picture.animation.scenery import (
 )
 from generator.picture.animation.sets.architecture import architecture
 from generator.picture.animation.sets.buildings import facade
-from generator.picture.animation.sets.culture import culture_of
+from generator.picture.animation.sets.culture import culture_of, planet_of
 from generator.picture.animation.sets.fairground import flowerbed, marquee, park_lamp, park_seat, wheel
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.ground import ground, path_to_horizon
@@ -113,7 +113,7 @@ def country(setting: Setting, form: Country) -> Set:
             case "bush":
                 bush(middle, r, x, z, r.uniform(90, 190))
             case "rock":
-                rock(middle, r, x, z, r.uniform(50, 170), "a08a74" if form.ground in ("sand", "dust") else "7a736c")
+                rock(middle, r, x, z, r.uniform(50, 170), _STONES.get(form.ground, "7a736c"))
             case "flowers":
                 flowerbed(middle, r, x, z)
             case "lamp":
@@ -131,9 +131,14 @@ def country(setting: Setting, form: Country) -> Set:
     if setting.dark and form.fireflies and not setting.snow and form.ground != "snow" and setting.place.season != "autumn":
         life.append(Life("fireflies", 900, CENTRE, HORIZON + 30, 1300, 260, 22, "e8ff90"))
     elif not setting.dark:
-        life.append(Life("birds", 9000, CENTRE, HORIZON - 250, 1000, 130, 6, "2c2c38"))
+        if not planet_of(setting.place):
+            life.append(Life("birds", 9000, CENTRE, HORIZON - 250, 1000, 130, 6, "2c2c38"))
         life.append(Life("motes", 620, CENTRE, HORIZON + 20, 1200, 340, 22, "fff4d0"))
     return Set(layers, practicals, life, (640.0, form.walk))
+
+
+_STONES = {"sand": "a08a74", "dust": "a08a74", "red dust": "96543a"}
+"""The colour of stones by the ground that they lie on."""
 
 
 def _standing(setting: Setting, form: Country, r: random.Random) -> list[tuple[float, str, float]]:

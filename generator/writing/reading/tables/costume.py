@@ -50,17 +50,17 @@ west-african  old    woman ankara
 west-african  modern man   agbada casual agbada jacket
 west-african  modern woman ankara ankara dress
 east-african  modern woman ankara dress casual
-south-asian   old    man   thobe robe
+south-asian   old    man   kurta robe
 south-asian   old    woman sari
-south-asian   modern man   thobe thobe suit casual
+south-asian   modern man   kurta kurta suit casual
 south-asian   modern woman sari sari sari dress
-japanese      old    man   kimono kimono samurai
+japanese      old    man   kimono kimono robe
 japanese      old    woman kimono
 japanese      old    child kimono
-korean        old    man   robe kimono
+korean        old    man   robe robe tunic
 korean        old    woman hanbok
-chinese       old    man   robe kimono
-chinese       old    woman hanbok robe
+chinese       old    man   robe robe tunic
+chinese       old    woman robe
 arab          old    man   thobe robe
 arab          old    woman robe
 arab          modern man   thobe thobe suit casual
@@ -74,7 +74,13 @@ PEOPLE_OUTFITS: dict[tuple[str, str, str], tuple[str, ...]] = {
     (people, time, who): tuple(worn) for people, time, who, *worn in (line.split() for line in _PEOPLES.strip().splitlines())
 }
 """People, time (old, modern, western) and age to what is worn where they live."""
-PEOPLE_HATS = {("west-african", "woman"): "headwrap", ("west-african", "man"): "kippah", ("arab", "woman"): "hijab", ("arab", "man"): "headscarf", ("south-asian", "man"): "turban"}
+VANISHED = ("nordic",)
+"""Peoples who no longer wore their old clothes when steam came."""
+PEOPLE_HATS = {
+    ("west-african", "old", "woman"): "headwrap", ("west-african", "modern", "woman"): "headwrap", ("west-african", "old", "man"): "fila", ("west-african", "modern", "man"): "fila",
+    ("arab", "old", "woman"): "hijab", ("arab", "modern", "woman"): "hijab", ("arab", "old", "man"): "headscarf", ("arab", "modern", "man"): "headscarf",
+    ("south-asian", "old", "man"): "turban",
+}  # fmt: skip
 """With the clothes of a people, on some heads."""
 
 ERA_HATS: dict[str, tuple[str, ...]] = {
@@ -102,13 +108,13 @@ THEN: dict[str, dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 """What is worn to work, to what those who did that work wore in an older era."""
 
-WOMENS = {"gown": "suit", "dress": "suit", "victorian": "coat", "flapper": "suit", "sari": "thobe", "hanbok": "robe", "ankara": "agbada", "tutu": "casual"}
+WOMENS = {"gown": "suit", "dress": "suit", "victorian": "coat", "flapper": "suit", "sari": "kurta", "hanbok": "robe", "ankara": "agbada", "tutu": "casual"}
 """What men wear where women wear that."""
 
 EVERYDAY = frozenset(("sweater", "jacket", "casual", "coat", "dress", "suit", "tunic", "robe", "cloak", "overalls"))
 """Worn to work by those who may as well wear what their people wear."""
 
-INDOORS = frozenset(["wig", "crown", "tiara", "laurel", "chef", "nurse-cap", "hijab", "turban", "headwrap", "headscarf", "kippah", "veil", "bonnet", "police-cap", "witch", "wizard", "headband", "bandana", "cloche", "beret"])
+INDOORS = frozenset(["wig", "crown", "tiara", "laurel", "chef", "nurse-cap", "hijab", "turban", "headwrap", "headscarf", "kippah", "fila", "taqiyah", "fez", "wimple", "veil", "bonnet", "police-cap", "witch", "wizard", "headband", "bandana", "cloche", "beret"])
 """Hats that are kept on under a roof."""
 
 BEINGS: dict[str, dict[str, str | int]] = {

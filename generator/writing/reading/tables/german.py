@@ -42,6 +42,7 @@ zweiten=second; dritte=third; dritten=third; erste=first; ersten=first; ohne=wit
 minütiger=minute; minütige=minute; über=about; happy=happy; end=ending; tagsüber=by day; manchmal=sometimes; niemals=never; je=ever; sogar=even
 """)
 DESCRIBING = pairs("""
+verstorben=late; verschwunden=missing; verloren=lost; vergessen=forgotten; gestohlen=stolen; verlassen=abandoned; verboten=forbidden; verzaubert=enchanted; verletzt=injured; blind=blind; taub=deaf; stumm=mute;
 unheimlich=eerie; gruselig=creepy; spannend=tense; witzig=funny; komisch=funny; gemütlich=cosy; düster=dark; melancholisch=melancholic; rührend=touching; warmherzig=heartwarming; verrückt=crazy; ernst=serious; langsam=slow;
 schnell=fast; geheimnisvoll=mysterious; eitel=vain; faul=lazy; fleißig=hardworking; ehrlich=honest; geizig=stingy; großzügig=generous; eifersüchtig=jealous; neugierig=curious; ängstlich=timid; frech=cheeky; höflich=polite; streng=strict;
 pünktlich=punctual; vergesslich=forgetful; ungeduldig=impatient; geduldig=patient; verliebt=lovesick; verwitwet=widowed; geschieden=divorced; pensioniert=retired; sprechend=talking; singend=singing; fliegend=flying; verlassen=abandoned;

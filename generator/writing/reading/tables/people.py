@@ -37,7 +37,7 @@ PEOPLE: dict[str, tuple[Gender, int]] = {
     "psychic": (N, 26), "telepath": (N, 27), "mutant": (N, 25), "superhero": (N, 30), "supervillain": (N, 45), "vampire": (N, 30),
     "werewolf": (M, 32), "zombie": (N, 34), "elf": (N, 28), "dwarf": (M, 60), "giant": (M, 40), "giantess": (F, 40), "gnome": (M, 70),
     "fairy": (F, 20), "mermaid": (F, 22), "goblin": (N, 40), "troll": (M, 50), "ogre": (M, 40), "orc": (M, 30), "demon": (M, 40),
-    "angel": (N, 30), "devil": (M, 50), "god": (M, 50), "goddess": (F, 35), "cyborg": (N, 32), "clone": (N, 26), "alien": (N, 30),
+    "angel": (N, 30), "devil": (M, 50), "god": (M, 50), "goddess": (F, 35), "cyborg": (N, 32), "clone": (N, 26), "alien": (N, 30), "martian": (N, 30),
     "grandparent": (N, 74), "spouse": (N, 40), "newlywed": (N, 29), "stowaway": (N, 15), "deserter": (M, 24), "plaintiff": (N, 44), "defendant": (N, 40), "madame": (F, 46), "monsieur": (M, 46), "signora": (F, 46), "signor": (M, 46), "femme fatale": (F, 31), "flatmate": (N, 26), "classmate": (N, 15), "colleague": (N, 38),
     "schoolmate": (N, 14), "housemate": (N, 26), "bridesmaid": (F, 28), "best man": (M, 31), "stepbrother": (M, 20), "stepdaughter": (F, 15), "stepson": (M, 15),
     "half-brother": (M, 28), "half-sister": (F, 26), "mother-in-law": (F, 62), "father-in-law": (M, 64), "sister-in-law": (F, 36), "brother-in-law": (M, 37),
@@ -53,7 +53,7 @@ OCCUPATIONS: dict[str, tuple[Gender, int, str, str]] = {
     "barber": (M, 46, "apron", ""), "butcher": (M, 48, "apron", ""), "grocer": (N, 52, "apron", ""), "shopkeeper": (N, 50, "apron", ""),
     "florist": (N, 36, "apron", ""), "gardener": (N, 54, "overalls", "straw"), "farmer": (N, 48, "overalls", "straw"),
     "shepherd": (M, 40, "tunic", "hood"), "shepherdess": (F, 24, "tunic", "straw"), "miller": (M, 46, "apron", ""),
-    "blacksmith": (M, 42, "apron", ""), "carpenter": (N, 40, "overalls", ""), "mechanic": (N, 34, "overalls", "cap"),
+    "blacksmith": (M, 42, "apron", ""), "smith": (N, 42, "apron", ""), "carpenter": (N, 40, "overalls", ""), "mechanic": (N, 34, "overalls", "cap"),
     "engineer": (N, 36, "overalls", ""), "miner": (M, 38, "overalls", "hard-hat"), "plumber": (N, 40, "overalls", "cap"),
     "electrician": (N, 36, "overalls", ""), "builder": (N, 38, "overalls", "hard-hat"), "tailor": (N, 52, "suit", ""),
     "seamstress": (F, 44, "dress", ""), "clockmaker": (N, 63, "apron", ""), "watchmaker": (N, 63, "apron", ""),
@@ -123,9 +123,9 @@ OCCUPATIONS: dict[str, tuple[Gender, int, str, str]] = {
     "sorceress": (F, 40, "witch", ""), "mage": (N, 50, "wizard", "hood"), "druid": (N, 60, "robe", "laurel"),
     "alchemist": (N, 56, "robe", ""), "fortune teller": (F, 58, "dress", "headwrap"), "prophet": (N, 60, "robe", ""),
     "oracle": (F, 40, "robe", "hood"), "priest": (M, 54, "monk", ""), "priestess": (F, 36, "robe", ""),
-    "nun": (F, 46, "monk", "hijab"),
+    "nun": (F, 46, "monk", "wimple"),
     "monk": (M, 50, "monk", ""), "pope": (M, 72, "royal", ""), "vicar": (N, 56, "suit", ""), "rabbi": (N, 58, "suit", "kippah"),
-    "imam": (M, 56, "thobe", "kippah"), "bard": (N, 28, "tunic", "cap"), "jester": (N, 34, "clown", ""), "merchant": (N, 46, "robe", "turban"),
+    "imam": (M, 56, "thobe", "taqiyah"), "bard": (N, 28, "tunic", "cap"), "jester": (N, 34, "clown", ""), "merchant": (N, 46, "coat", ""),
     "beggar": (N, 56, "rags", ""), "peasant": (N, 36, "tunic", ""), "boxer": (N, 28, "shorts", ""), "wrestler": (N, 34, "superhero", ""),
     "athlete": (N, 24, "tracksuit", ""), "runner": (N, 26, "tracksuit", "headband"), "swimmer": (N, 24, "shorts", ""),
     "footballer": (N, 25, "football", ""),
@@ -160,6 +160,8 @@ GROUPS = frozenset(
 NATURE = frozenset(
     listed("storm blizzard flood earthquake hurricane tornado avalanche volcano wildfire drought plague epidemic winter sea tide")
 )
+FORCES = NATURE | frozenset(listed("ocean desert cold weather time heat ice rain fire hunger river mountain fog snow darkness silence loneliness poverty age death gravity distance thirst wind heatwave clock"))
+"""What can be called the enemy without being anybody."""
 
 AGE_WORDS: dict[str, int] = {
     "old": 66, "elderly": 74, "aged": 72, "ancient": 82, "aging": 58, "ageing": 58, "retired": 67, "young": 22, "teenage": 16, "teen": 16,

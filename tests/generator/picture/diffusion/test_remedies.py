@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from generator.errors import BackendUnavailable
 from generator.picture.diffusion import Diffusion
@@ -109,6 +110,20 @@ def test_a_file_that_did_not_arrive_as_it_was_sent_is_fetched_again(ltx: Path, t
         download(family, tmp_path, snapshot=snapshot)
     assert not calls[0].exists(), "so that the hub's client does not think it is there"
     assert (download(family, tmp_path, snapshot=snapshot) / "model_index.json").exists()
+
+
+def test_a_hub_out_of_reach_is_told_in_one_line(tmp_path: Path):
+    def snapshot(**asked: object) -> None:
+        raise OSError("Connection refused\nAn error happened while trying to locate the files. Please check your internet connection.")
+
+    with pytest.raises(BackendUnavailable) as failed:
+        download(small("sana-video"), tmp_path, snapshot=snapshot)
+    assert "fetched whole: Connection refused. Look after the connection" in str(failed.value) and "\n" not in str(failed.value)
+
+
+def test_no_steps_below_one():
+    with pytest.raises(CommandError, match="1 or more"):
+        call_command("models", "try", "sana-video", "--steps=-3")
 
 
 def _there(package: str) -> bool:

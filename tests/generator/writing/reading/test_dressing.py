@@ -36,10 +36,12 @@ def test_looks_use_the_words_that_pictures_know() -> None:
     from generator.picture.animation.people.hair_styles import STYLES
 
     styles = [*STYLES, "bald"]
+    from generator.picture.animation.people.hats import ALIASES as HAT_WORDS
     from generator.picture.animation.people.hats import HATS
+    from generator.picture.animation.people.outfits import ALIASES as OUTFIT_WORDS
     from generator.picture.animation.people.outfits import OUTFITS
 
-    outfits, hats = {*OUTFITS, ""}, {*HATS, ""}
+    outfits, hats = {*OUTFITS, *OUTFIT_WORDS, ""}, {*HATS, *HAT_WORDS, "fila", ""}  # a fila is drawn as a cap
     from generator.writing.reading.tables import costume, wardrobe
     from generator.writing.reading.tables.people import OCCUPATIONS
 
@@ -134,3 +136,42 @@ def test_people_wear_what_is_worn_where_they_live() -> None:
     women = [dress(Character(id=f"w{seed}", name="", age=40, gender=Gender.FEMALE), "", era="modern", genre="drama", taken=(), seed=seed, setting="a wedding in Lagos") for seed in range(20)]
     assert sum(each.outfit == "ankara" for each in women) >= 8
     assert all(each.outfit != "ankara" for each in (invented(seed, era="modern") for seed in range(20)))
+
+
+def habit(people: str, era: str, gender: Gender, age: int = 40) -> set[str]:
+    """Everything that strangers of a people wear: outfits and hats."""
+    from generator.writing.reading.clothes import clothes
+
+    found = [clothes(age=age, gender=gender, occupation="", era=era, genre="drama", people=people, setting="", seed=seed) for seed in range(80)]
+    return {each["outfit"] for each in found} | {each["hat"] for each in found}
+
+
+@pytest.mark.parametrize(
+    ("people", "era", "gender", "never"),
+    [
+        ("west-african", "modern", Gender.MALE, "kippah"),
+        ("west-african", "medieval", Gender.MALE, "kippah"),
+        ("west-african", "victorian", Gender.MALE, "casual"),
+        ("arab", "victorian", Gender.MALE, "casual"),
+        ("south-asian", "modern", Gender.MALE, "turban"),
+        ("south-asian", "modern", Gender.MALE, "thobe"),
+        ("chinese", "medieval", Gender.MALE, "kimono"),
+        ("chinese", "medieval", Gender.FEMALE, "hanbok"),
+        ("korean", "victorian", Gender.MALE, "kimono"),
+        ("japanese", "victorian", Gender.MALE, "samurai"),
+        ("nordic", "victorian", Gender.MALE, "viking"),
+    ],
+)
+def test_nobody_wears_what_is_another_peoples(people: str, era: str, gender: Gender, never: str) -> None:
+    assert never not in habit(people, era, gender)
+
+
+def test_a_man_in_lagos_wears_a_fila() -> None:
+    assert "fila" in habit("west-african", "modern", Gender.MALE)
+
+
+@pytest.mark.parametrize(("words", "hat"), [("a man with a fez", "fez"), ("a kufi", "kufi"), ("a man in a fila", "fila"), ("a kippah", "kippah")])
+def test_a_hat_is_called_what_the_viewer_calls_it(words: str, hat: str) -> None:
+    from generator.writing.reading.features import features
+
+    assert features(words)["hat"] == hat

@@ -91,8 +91,8 @@ def test_bad_briefs_name_the_field(given: dict[str, Any], field: str) -> None:
 
 
 def test_too_long_says_both_lengths() -> None:
-    with pytest.raises(BadBrief, match=r"9,000 characters.*8,000"):
-        read(Brief(prompt="x" * 9_000))
+    with pytest.raises(BadBrief, match=r"25,000 characters.*24,000"):
+        read(Brief(prompt="x" * 25_000))
 
 
 def test_the_callers_length_wins() -> None:

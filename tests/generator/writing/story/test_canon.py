@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.film import Action, Brief, Kind, Line, Screenplay
+from generator.writing.embedded import Embedded
 from generator.writing.reading import read
 from generator.writing.story import write
 from generator.writing.story.canon import Outcome, canon
@@ -72,3 +73,21 @@ def test_without_earlier_pages_nothing_breaks() -> None:
     brief = read(replace(_SERIES, seconds=45))
     assert write(brief, 2) == write(brief, 2)
     assert write(replace(brief, kind=Kind.FILM), 1).scenes
+
+
+def test_what_was_voted_for_is_what_the_next_episode_knows() -> None:
+    """The words of the ending that won decide; neither a farewell hug nor a hand that is left on another says the opposite."""
+
+    writer = Embedded()
+    brief = writer.read(Brief(prompt="A series, 3 episodes of 3 minutes: the widow Henrike, 66, runs a ferry on the Elbe. Her nephew Jakob, 20, wants to sell the ferry.", seconds=180))
+    first = writer.write(brief, 1, ())
+    wished = {"Jakob leaves": (Outcome.LEFT, "Jakob"), "she forgives him": (Outcome.FORGAVE, "Henrike"), "he forgives her": (Outcome.FORGAVE, "Jakob"), "Henrike leaves": (Outcome.LEFT, "Henrike"), "Jakob dies": (Outcome.DEAD, "Jakob")}
+    for number, (wish, (outcome, name)) in enumerate(wished.items(), 1):
+        won = writer.end(brief, first, wish, number)
+        known = canon(won)
+        assert known is not None and (known.facts[0].outcome, known.facts[0].who.name) == (outcome, name), wish
+        others = {Outcome.LEFT: Outcome.FORGAVE, Outcome.FORGAVE: Outcome.LEFT}
+        assert others.get(outcome) not in [each.outcome for each in known.facts]
+        said = " ".join(beat.text for scene in writer.write(brief, 2, (won,)).scenes[:3] for beat in scene.beats)
+        assert ("made peace" in said) is (outcome is Outcome.FORGAVE), wish
+        assert (" died" in said) is (outcome is Outcome.DEAD), wish

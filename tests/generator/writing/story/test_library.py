@@ -142,7 +142,8 @@ def test_no_line_is_in_two_places() -> None:
                 for turn in exchange.turns:
                     for text in turn.texts:
                         if len(text.split()) > 4:
-                            assert text not in seen, f"{exchange.id} and {seen.get(text)}: {text}"
+                            again = conceit.id.startswith("through-") and seen.get(text, "").startswith(f"{conceit.id}/")  # what runs through a film comes back
+                            assert text not in seen or again, f"{exchange.id} and {seen.get(text)}: {text}"
                             seen[text] = exchange.id
 
 

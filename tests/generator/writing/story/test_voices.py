@@ -157,7 +157,8 @@ def test_nobody_says_my_friend_to_a_sister() -> None:
 
 @pytest.mark.parametrize(
     ("said", "formal"),
-    [("I ain't stealing.", "I am not stealing."), ("They ain't here.", "They are not here."), ("It don't stop anywhere.", "It does not stop anywhere."), ("I can't.", "I cannot.")],
+    [("I ain't stealing.", "I am not stealing."), ("They ain't here.", "They are not here."), ("It don't stop anywhere.", "It does not stop anywhere."), ("I can't.", "I cannot."),
+     ("It's only been a week.", "It has only been a week."), ("That's got a tail.", "That has got a tail."), ("It's a week.", "It is a week.")],
 )
 def test_who_does_not_shorten_words_knows_what_they_are_short_for(said: str, formal: str) -> None:
     assert words.formal(said) == formal

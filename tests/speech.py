@@ -79,10 +79,20 @@ def _spelt(text: str) -> str:
     return re.sub(r"[A-Za-z]+", lambda word: SPELT.get(word[0].lower(), word[0]), text)
 
 
+def _joined(found: list[str], wanted: list[str]) -> list[str]:
+    """What was heard, with two words written as the one that was said: "hand cart" is heard as "handcart" is."""
+    made: list[str] = []
+    for word in found:
+        together = made and made[-1] + word in wanted and not {made[-1], word} <= set(wanted)
+        made = [*made[:-1], made[-1] + word] if together else [*made, word]
+    return made
+
+
 def _changed(found: str, wanted: str) -> int:
-    row = list(range(len(plain(wanted)) + 1))
-    for index, word in enumerate(plain(found), start=1):
+    said = plain(wanted)
+    row = list(range(len(said) + 1))
+    for index, word in enumerate(_joined(plain(found), said), start=1):
         before, row[0] = row[0], index
-        for at, expected in enumerate(plain(wanted), start=1):
+        for at, expected in enumerate(said, start=1):
             before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (word != expected))
     return row[-1]

@@ -40,7 +40,7 @@ def test_an_order_by_api(client, alice):
         ("prompt", {}),
         ("prompt", {"prompt": ""}),
         ("prompt", {"prompt": "   "}),
-        ("prompt", {"prompt": "x" * 20_000}),
+        ("prompt", {"prompt": "x" * 30_000}),
         ("prompt", {"prompt": "a\x00b"}),
         ("prompt", {"prompt": "a\x1bb"}),
         ("prompt", {"prompt": ["a"]}),

@@ -31,7 +31,7 @@ def test_a_worker_is_woken_once_the_order_can_be_read(alice, no_wake, django_cap
         ("prompt", {"prompt": ""}),
         ("prompt", {"prompt": " \n\t "}),
         ("prompt", {"prompt": "!!! ... ?"}),
-        ("prompt", {"prompt": "x" * 20_000}),
+        ("prompt", {"prompt": "x" * 30_000}),
         ("prompt", {"prompt": "a \x07 bell"}),
         ("prompt", {"prompt": 7}),
         ("minutes", {"minutes": 0}),

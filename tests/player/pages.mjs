@@ -17,16 +17,16 @@ const PAGES = {
 const STEPS = {
   elsewhere: (page) => page.click(".more summary").then(() => page.click("form[action$=elsewhere] button")),
   together: (page) => page.click(".more summary").then(() => page.click("form[action$=together] button")),
-  pin: (page) => page.click("button:has-text('Bob')"),
+  pin: (page) => page.click("button:has-text('Edwin')"),
   kids: (page) => page.click("button:has-text('Dora')"),
 };
 const browser = await launch();
 const found = { violations: [], wide: [], errors: [], home: {} };
 let cookies = [];
 
-// Bob has a PIN, Dora is a child.
+// Edwin has a PIN, Dora is a child.
 const door = await browser.newPage();
-for (const [name, box, value] of [["Bob", "new_pin", "1234"], ["Dora", "kids", null]]) {
+for (const [name, box, value] of [["Edwin", "new_pin", "1234"], ["Dora", "kids", null]]) {
   await door.goto(origin);
   await door.goto(`${origin}/who/new`);
   await door.fill("[name=name]", name);

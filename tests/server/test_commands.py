@@ -29,7 +29,7 @@ def test_film_prints_the_id(film):
     assert Title.objects.get().pk == film
 
 
-@pytest.mark.parametrize("arguments", [("",), ("x" * 20_000,), ("A whale", "--minutes", "500"), ("A whale", "--minutes", "0")])
+@pytest.mark.parametrize("arguments", [("",), ("x" * 30_000,), ("A whale", "--minutes", "500"), ("A whale", "--minutes", "0")])
 def test_film_refuses_with_the_field(arguments):
     with pytest.raises(CommandError) as refused:
         said("film", *arguments)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from generator.errors import BadNote
 from generator.film import Screenplay
-from generator.writing.decency import REFUSAL, rated, sexualises_the_young
+from generator.writing.decency import REFUSAL, rated
 from generator.writing.notes import costume, lines, passages, people, places, scenes, sparing, targets, things, wardrobe, wording, world
 from generator.writing.notes.arrival import brought
 from generator.writing.notes.finale import retold
@@ -22,6 +22,7 @@ from generator.writing.notes.shots import on_shot
 from generator.writing.notes.staging import happens, staged
 from generator.writing.notes.tone import retoned, retoned_scenes
 from generator.writing.notes.unclear import refuse
+from generator.writing.reading import innocence
 from generator.writing.reading.text import LONGEST, clean
 
 __all__ = ["PHRASINGS", "revise"]
@@ -78,7 +79,7 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
         raise BadNote("The note has no words in it.", PHRASINGS[:3])
     if len(note) > LONGEST:
         raise BadNote(f"The note has {len(note):,} characters; at most {LONGEST:,} can be read.", PHRASINGS[:3])
-    if sexualises_the_young(note, screenplay.cast):
+    if innocence.refused(note, screenplay.cast):
         raise BadNote(REFUSAL)
     now, said, wish = screenplay, "", ""
     try:

@@ -183,7 +183,7 @@ def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, 
     occupation = draft.trade if occupation in _HALF and draft.trade.endswith(f" {occupation}") else occupation
     name = draft.name
     if not name and draft.species is not Species.HUMAN and alone:
-        name = f"The {_called(draft)}".title()
+        name = re.sub(r"\bAi$", "AI", f"The {_called(draft)}".title())
     elif not name and draft.group:
         name = f"The {draft.said[0] if draft.said and draft.plural else draft.noun}".title()
         name = re.sub(r"^The (?:The|A|An) ", "The ", name)

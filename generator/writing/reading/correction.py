@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.errors import BadBrief
 from generator.film import Audience, Brief, Character, Correction, DemandKind, Gender, Hour, Place, Weather
-from generator.writing.decency import REFUSAL, sexualises_the_young
+from generator.writing.decency import REFUSAL
+from generator.writing.reading import innocence
 from generator.writing.reading.looks import dress
 from generator.writing.reading.places import place
 from generator.writing.reading.tables import film
@@ -47,7 +48,7 @@ def corrected(brief: Brief) -> Brief:
             brief = _reworded(brief, each)
         else:
             brief = _person(brief, each) if each.subject else _whole(brief, each)
-    if brief.corrections and sexualises_the_young(f"{brief.prompt}\n{' '.join(each.value for each in brief.corrections)}", brief.cast):
+    if brief.corrections and innocence.refused(f"{brief.prompt}\n{' '.join(each.value for each in brief.corrections)}", brief.cast):
         raise BadBrief("corrections", REFUSAL)
     return brief
 

@@ -70,10 +70,12 @@ def parse(text: str) -> Any:
     first = [[0]] if _begins(doc) and not any(0 in each for each in joined) else []
     names = [at for each in (*first, *joined) for at in each]
     deeds = sorted({each[-1] + 1 for each in (*first, *joined) if _deed(doc, each[-1] + 1)} | {at for at in range(2, len(doc)) if _lost_deed(doc, at)})
-    if not names and not deeds:
+    deeds = deeds or _only_deed(doc)
+    doers = [at for at in range(1, len(doc) - 1) if _doer(doc, at)]
+    if not names and not deeds and not doers:
         return doc
-    if deeds or any(doc[at].pos_ != "PROPN" for at in names):
-        doc = _renamed(doc, names, deeds)
+    if deeds or doers or any(doc[at].pos_ != "PROPN" for at in names):
+        doc = _renamed(doc, names, deeds, doers)
     doc.set_ents([doc.char_span(doc[at].idx, doc[at].idx + len(doc[at].text), label="PERSON") for at in names])
     return doc
 
@@ -135,8 +137,38 @@ def _lost_deed(doc: Any, at: int) -> bool:
     return several and behind and doc[at].tag_ in ("NN", "NNP", "JJ") and _deed(doc, at) and doc[at + 1].tag_ in ("DT", "PRP$")
 
 
-def _renamed(doc: Any, names: list[int], deeds: list[int]) -> Any:
-    """The document as the model reads it with names and deeds that it knows, in the viewer's own words."""
+_FINITE = ("VBZ", "VBP", "VBD", "MD")
+_SEVERAL = frozenset(["couple", "crew", "team", "family", "gang", "band", "choir", "trio", "pair", "group"])
+
+
+def _only_deed(doc: Any) -> list[int]:
+    """The deed of a sentence in which the model finds none, behind whoever does it: "Best friends part", "an old couple rob banks", "a boxer trains"."""
+    from generator.writing.reading.nouns import Noun, noun_kind
+
+    if any(token.tag_ in _FINITE for token in doc):
+        return []
+    for at in range(1, len(doc) - 1):
+        word, before = str(doc[at].text), doc[at - 1]
+        if not (word.isalpha() and word.islower()) or doc[at].is_stop or not doc[at].tag_.startswith(("NN", "JJ", "VB")) or doc[at].tag_ in ("VBG", "VBN"):
+            continue
+        alone = before.tag_ == "NN" and before.lower_ not in _SEVERAL
+        base = word[:-1] if alone and word.endswith("s") and not word.endswith("ss") else "" if alone else word
+        doer = before.lower_ in _SEVERAL or (before.tag_ in ("NN", "NNS") and noun_kind(before.lemma_.lower()) in (Noun.PERSON, Noun.CREATURE))
+        if base and doer and could_be_verb(base) and doc[at + 1].tag_ in _AFTER_DEEDS:
+            return [at]
+    return []
+
+
+def _doer(doc: Any, at: int) -> bool:
+    """Whether the model takes somebody for how something is: "A castaway survives"."""
+    from generator.writing.reading.nouns import Noun, noun_kind
+
+    here = doc[at].tag_ == "JJ" and doc[at - 1].tag_ == "DT" and doc[at + 1].tag_ in ("VBZ", "VBD")
+    return here and doc[at].is_lower and noun_kind(doc[at].lower_) is Noun.PERSON
+
+
+def _renamed(doc: Any, names: list[int], deeds: list[int], doers: list[int]) -> Any:
+    """The document as the model reads it with names, deeds and people that it knows, in the viewer's own words."""
     from spacy.tokens import Doc
 
     words = [str(token.text) for token in doc]
@@ -144,6 +176,8 @@ def _renamed(doc: Any, names: list[int], deeds: list[int]) -> Any:
     known = list(words)
     for turn, at in enumerate(names):
         known[at] = _STAND_INS[turn % len(_STAND_INS)]
+    for at in doers:
+        known[at] = "sailor"
     for at in deeds:
         stand_in = "go" if doc[at + 1].tag_ in ("IN", "TO", "RP", "RB") or words[at + 1] == "home" else "find"
         known[at] = {"go": "goes", "find": "finds"}[stand_in] if words[at].endswith("s") and not words[at].endswith("ss") else stand_in
@@ -151,7 +185,7 @@ def _renamed(doc: Any, names: list[int], deeds: list[int]) -> Any:
     read = Doc(model.vocab, words=known, spaces=spaces)
     for _, step in model.pipeline:
         read = step(read)
-    own = [words[at] if at in names else verb(doc[at]) if at in deeds else str(token.lemma_) for at, token in enumerate(read)]
+    own = [words[at] if at in names else words[at].lower() if at in doers else verb(doc[at]) if at in deeds else str(token.lemma_) for at, token in enumerate(read)]
     return Doc(
         model.vocab,
         words=words,

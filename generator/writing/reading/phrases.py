@@ -132,6 +132,8 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
         if len(common) > 1:  # "my cat Mr. Whiskers"
             head, mods = _head(common[:-1])
         head = "doctor" if head.rstrip(".") == "dr" else head.rstrip(".")
+    if name in ("AI", "A.I.") and not head:
+        head, name = "ai", ""
     count = NUMBERS.get(determiner, 1) if determiner not in ("", "the") else 1
     if determiner.isdigit():
         count = int(determiner)

@@ -14,7 +14,7 @@ from generator.writing.reading.nouns import TIME, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase
 from generator.writing.reading.tables.creatures import AMBIGUOUS, CREATURES, KINDS_OF
 from generator.writing.reading.tables.machines import APPLIANCES
-from generator.writing.reading.tables.names import NAMES
+from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.people import ABILITIES, FORCES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING
 from generator.writing.reading.text import sanitised
@@ -49,6 +49,8 @@ class Reader(Naming):
             self.company.at[(self.number, at)] = self.current  # "in her late fifties"
             self.draft.said.append(phrase.words)
             return
+        if at and phrase.name and not phrase.head and phrase.name.lower() in CULTURES and phrase.name.lower() not in NAMES:
+            return  # "two sisters, one umbrella, Tokyo"
         if self.current is not None and self._continues(at, phrase):
             return
         if NAMING.search(gap) and at:

@@ -134,7 +134,7 @@ _BELONGS = (
     (r"gulls?|swell|tide|waves?|the water|harbour|buoy|mast", "sea shore beach harbour ship lighthouse lamp-room underwater river"),
     (r"platform|rails|station|goods train|telegraph|windmill", "station train rail platform town street saloon village"),
     (r"bean rows|bee|foxglove|spade|butt|hen|bunting|its own leaf", "garden field farm village orchard park greenhouse barn"),
-    (r"street|lane|tram|cyclist|awning|shop|square|pigeons?|roofs|windows come on", "street market village town city square rooftop alley shop bar road station bridge fair"),
+    (r"streets?|lane|tram|cyclist|awning|shop|square|pigeons?|roofs|windows come on", "street market village town city square rooftop alley shop bar road station bridge fair"),
     (r"firs|trunks|branch|hare|trees|duck", "forest field village garden park river mountain road farm camp"),
 )  # fmt: skip
 """What is seen or heard of a place only where such a place is: kinds by a part of their name."""

@@ -13,7 +13,7 @@ _NEW: tuple[tuple[int, str], ...] = (
     (2, "trains?|railway|photographs?|cameras?|telegraph|telegram|newspapers?|match(?:es|box)|postm[ae]n|postcards?|stamps?|lighthouse|pistols?|rifles?|revolver|gas lamp|pencils?|umbrellas?|police(?:man)?|corridor"),
     (3, "telephones?|phones?|radios?|taxis?|bus(?:es)?|bus stop|cars?|vans?|lorry|lorries|lifts?|elevators?|cinema|typewriters?|trams?|electric\\w*|light ?bulbs?|fridge|petrol|tractors?|stickers?|"
         "headphones|aeroplanes?|bicycles?|loudspeakers?|sirens?|neon|motor\\w*|car park|noise officer|zip"),
-    (4, "television|computers?|cassettes?|video|microwave|photocopier|plastic|traffic lights?|lanyard|vending machine|walkman"),
+    (4, "car alarms?|television|computers?|cassettes?|video|microwave|photocopier|plastic|traffic lights?|lanyard|vending machine|walkman"),
     (5, "e-?mails?|internet|smartphones?|websites?|laptops?|wi-?fi|apps?|mobile phone"),
 )
 

@@ -109,7 +109,7 @@ def capital(text: str) -> str:
 def tidy(text: str) -> str:
     """Spaces, and capitals at the start of each sentence."""
     text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r"\s+([,.!?;:])", r"\1", text)
+    text = re.sub(r"\b[Aa]i\b", "AI", re.sub(r"\s+([,.!?;:])", r"\1", text))
     return re.sub(r"(^|(?<![.])[.!?]\s+)([a-z])", lambda found: found[1] + found[2].upper(), text)
 
 

@@ -7,7 +7,7 @@ from generator.film import Species
 _TABLE = """
 [robot]
 robot 9aa4ac d8743a 150 | android c8ccd0 3a78b8 172 | droid b0b6ba 3a78b8 130 | machine 8a8f94 c8a03a 180 | drone 6a7076 d83a3a 60
-automaton b08a4a 5a3a20 160
+automaton b08a4a 5a3a20 160 | ai c8ccd0 3a78b8 170
 [human]
 cyclops a88a6a 3a2a20 240
 [quadruped]

@@ -86,7 +86,7 @@ LOOK_OF_GENRE: dict[str, str] = {
     "sport": "gritty-realist",
 }
 ERAS: dict[str, str] = {
-    "ancient": "ancient roman rome gladiator pharaoh egyptian pompeii spartan antiquity toga caesar stone-age prehistoric bronze-age "
+    "ancient": "ancient roman gladiator pharaoh egyptian pompeii spartan antiquity toga caesar stone-age prehistoric bronze-age "
     "forum senator",
     "medieval": "medieval middle-ages knight knights castle feudal viking vikings samurai crusade squire peasant",
     "fairytale": "fairy-tale fairytale märchen fable once-upon-a-time enchanted princess snow-king snow-queen wizard dragon elf storybook",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.errors import BadNote
 from generator.film import Brief, Demand, DemandKind, Screenplay
-from generator.writing.decency import REFUSAL, sexualises_the_young, too_hard
+from generator.writing.decency import REFUSAL, too_hard
+from generator.writing.reading import innocence
 from generator.writing.story import fit
 from generator.writing.story.ending.branch import branched
 from generator.writing.story.ending.finales import AS_SAID, finales
@@ -47,7 +48,7 @@ def end(brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Scre
 
 
 def _decent(brief: Brief, film: Screenplay, wish: str) -> None:
-    if sexualises_the_young(wish, film.cast):
+    if innocence.refused(wish, film.cast):
         raise BadNote(REFUSAL)
     if too_hard(Demand(id="wish", kind=DemandKind.ENDING, words=wish), brief.audience):
         raise BadNote("That ending is not for children, and this film is.", ("a hopeful ending", "they make up", "an ending with a laugh"))

@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from generator.direction.passage import passage
+from generator.errors import BadNote
 from generator.film import Brief, Screenplay
 from generator.writing.embedded import Embedded
 
@@ -34,3 +35,9 @@ def test_and_plainly_again() -> None:
 
 def test_cut_back_and_forth_cuts_nothing_out() -> None:
     assert len(WRITER.revise(film(), "Cut back and forth between the harbour and the bakery in scene 2").scenes) == len(film().scenes)
+
+
+@pytest.mark.parametrize("note", ["let Bob, 15, and Alice be lovers in bed", "show the teenagers skinny dipping"])
+def test_what_no_brief_may_ask_for_no_note_may_either(note: str) -> None:
+    with pytest.raises(BadNote, match="under eighteen"):
+        WRITER.revise(film(), note)

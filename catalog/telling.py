@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from generator.film import Delivery, Grade, Music, Retouch
+from generator.film import Delivery, Grade, LightSource, Music, Retouch
 
 LIGHT = {
     "brightness": (gettext_noop("darker"), gettext_noop("brighter")),
@@ -50,6 +50,17 @@ def light(grade: Grade) -> str:
     return ", ".join(parts) or _("as the look has it")
 
 
+SOURCES = {
+    "available": gettext_noop("light as hour and place have it"), "candle": gettext_noop("by candlelight"), "lantern": gettext_noop("by lantern light"), "fire": gettext_noop("by firelight"),
+    "torch": gettext_noop("by torchlight"), "moon": gettext_noop("only the moon"), "neon": gettext_noop("by neon light"), "screen": gettext_noop("by the light of a screen"),
+}  # fmt: skip
+
+
+def source(light_source: LightSource) -> str:
+    """What something is lit by."""
+    return _(SOURCES[light_source.value])
+
+
 def music(asked: Music) -> str:
     """What the music of a scene is to be."""
     if asked.silent:
@@ -64,6 +75,7 @@ def music(asked: Music) -> str:
 def retouch(asked: Retouch) -> str:
     """What a note has asked of a shot."""
     parts = [light(asked.grade)] if asked.grade != Grade() else []
+    parts += [source(asked.light)] if asked.light else []
     parts += [_("closer") if asked.closer > 0 else _("farther")] if asked.closer else []
     parts += [_("a camera that stands still") if asked.move == "static" else _("camera: %(move)s") % {"move": asked.move.replace("-", " ")}] if asked.move else []
     parts += [_("take %(number)s") % {"number": asked.amount // 1000 + 1}] if asked.amount >= 1000 else []

@@ -43,7 +43,7 @@ SHOTS = (
 )  # fmt: skip
 TOUCHES = (
     _("Size"), _("Closer"), _("Wider"), _("Move"), _("Push in"), _("Pull out"), _("Handheld"), _("Hold still"), _("Angle"), _("From below"),
-    _("At eye level"), _("From above"), _("Light"), _("Brighter"), _("Darker"), _("Warmer"), _("Colder"), _("More noir"), _("All of it"),
+    _("At eye level"), _("From above"), _("Light"), _("Brighter"), _("Darker"), _("Warmer"), _("Colder"), _("More noir"), _("Candlelight"), _("Only the moon"), _("All of it"),
     _("As it was directed"), _("Cut"), _("Hold longer"), _("Trim"), _("Move earlier"), _("Move later"), _("Another take"),
 )  # fmt: skip
 MAKING = (

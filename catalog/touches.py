@@ -18,7 +18,7 @@ from catalog.order import recut, tell
 from catalog.pages import found_episode, found_title
 from catalog.refusals import told
 from generator.errors import BadNote
-from generator.film import Grade, Retouch, Screenplay
+from generator.film import Grade, LightSource, Retouch, Screenplay
 from generator.value import dump
 
 STEP, MOST = 300, 1000
@@ -60,6 +60,8 @@ TOUCHES: dict[str, tuple[str, str, Callable[[Retouch], Retouch]]] = {
     "warmer": ("Light", "Warmer", _light("warmth", STEP)),
     "colder": ("Light", "Colder", _light("warmth", -STEP)),
     "noir": ("Light", "More noir", _light("noir", STEP)),
+    "candle": ("Light", "Candlelight", lambda shot: replace(shot, light=LightSource.CANDLE)),
+    "moon": ("Light", "Only the moon", lambda shot: replace(shot, light=LightSource.MOON)),
     "as-directed": ("All of it", "As it was directed", lambda shot: Retouch(shot=shot.shot)),
 }
 """Name -> what it is about, what it is called, and what it makes of a shot."""
@@ -111,7 +113,7 @@ def locked(screenplay: Screenplay, what: str, on: bool) -> Screenplay:
     if "/" in what:
         before = retouch_of(screenplay, what)
         scene = next(each for each in screenplay.scenes if each.id == what.partition("/")[0])
-        return screenplay.retouched(replace(before, locked=on, held=scene.grade if on else Grade()))
+        return screenplay.retouched(replace(before, locked=on, held=scene.grade if on else Grade(), held_light=scene.light if on else None))
     if what not in {each.id for each in (*screenplay.cast, *screenplay.places)}:
         raise ValidationError({"what": gettext("There is nobody and no place of that name in this film.")})
     others = tuple(each for each in screenplay.locked if each != what)

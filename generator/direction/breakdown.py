@@ -27,7 +27,7 @@ def broken_down(scene: Scene) -> Scene:
     for beat in scene.beats:
         if isinstance(beat, Action):
             for deed in _both(reread(beat)):
-                deed = _settled(_arrived(_handled(_seen(deed), down), here, down), down)
+                deed = _settled(_arrived(_practised(_handled(_seen(deed), down)), here, down), down)
                 here |= {deed.actor, deed.target} - {""}
                 beats.append(deed)
         else:
@@ -80,6 +80,25 @@ def _handled(action: Action, down: dict[str, str]) -> Action:
                 if found and words[at + 1] not in ("like", "as"):
                     return replace(action, verb=_BY_HAND[word], prop=found)
     return action
+
+
+_CRAFT = {
+    "read": ("read", "book"), "write": ("write", "letter"), "draw": ("write", "paper"), "paint": ("work", "brush"), "knit": ("work", "wool"), "sew": ("work", "needle"),
+    "cook": ("work", "pan"), "bake": ("work", "bread"), "carve": ("work", "knife"), "sign": ("write", "paper"), "count": ("count", "coin"), "type": ("write", "typewriter"),
+}  # fmt: skip
+"""What an art that is learnt, or shown, is done with: the staged deed, and the thing in the hands."""
+_ART = re.compile(rf"\b(?:(?:how\s+to|can|could|learns?\s+to|to|teach\w*\s+\w+\s+to)\s+)({'|'.join(_CRAFT)})\b", re.I)
+_AT_IT = ("show", "start", "work", "demonstrate", "teach", "learn", "practise", "practice", "try", "gesture", "look", "stand", "stop", "wait", "begin")
+
+
+def _practised(action: Action) -> Action:
+    """Who shows how to read, or does it at last, has a book in the hands."""
+    found = _ART.search(action.text)
+    how = staging(action.verb)
+    if found is None or not action.actor or (action.prop and not bodily(action.prop)) or not (action.verb in _AT_IT or how is None or how.verb in _AT_IT):
+        return action
+    verb, thing = _CRAFT[found[1].lower()]
+    return replace(action, verb="show" if how is not None and how.verb == "show" else verb, prop=thing) if known(thing) else action
 
 
 def _arrived(action: Action, here: set[str], down: dict[str, str]) -> Action:

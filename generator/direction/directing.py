@@ -191,6 +191,7 @@ def _shot(
         hour=scene.hour,
         weather=weather(screenplay, scene),
         look=screenplay.look,
+        light=scene.light,
         size=composition.size,
         angle=height,
         plate=piece.framing.plate,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from generator.direction.setups import Framing
-from generator.film import Hour, Place, Scene, Size
+from generator.film import Hour, LightSource, Place, Scene, Size
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("market fair festival bazaar stadium arena club bar theatre carnival", "crowd"),
@@ -37,6 +37,8 @@ def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: i
     kind = place.kind.lower()
     if not place.interior and {*kind.replace("-", " ").split()} & {*_BARE}:
         return ""
+    if scene.light is LightSource.CANDLE and place.interior and turn % 2 == 0:
+        return "candle"
     for words, found in _KINDS:
         if any(word in kind for word in words.split()):
             walled = found == "railing" and place.interior and not any(word in kind for word in _AFLOAT)
@@ -56,6 +58,10 @@ _ELECTRIC = ("victorian", "1920s", "1930s", "1940s", "1950s", "1980s", "modern",
 
 def _lamp(scene: Scene, place: Place) -> str:
     """A lamp where there would be one; under the sun, and before there were any, what else stands at an edge of the frame."""
+    if scene.light is LightSource.CANDLE and place.interior:
+        return "candle"
+    if scene.light is not LightSource.AVAILABLE:
+        return "curtain" if place.interior else "branch"
     if place.era in _ELECTRIC and (place.interior or scene.hour in (Hour.DUSK, Hour.NIGHT, Hour.DAWN)):
         return "lamp"
     return "curtain" if place.interior else "branch" if place.era not in ("ancient",) else "pillar"

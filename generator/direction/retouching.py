@@ -42,8 +42,9 @@ def retouched(shot: Shot, scene: Scene, asked: Retouch) -> Shot:
     if asked.locked:
         grade = _sum(grade, asked.held, scene.grade)
     takes, amount = divmod(asked.amount, _TAKE)
+    light = asked.light or (asked.held_light if asked.locked else None) or shot.light
     move = Move(kind=asked.move, amount=amount or _AMOUNTS.get(asked.move, _PAN)) if asked.move else shot.move
-    return replace(shot, grade=grade, move=move, angle=Angle(asked.angle) if asked.angle else shot.angle, take=shot.take + takes)
+    return replace(shot, grade=grade, light=light, move=move, angle=Angle(asked.angle) if asked.angle else shot.angle, take=shot.take + takes)
 
 
 def _sum(one: Grade, more: Grade, less: Grade | None = None) -> Grade:

@@ -2,6 +2,7 @@
 
 from generator.film.brief import Audience, Brief, Correction, Demand, DemandKind, Kind
 from generator.film.grade import Grade
+from generator.film.light import FLAMES, LightSource, light_said, lit_alone, without_light
 from generator.film.person import Character, Gender, Look, Species, VoiceChoice
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading, Spoken
@@ -40,12 +41,14 @@ __all__ = [
     "Demand",
     "DemandKind",
     "Effect",
+    "FLAMES",
     "Feeling",
     "Gender",
     "Grade",
     "Hit",
     "Hour",
     "Kind",
+    "LightSource",
     "Line",
     "Look",
     "Mark",
@@ -67,4 +70,7 @@ __all__ = [
     "Viseme",
     "VoiceChoice",
     "Weather",
+    "light_said",
+    "lit_alone",
+    "without_light",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.film.light import LightSource
 from generator.film.person import Character
 from generator.film.place import Hour, Place, Weather
 
@@ -54,6 +55,7 @@ class Demand:
     """Words for where it happens, as the viewer said them: "a bustling cyberpunk market"."""
     hour: Hour | None = None
     weather: Weather | None = None
+    light: LightSource | None = None
     who: tuple[str, ...] = ()
     """Ids of the characters who take part, those who act first."""
     deed: str = ""
@@ -94,6 +96,7 @@ class Brief:
     era: str = ""
     hour: Hour | None = None
     weather: Weather | None = None
+    light: LightSource | None = None
     season: str = ""
     language: str = "en"
     audience: Audience = Audience.TEEN

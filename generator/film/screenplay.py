@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.film.brief import Demand
 from generator.film.grade import Grade
+from generator.film.light import LightSource
 from generator.film.person import Character, Look
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading
@@ -127,6 +128,8 @@ class Scene:
     extras: str = ""
     """Who fills the background: "crowd", "robotic enforcers", "riders"."""
     beats: tuple[Beat, ...] = ()
+    light: LightSource = LightSource.AVAILABLE
+    """What it is lit by, where that is not left to the hour and the place."""
     grade: Grade = Grade()
     """What notes have asked of the light of every shot of this scene."""
     music: Music = Music()

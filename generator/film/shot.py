@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.film.grade import Grade
+from generator.film.light import LightSource
 from generator.film.person import Look
 from generator.film.place import Hour, Place, Weather
 
@@ -160,6 +161,7 @@ class Shot:
     weather: Weather
     look: str
     """Whole-film look; see Screenplay.look."""
+    light: LightSource = LightSource.AVAILABLE
     size: Size = Size.MS
     angle: Angle = Angle.EYE
     plate: str = "A"
@@ -172,7 +174,7 @@ class Shot:
     tension: int = 400
     extras: str = ""
     foreground: str = ""
-    """Something dark and out of focus close to the lens, at an edge of the frame: empty or one of: branch, pillar, curtain, railing, crowd, lamp,
+    """Something dark and out of focus close to the lens, at an edge of the frame: empty or one of: branch, pillar, curtain, railing, crowd, lamp, candle,
     window, grass, machine."""
     marks: tuple[Mark, ...] = ()
     props: tuple[Prop, ...] = ()

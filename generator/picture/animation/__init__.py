@@ -21,7 +21,7 @@ class Animation:
     """Illustrated animation in two and a half dimensions. `figure` draws the cast; its default is the cast's own rigs."""
 
     name = "animation"
-    version = 8
+    version = 9
 
     def __init__(self, figure: FigureMaker | None = None) -> None:
         self._figure = figure

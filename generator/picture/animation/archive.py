@@ -21,7 +21,7 @@ from generator.picture.animation.stage import Stage, set_stage
 Key = TypeVar("Key")
 Kept = TypeVar("Kept")
 
-EDITION = 7
+EDITION = 8
 """Raised by hand when sets are built differently."""
 SETS_BYTES, STAGES_BYTES = 150_000_000, 130_000_000
 """Pixels that a process keeps of sets and of stages; the one used last is kept however large it is."""

@@ -13,7 +13,6 @@ from generator.cut import Framing
 from generator.film import Angle, Shot, Size
 from generator.picture.animation import archive
 from generator.picture.animation.actors import FigureMaker, soften
-from generator.picture.animation.atmosphere import atmosphere
 from generator.picture.animation.brush import over, seed_of
 from generator.picture.animation.camera import View, dollies, has_parallax, view
 from generator.picture.animation.effects import Air, stage_effects
@@ -26,6 +25,7 @@ from generator.picture.animation.people.person import Person
 from generator.picture.animation.presence import Presence
 from generator.picture.animation.props import Properties
 from generator.picture.animation.scenery import Setting
+from generator.picture.animation.sources import SOURCES, air_of, wavering
 from generator.picture.animation.stage import add
 from generator.picture.animation.title import Type
 from generator.picture.animation.water import open_water, swims
@@ -66,8 +66,9 @@ class Filming:
         self.parallax = has_parallax(shot.move)
         self.stage = archive.staged(built, self.setting, shot, framing, self.parallax)
         self.style = style(shot.look)
-        self.finish = Finish(framing, self.style, shot.grade, shot.tension, self.seed)
-        self.light = on_people(self.setting.air, shot.place, self.setting.side, shot.tension, shot.grade, close=shot.size in CLOSE)
+        self.source = SOURCES.get(shot.light)
+        self.finish = Finish(framing, self.style, shot.grade, shot.tension, self.seed, gloom=self.source.gloom if self.source else 1.0)
+        self.light = on_people(self.setting.air, shot.place, self.setting.side, shot.tension, shot.grade, close=shot.size in CLOSE, source=self.source)
         size = framing.width, framing.height
         self.canvas_bitmap = np.zeros((self.stage.height, self.stage.width, 4), np.uint8)
         self.actors = [self._presence(index, size, figure) for index in range(len(shot.marks))]
@@ -265,13 +266,15 @@ class Filming:
         exposure = self.air.exposure(index)
         if self.style.flicker:
             exposure += round(255 * self.style.flicker * math.sin(index * 2.399) * 0.5)
+        if self.source is not None and self.source.flicker:
+            exposure += round(self.source.flicker * wavering(index / 25))
         return self.finish.develop(out, index, exposure)
 
 
 def setting_of(shot: Shot, scale: float) -> Setting:
     """What the set of a shot is built from. Plates are other sides of the place, so they are other settings."""
     look = style(shot.look)
-    air = atmosphere(shot.hour, shot.weather, look)
+    air = air_of(shot)
     reverse = shot.plate == "B"
     place = shot.place
     seed = seed_of(place.seed, place.kind, place.era, shot.plate if shot.plate != "A" else "")
@@ -279,4 +282,4 @@ def setting_of(shot: Shot, scale: float) -> Setting:
     side = -0.75 if base % 2 else 0.75
     if air.sun_at[0]:
         side = math.copysign(side, air.sun_at[0] * (1 if base % 2 else -1))
-    return Setting(place, air, look, scale, seed, -side if reverse else side, shot.tension, reverse, shot.angle is Angle.TOP and not place.interior and not shot.marks)
+    return Setting(place, air, look, scale, seed, -side if reverse else side, shot.tension, reverse, shot.angle is Angle.TOP and not place.interior and not shot.marks, shot.light)

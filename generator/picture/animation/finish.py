@@ -24,7 +24,7 @@ TOE = 0.12
 class Finish:
     """What every frame of a shot goes through last. `frame` decides the grain, so any piece of a shot comes out the same."""
 
-    def __init__(self, framing: Framing, style: Style, grade: Grade, tension: int, seed: int) -> None:
+    def __init__(self, framing: Framing, style: Style, grade: Grade, tension: int, seed: int, gloom: float = 1.0) -> None:
         self.width, self.height = framing.width, framing.height
         self.style, self.seed = style, seed
         noir = max(0, grade.noir) / 1000
@@ -41,7 +41,7 @@ class Finish:
             lift=style.lift + max(0, grade.brightness) / 25000,
             white=style.white,
         )
-        self.vignette = self._vignette(style.vignette * (1 + 0.5 * noir + 0.5 * max(0.0, strain)) * (0.7 if grade.brightness > 0 else 1))
+        self.vignette = self._vignette(style.vignette * (1 + 0.5 * noir + 0.5 * max(0.0, strain)) * (0.7 if grade.brightness > 0 else 1) + max(0.0, gloom - 1))
         self.margin = self._margin(style.margin) if style.margin else None
         self.grain = self._grain(style.grain)
         self.dots = self._dots(style.dots) if style.dots else None

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from generator.film import Grade, Place
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import mix, rgb
+from generator.picture.animation.sources import Source
 
 READABLE = 120
 """Luma (16 to 235) that the lit side of a face should have in the finished picture, be it night and the skin dark."""
@@ -36,8 +37,8 @@ class Light:
     rim_strength: float = 0.5
 
 
-def on_people(air: Atmosphere, place: Place, side: float, tension: int, grade: Grade, *, close: bool) -> Light:
-    """The light that falls on the cast: that of the place, a little brighter, since faces must be read."""
+def on_people(air: Atmosphere, place: Place, side: float, tension: int, grade: Grade, *, close: bool, source: Source | None = None) -> Light:
+    """The light that falls on the cast: that of the place, a little brighter, since faces must be read; or of the one source that burns."""
     strain = (tension - 400) / 1000
     noir = max(0, grade.noir) / 1000
     level, key, ambient = air.people, air.key, air.ambient
@@ -47,6 +48,18 @@ def on_people(air: Atmosphere, place: Place, side: float, tension: int, grade: G
     if air.lamps > 0.5:  # lamps and signs light those whom the sky does not; a face in close-up more than a figure far away
         key, ambient, level = mix(key, "ffe8e0", 0.4), mix(ambient, "ffffff", 0.14), max(level, 0.88 if close else 0.74)
     level = max(level, 0.74 if close else 0.62)
+    if source is not None:
+        dark = 1 + 0.5 * max(0.0, strain) + 1.2 * noir
+        return Light(
+            key=source.key,
+            side=side,
+            height=source.height,
+            ambient=air.ambient,
+            level=source.level * (1.0 if close else 0.9),
+            ratio=source.ratio * dark * (0.8 if grade.brightness > 0 else 1.0),
+            rim=air.rim,
+            rim_strength=min(1.2, 0.6 + 0.4 * noir),
+        )
     ratio = air.ratio * (1 + 0.5 * max(0.0, strain) + 1.2 * noir) * (0.8 if grade.brightness > 0 else 1.0)
     return Light(
         key=key,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
-from generator.film import Place
+from generator.film import LightSource, Place
 from generator.picture.animation.atmosphere import Atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, Point, mix, over, paint, radial, rgb, seed_of
 from generator.picture.animation.edges import edge_light as edge_light
@@ -97,6 +97,7 @@ class Setting:
     """Plate B: the other way of looking at the same place."""
     above: bool = False
     """Seen by a bird."""
+    light: LightSource = LightSource.AVAILABLE
 
     @property
     def dark(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.film import Grade
+from generator.film import Grade, LightSource, light_said, without_light
 
 _STEP = 250
 _CHANGES: dict[str, tuple[str, int]] = {
@@ -70,3 +70,28 @@ def regraded(grade: Grade, words: str) -> Grade | None:
                 value = max(-1000, min(1000, getattr(result, field) + sign * step))
                 result = replace(result, **{field: value})
     return result if result != grade else None
+
+
+_AGAIN = re.compile(r"\b(?:normal|usual|ordinary|available|electric|natural)\s+light(?:s|ing)?\b|\b(?:turn|switch|put)\s+(?:all\s+)?(?:the\s+)?(?:light|lamp)s?\s+(?:back\s+)?on\b|\blights?\s+(?:back\s+)?on\b", re.IGNORECASE)
+_OUT = re.compile(r"\b(?:turn|switch|put)\s+(?:all\s+)?(?:the\s+)?(?:light|lamp)s?\s+(?:off|out)\b|\blights?\s+(?:off|out)\b|\bunlit\b|\bmoonlight\b", re.IGNORECASE)
+_BURNS: tuple[tuple[LightSource, str], ...] = (
+    (LightSource.CANDLE, r"candles?"), (LightSource.LANTERN, r"(?:lanterns?|oil lamps?)"), (LightSource.TORCH, r"torches"), (LightSource.FIRE, r"(?:an?\s+|the\s+)?(?:open\s+)?(?:camp-?)?fire"), (LightSource.NEON, r"neon(?:\s+lights?)?"),
+)
+_WITH = r"(?:light\s+(?:it|this|them|everything|the\s+\w+|scene\s+\d+)\s+with|only|just)"
+
+
+def relit(words: str) -> LightSource | None:
+    """What the words want something to be lit by: "candlelight only", "lights off", "normal light again"; None where they want nothing of it."""
+    text = re.sub(r'"[^"]*"', " ", words)
+    if _AGAIN.search(text):
+        return LightSource.AVAILABLE
+    with_it = next((source for source, burns in _BURNS if re.search(rf"\b{_WITH}\s+{burns}\b", text, re.IGNORECASE)), None)
+    return light_said(text) or with_it or (LightSource.MOON if _OUT.search(text) else None)
+
+
+def unlit(words: str) -> str:
+    """The words without those that `relit` goes by."""
+    text = _OUT.sub(" ", _AGAIN.sub(" ", without_light(words)))
+    for _, burns in _BURNS:
+        text = re.sub(rf"\b{_WITH}\s+{burns}\b", " ", text, flags=re.IGNORECASE)
+    return text

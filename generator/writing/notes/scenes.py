@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from generator.errors import BadNote
 from generator.film import Grade, Scene, Screenplay
+from generator.writing.lighting import burning
 from generator.writing.notes import cutting, targets
-from generator.writing.notes.grading import regraded
+from generator.writing.notes.grading import regraded, relit, unlit
 from generator.writing.notes.setting import hour_said, is_place, moved, weather_said
 
 _STORY = re.compile(r"\b(?:regenerate|rewrite|retell|twist|plot|integrate|introduce|new character|happen|instead of)\w*\b", re.IGNORECASE)
@@ -48,14 +49,18 @@ def placed(play: Screenplay, note: str) -> Screenplay | None:
         return None
     words = _wanted(play, note)
     words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", words, count=1)
+    light = relit(words)
+    words = unlit(words) if light else words
     place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE) or _plays(words)
     for scene in scenes:
         new: Scene = next(each for each in result.scenes if each.id == scene.id)
         hour, weather = hour_said(words), weather_said(words)
         grade = regraded(new.grade, words)
         new = replace(new, hour=hour or new.hour, weather=weather or new.weather, grade=grade or new.grade)
+        if light is not None:
+            new = burning(new, play.place(new.place), light, keep=hour is not None)
         result = cutting.changed(result, scene, new)
-        touched = touched or bool(hour or weather or grade)
+        touched = touched or bool(hour or weather or grade or light)
         where = re.sub(r"\s+(?:at|by|in the|in)\s+(?:dawn|dusk|noon|night|midnight|sunset|sunrise|morning|evening|afternoon)\b.*$", "", place[1]) if place else ""
         if where and not hour_said(where):
             result, touched = moved(result, new, where), True
@@ -100,6 +105,7 @@ def _at_hour(play: Screenplay, note: str, at: re.Match[str]) -> Screenplay | Non
 
 def _everywhere(play: Screenplay, note: str) -> tuple[Scene, ...]:
     """All scenes, where a note speaks of light, hour or weather alone and names nothing else."""
-    rest = [each for each in _FILLER.sub(" ", note.lower()).split() if not (hour_said(each) or weather_said(each) or regraded(play.scenes[0].grade, each))]
+    said = unlit(note.lower()) if relit(note) else note.lower()
+    rest = [each for each in _FILLER.sub(" ", re.sub(r"\b(?:only|just|please|now|again|lit|use|shoot|film|play|turn|instead)\b", " ", said) if relit(note) else said).split() if not (hour_said(each) or weather_said(each) or regraded(play.scenes[0].grade, each))]
     known = re.sub(r"\bblack[- ]and[- ]white\b|\bmonochrome\b", "", " ".join(rest)).replace("black", "").replace("white", "").strip()
     return () if known or '"' in note else play.scenes

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.errors import BadNote
 from generator.film import Grade, Retouch, Screenplay
 from generator.writing.notes.editing import TAKE, recut
-from generator.writing.notes.grading import regraded
+from generator.writing.notes.grading import regraded, relit, unlit
 
 _THIS = re.compile(
     r"\b(?:this|that|the\s+current)\s+(?:shot|picture|frame|image|close-?up)\b"
@@ -66,11 +66,11 @@ def on_shot(play: Screenplay, note: str, shot: str) -> Screenplay | None:
     now = scene.retouch(shot)
     words = _THIS.sub(" ", note.lower())
     if _LIFT.search(words):
-        return play.retouched(replace(now, locked=False, held=Grade()))
+        return play.retouched(replace(now, locked=False, held=Grade(), held_light=None))
     if now.locked:
         raise BadNote("This shot is locked. Unlock it first.", ("unlock this shot",))
     if _LOCK.search(words):
-        return play.retouched(replace(now, locked=True, held=scene.grade))
+        return play.retouched(replace(now, locked=True, held=scene.grade, held_light=scene.light))
     if _RESET.search(words):
         return play.retouched(Retouch(shot=shot))
     asked = _asked(now, words)
@@ -80,7 +80,9 @@ def on_shot(play: Screenplay, note: str, shot: str) -> Screenplay | None:
 
 
 def _asked(now: Retouch, words: str) -> Retouch:
-    asked = replace(now, grade=regraded(now.grade, words) or now.grade)
+    light = relit(words)
+    words = unlit(words) if light else words
+    asked = replace(now, grade=regraded(now.grade, words) or now.grade, light=light or now.light)
     move = next((kind for pattern, kind in _MOVES if re.search(pattern, words)), "")
     if move:
         amounts = _SLOW if re.search(r"\b(?:slow|slowly|gentle|gently|langsam)\b", words) else _FAST if re.search(r"\b(?:fast|quick)", words) else {}

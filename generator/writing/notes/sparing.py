@@ -35,24 +35,24 @@ def kept(old: Screenplay, new: Screenplay, noun: str) -> Screenplay:
     result, any_of_them = new, False
     for was in old.scenes:
         now = next((each for each in new.scenes if each.id == was.id), None)
-        if now is None or replace(now, grade=was.grade) != was:
+        if now is None or replace(now, grade=was.grade, light=was.light, hour=was.hour) != was:
             raise BadNote("Single shots can only be left out of a note on light and colour.", ("make everything darker except the candle shots",))
         for beat in was.beats:
             there = shows.search(f"{beat.text} {beat.prop} {beat.target}") if isinstance(beat, Action) else None
             if there or (names and (beat.actor if isinstance(beat, Action) else beat.speaker) in names):
                 any_of_them = True
-                result = _held(result, was, beat.id, now.grade) if now.grade != was.grade else result
+                result = _held(result, was, beat.id, now) if (now.grade, now.light) != (was.grade, was.light) else result
     if not any_of_them:
         raise BadNote(f"No shot of this film is known to show {noun}.", ("make everything darker except scene 2",))
     return result
 
 
-def _held(play: Screenplay, scene: Scene, beat: str, grade: Grade) -> Screenplay:
+def _held(play: Screenplay, scene: Scene, beat: str, now: Scene) -> Screenplay:
     for number in range(_AS_MANY):
         id = f"{scene.id}/shot-{beat}-{number}"
         was = scene.retouch(id)
         if not was.locked:
-            play = play.retouched(replace(was, grade=_less(was.grade, grade, scene.grade)))
+            play = play.retouched(replace(was, grade=_less(was.grade, now.grade, scene.grade), light=was.light or (scene.light if now.light is not scene.light else None)))
     return play
 
 

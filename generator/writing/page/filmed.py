@@ -13,6 +13,7 @@ from generator.film import (
     Delivery,
     Gender,
     Hour,
+    LightSource,
     Line,
     Look,
     Place,
@@ -21,8 +22,10 @@ from generator.film import (
     Species,
     Weather,
     duration,
+    light_said,
 )
 from generator.writing.decency import rated
+from generator.writing.lighting import lit
 from generator.writing.page.deed import Deed, deed
 from generator.writing.page.element import FALTERING, MANNERS, SARCASTIC, SOUNDS, VOLUMES, Element, Kind, Script
 from generator.writing.reading import dress, place
@@ -164,8 +167,8 @@ def _scenes(script: Script, brief: Brief, cast: _Cast) -> tuple[tuple[Scene, ...
         played, present = _beats(f"s{number}", beats, cast)
         tension = 300 + 500 * number // max(1, len(groups)) if number < len(groups) else 350
         act = 1 if number * 4 <= len(groups) else 3 if number * 4 > 3 * len(groups) else 2
-        made.append(Scene(id=f"s{number}", place=where.id, hour=hour, weather=weather, purpose="turn", act=act, tension=tension, present=present, beats=played))
-    return tuple(made), tuple(places.values())
+        made.append(Scene(id=f"s{number}", place=where.id, hour=hour, weather=weather, purpose="turn", act=act, tension=tension, present=present, beats=played, light=light_said(heading) or LightSource.AVAILABLE))
+    return lit(made, places.values(), everywhere=brief.light), tuple(places.values())
 
 
 def _heading(heading: str, before: Hour, brief: Brief, places: dict[str, Place]) -> tuple[Place, Hour]:

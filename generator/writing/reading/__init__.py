@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.errors import BadBrief
-from generator.film import Brief, Kind
+from generator.film import FLAMES, Brief, Hour, Kind
 from generator.writing.decency import REFUSAL
 from generator.writing.reading.cast import cast
 from generator.writing.reading.clauses import title_said
@@ -27,6 +27,8 @@ __all__ = ["complete", "dress", "place", "read", "read_script", "remarks", "summ
 
 SHORTEST, LONGEST = 30, 7_200
 """Seconds of a film or an episode."""
+SHORT = 300
+"""Seconds up to which a light that is spoken of once is that of the whole film."""
 
 
 def warm() -> None:
@@ -72,8 +74,9 @@ def read(brief: Brief) -> Brief:
         tone=whole.tone,
         look=whole.look,
         era=whole.era,
-        hour=whole.hour,
+        hour=whole.hour or (Hour.NIGHT if whole.light and whole.lit_alone else None),
         weather=whole.weather,
+        light=whole.light if whole.lit_alone or (seconds <= SHORT and whole.light in FLAMES) else None,
         season=whole.season,
         audience=whole.audience,
         dialogue=not whole.silence,

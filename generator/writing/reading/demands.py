@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.film import Demand, DemandKind, Gender, Hour, Weather
+from generator.film import Demand, DemandKind, Gender, Hour, Weather, light_said, lit_alone
 from generator.writing.reading.clauses import (
     CLAUSE_RULE,
     FILLER,
@@ -78,6 +78,9 @@ class _Reader:
 
     def part(self, part: str) -> None:
         rest = part
+        if lit_alone(part):
+            self.put(K.SETTING, part)
+            return
         told = META.search(part) and re.search(r",?\s*\bwhere\s+([^.;]+)\.?$", part, re.IGNORECASE)
         if told and not _is_rule(told[1]):  # "a film set in a hospital, where a nurse hears a baby"
             self.part(told[1])
@@ -171,6 +174,7 @@ class _Reader:
             place=places[0] if places else "",
             hour=Hour(hour) if hour else None,
             weather=Weather(weather) if weather else None,
+            light=light_said(words),
             who=tuple(dict.fromkeys(who)),
             deed=deed(words) if verbs else "",
             verbs=tuple(dict.fromkeys(verbs)),
@@ -299,6 +303,8 @@ def _visible(phrase: Phrase) -> bool:
     """True for a phrase that a picture can show, or at least a scene can be about."""
     if not phrase.head or phrase.determiner == "no" or phrase.head in _VAGUE or phrase.head in TIME or phrase.head in NUMBERS:
         return False
+    if light_said(phrase.words) and phrase.head.endswith("light"):
+        return False  # "by candlelight" is how a scene is lit, and nothing that stands in it
     return noun_kind(phrase.head) not in (Noun.FILM, Noun.LOOK) and not (could_be_verb(phrase.head) and phrase.words == phrase.head)
 
 

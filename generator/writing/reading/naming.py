@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.film import light_said
 from generator.writing.reading.absent import LAST_THINGS
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST
@@ -126,7 +127,7 @@ class Naming(Groups):
 def no_name(name: str, at: int, segment: Segment) -> bool:
     """Whether a lone word stands for itself: "Candlelight." is light, and nobody of that name."""
     alone = at == 0 and len(segment.phrases) == 1 and len([token for token in segment.doc if token.is_alpha]) == 1
-    return alone and name.lower() not in NAMES and common(name)
+    return alone and name.lower() not in NAMES and common(name) or light_said(name) is not None
 
 
 def place_name(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.film import Audience, Hour, Weather
+from generator.film import Audience, Hour, LightSource, Weather, light_said, lit_alone
 from generator.writing.reading.genre import genre as genre_of
 from generator.writing.reading.nouns import is_person
 from generator.writing.reading.phrases import Segment
@@ -64,6 +64,9 @@ class Whole:
     era: str
     hour: Hour | None
     weather: Weather | None
+    light: LightSource | None
+    lit_alone: bool
+    """Whether nothing else is to give light in the whole film."""
     season: str
     audience: Audience
     silence: str
@@ -118,6 +121,8 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
         era=era,
         hour=Hour(hour) if hour else None,
         weather=Weather(weather) if weather else None,
+        light=light_said(global_text),
+        lit_alone=any(lit_alone(segment.text) for number, segment in enumerate(segments) if number not in scene_numbers),
         season=season,
         audience=audience,
         silence=_silence(text),

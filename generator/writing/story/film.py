@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.film import Brief, DemandKind, Kind, Screenplay, duration
 from generator.writing.decency import TOO_HARD, rated
+from generator.writing.lighting import lit
 from generator.writing.story import fit
 from generator.writing.story.aftermath import preceded
 from generator.writing.story.canon import Canon, canon
@@ -213,7 +214,7 @@ def _screenplay(told: _Told) -> Screenplay:
         language=conceit.language,
         cast=film.cast,
         places=film.places,
-        scenes=film.scenes,
+        scenes=lit(film.scenes, film.places, everywhere=brief.light, asked={scene: each.light for id, scene in met for each in brief.demands if each.id == id and each.light}),
         demands=(*brief.demands, *work.barred),
         met=met,
         refused=refused,

@@ -297,6 +297,8 @@ def hours(story: Story, cards: list[Card], demands: list[Wanted | None]) -> list
     for index, (card, demand) in enumerate(zip(cards, demands, strict=True)):
         if demand and demand.hour:
             made.append(demand.hour)
+        elif story.brief.light or demand and demand.demand.light:
+            made.append(story.brief.hour if story.brief.hour in (Hour.DUSK, Hour.NIGHT, Hour.DAWN) else Hour.NIGHT)  # by day no flame is all the light there is
         elif story.brief.hour and not (card.hour and story.brief.seconds >= 100) and not (_compound(story) and story.brief.seconds >= 900):
             made.append(story.brief.hour)
         elif card.hour:

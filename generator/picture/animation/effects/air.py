@@ -18,6 +18,7 @@ from generator.picture.animation.effects.lenses import LENSES
 from generator.picture.animation.effects.particles import DRIFTS, Drifting, drift
 from generator.picture.animation.scenery import Setting
 from generator.picture.animation.sets.sky import sun_at
+from generator.picture.animation.sources import SOURCES
 from generator.picture.animation.stage import Stage, add
 from generator.picture.animation.weather import FALLS, Bank, Falling, kinds_of
 
@@ -93,6 +94,9 @@ class Air:
         self.lenses = [
             (LENSES[effect.kind](effect, framing, seed_of(seed, effect.kind)), effect) for effect in shot.effects if effect.kind in LENSES
         ]
+        if (source := SOURCES.get(shot.light)) is not None and source.lens:
+            carried = Effect(kind=source.lens, start=-20, frames=shot.frames + 40, x=round(500 + 420 * setting.side), y=900)
+            self.lenses.append((LENSES[source.lens](carried, framing, seed_of(seed, source.lens)), carried))
         self._held: Bitmap | None = None
 
     def _raise(self, kind: str, effect: Effect | None, strength: float) -> None:

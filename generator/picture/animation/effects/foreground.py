@@ -12,7 +12,6 @@ import numpy as np
 
 from generator.cut import Framing
 from generator.film import Effect, Mark, Shot, Size
-from generator.picture.animation.atmosphere import atmosphere
 from generator.picture.animation.brush import Bitmap, Canvas, dice, mix, over, paint, polygon, rect, shared, smooth, surface
 from generator.picture.animation.camera import view
 from generator.picture.animation.edges import edge_light
@@ -20,6 +19,7 @@ from generator.picture.animation.effects.placed import Placed
 from generator.picture.animation.looks import style
 from generator.picture.animation.paintwork import content
 from generator.picture.animation.sheet import PLAIN
+from generator.picture.animation.sources import air_of
 from generator.picture.animation.stage import OVERSCAN
 
 NEAR = 100.0
@@ -125,6 +125,18 @@ def lamp(p: Pencil) -> None:
     p.bokeh.append((x, 152, 64, p.lamp))
 
 
+def candle(p: Pencil) -> None:
+    """Two or three candles of different heights that somebody has put down near the lens."""
+    for inwards, top, wide in ((34.0, 520.0, 40.0), (98.0, 590.0, 34.0), (150.0, 486.0, 36.0)):
+        if inwards + wide > p.room:
+            continue
+        p.band(inwards - wide / 2, inwards + wide / 2, top, HEIGHT + BLEED, mix("c8a878", p.dark, 0.45))
+        p.band(inwards - wide / 2, inwards + wide / 2, top, top + 46, mix("ffe0a0", p.dark, 0.15))
+        x = p.x(inwards)
+        p.c.drawPath(smooth([(x, top - 84), (x + 15, top - 36), (x, top - 8), (x - 15, top - 36)]), paint("fff0c0"))
+        p.bokeh.append((x, top - 40, 24, "ffb050"))
+
+
 def window(p: Pencil) -> None:
     """We look in, or out: a jamb, a bar, a sill."""
     wide = min(p.room, 150.0)
@@ -179,6 +191,7 @@ KINDS: dict[str, Kind] = {
     "railing": Kind(railing, low=True, across=600),
     "crowd": Kind(crowd, sides=2, low=True, sway=2),
     "lamp": Kind(lamp, sway=2),
+    "candle": Kind(candle),
     "window": Kind(window),
     "grass": Kind(grass, sides=2, low=True, sway=6),
     "machine": Kind(machine),
@@ -268,7 +281,7 @@ def _columns(mark: Mark, width: float) -> list[float]:
 
 def _painted(shot: Shot, kind: Kind, framing: Framing, side: int, wide: float, r: Random) -> Piece | None:
     look = style(shot.look)
-    air = atmosphere(shot.hour, shot.weather, look)
+    air = air_of(shot)
     unit = framing.height / HEIGHT
     k = unit / COARSE
     width = framing.width / unit

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.picture.animation.brush import darker, dice, lighter, linear, mix, paint, polygon, rect, smooth, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
+from generator.picture.animation.sets.burning import passage_by
 from generator.picture.animation.sets.foreground import frame_with
 from generator.picture.animation.sets.ground import ground
 from generator.picture.animation.sets.passage import OLD_STONE, Corridor, of_its_time
@@ -23,7 +24,7 @@ BAYS = (5200, 4300, 3550, 2900, 2350, 1880, 1480, 1140, 850, 600, 400)
 
 def corridor(setting: Setting, form: Corridor) -> Set:
     x: float
-    form = of_its_time(form, setting.place.era)
+    form = passage_by(of_its_time(form, setting.place.era), setting.light, setting.place.era)
     r = dice(setting.seed, "corridor")
     practicals: list[Practical] = []
     pools: list[Pool] = []
@@ -58,7 +59,7 @@ def corridor(setting: Setting, form: Corridor) -> Set:
         previous = z
     lamps = Flat(setting, 1200)
     for index, z in enumerate(BAYS[1:-1]):
-        if z < 3000 and (index % 2 == 0 or form.fixture == "strip" and z < 1700):
+        if form.fixture and z < 3000 and (index % 2 == 0 or form.fixture == "strip" and z < 1700):
             site = Site(lamps, r, wood, cloth, "6a7684", practicals, pools, life, gain=min(0.8, 760 / z) if form.fixture == "strip" else 1.0)
             if form.fixture == "torch":
                 for side in (-1, 1):

@@ -22,6 +22,19 @@ def candles(s: Site) -> None:
         candle_on(s, x, -90 + min(0, -high))
 
 
+def oil_lamp(s: Site) -> None:
+    """A lamp with a glass chimney, on a stand."""
+    ground_shade(s.flat.c, 0, 0, 70)
+    block(s, -24, -84, 48, 84, s.wood, 3)
+    s.flat.c.drawOval(rect(-13, -104, 26, 22), paint("8a6a34"))
+    s.flat.c.drawRect(rect(-6, -110, 12, 8), paint("6a4a24"))
+    glass = smooth([(-7, -110), (-12, -124), (-6, -150), (6, -150), (12, -124), (7, -110)])
+    s.flat.c.drawPath(glass, paint("d8c8a0", 0.4))
+    s.flat.shine(smooth([(0, -142), (5, -124), (0, -112), (-5, -124)]), "ffd880", 1.0, 6)
+    s.flat.e.drawPath(glass, paint("ffc070", 0.22, plus=True))
+    s.light(0, -126, 230, "ffb058", strength=0.85, flicker="breath")
+
+
 def lamp_floor(s: Site) -> None:
     ground_shade(s.flat.c, 0, 0, 60)
     s.flat.c.drawLine(0, 0, 0, -142, paint("3a2c24", stroke=4))
@@ -66,6 +79,19 @@ def torch(s: Site) -> None:
             8 if size == 1 else 0,
         )
     s.light(6, -16, 300, "ff9038", strength=1.25, flicker="flame")
+
+
+def torch_post(s: Site) -> None:
+    """A torch on a post that is driven into the ground."""
+    ground_shade(s.flat.c, 0, 0, 50)
+    block(s, -6, -170, 12, 170, s.wood, 2)
+    for canvas in (s.flat.c, s.flat.e):
+        canvas.save()
+        canvas.translate(0, -200)
+    torch(s)
+    for canvas in (s.flat.c, s.flat.e):
+        canvas.restore()
+    s.light(6, -216, 320, "ff9038", strength=0.5, flicker="flame")
 
 
 def bench_lab(s: Site) -> None:

@@ -21,7 +21,7 @@ class Corridor:
     doors: str = "6a4a34"
     light: str = "ffe8c0"
     fixture: str = "strip"
-    """strip, pendant, torch, chandelier."""
+    """strip, pendant, torch, chandelier; empty for none."""
     cells: bool = False
     columns: bool = False
     strips: str = ""

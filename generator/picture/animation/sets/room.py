@@ -10,6 +10,7 @@ import numpy as np
 
 from generator.picture.animation.brush import Bitmap, darker, dice, lighter, mix, paint, polygon, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
+from generator.picture.animation.sets.burning import room_by
 from generator.picture.animation.sets.coast import sea_flat
 from generator.picture.animation.sets.cosmos import MARS_HILLS, MARS_SKY, globe, void
 from generator.picture.animation.sets.culture import culture_of
@@ -31,7 +32,7 @@ from generator.picture.animation.stage import merge
 def room(setting: Setting, form: Room) -> Set:
     era = setting.place.era
     r = dice(setting.seed, "room")
-    form = at_home(furnished(form, era), culture_of(setting.place))
+    form = room_by(at_home(furnished(form, era), culture_of(setting.place)), setting.light, era)
     form = _varied(form, dice(setting.place.seed, setting.place.kind, "variety"))
     if setting.reverse:  # the other side: mirrored, with another arrangement of what can move
         form = replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.film import Demand, DemandKind, Hour, Place, Scene
+from generator.film import Demand, DemandKind, Hour, LightSource, Place, Scene, light_said
 from generator.writing.story import deeds, fit, sets
 from generator.writing.story.draft import play
 from generator.writing.story.ending.branch import Branch
@@ -58,7 +58,7 @@ def last_scene(story: Story, branch: Branch, telling: Telling, kind: Finale, wis
     beats, present = play(story, Part(card=card, source=kind.id), list(enumerate(turns)), id)
     hour = wish.hour or (Hour(telling.hour) if telling.hour and not story.brief.hour and not branch.split else old.hour)
     scene = Scene(
-        id=id, place=place.id, hour=hour, weather=wish.weather or old.weather, purpose="ending", act=old.act, tension=telling.tension, present=present, extras=old.extras, beats=beats, grade=old.grade,
+        id=id, place=place.id, hour=hour, weather=wish.weather or old.weather, purpose="ending", act=old.act, tension=telling.tension, present=present, extras=old.extras, beats=beats, grade=old.grade, light=light_said(wish.clause) or (old.light if place.id == old.place or story.brief.light else LightSource.AVAILABLE),
     )
     return scene, place
 

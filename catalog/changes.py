@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
-from catalog.telling import differing, light, manner, music, retouch, source
+from catalog.telling import differing, light, manner, music, retouch
 from generator.film import Action, Character, Line, Place, Scene, Screenplay
 
 WORDS = {
@@ -203,8 +203,6 @@ def _scene(number: int, old: Screenplay, before: Scene, new: Screenplay, after: 
             add("clothes", one, other, _("Scene %(number)s, %(name)s") % {"number": number, "name": who.name})
     if before.grade != after.grade:
         add("light", light(before.grade), light(after.grade))
-    if before.light is not after.light:
-        add("light", source(before.light), source(after.light))
     if before.music != after.music:
         one, other = music(before.music), music(after.music)
         add("music", one, other if other != one else _("%(music)s, another piece") % {"music": other})

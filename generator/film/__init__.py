@@ -2,7 +2,7 @@
 
 from generator.film.brief import Audience, Brief, Correction, Demand, DemandKind, Kind
 from generator.film.grade import Grade
-from generator.film.light import FLAMES, LightSource, light_said, lit_alone, without_light
+from generator.film.light import FLAMES, LightSource, light_said, lit_alone, lit_by, without_light
 from generator.film.person import Character, Gender, Look, Species, VoiceChoice
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading, Spoken
@@ -72,5 +72,6 @@ __all__ = [
     "Weather",
     "light_said",
     "lit_alone",
+    "lit_by",
     "without_light",
 ]

@@ -33,7 +33,7 @@ _SPOKEN: tuple[tuple[LightSource, re.Pattern[str]], ...] = tuple(
         (LightSource.TORCH, rf"torch[- ]?(?:light|lit)|(?:{_LIT}|(?:by|in)\s+the\s+(?:light|glow)\s+of){_SOME}\s+torches"),
         (LightSource.FIRE, rf"fire[- ]?(?:light|lit)|(?:round|around|beside|by|at)\s+(?:a|the|their)\s+(?:camp-?fire|bonfire|hearth)|(?:{_LIT}|(?:by|in)\s+the\s+(?:light|glow)\s+of){_SOME}\s+(?:fire|flames|embers|camp-?fire|bonfire|hearth|fireplace|stove)"),
         (LightSource.NEON, rf"neon[- ]?(?:light|lights|lit)|(?:{_LIT}|(?:by|in)\s+the\s+(?:light|glow)\s+of){_SOME}\s+neon"),
-        (LightSource.SCREEN, rf"screen-?light|(?:{_LIT}|(?:by|in)\s+the\s+(?:light|glow|flicker)\s+of){_SOME}\s+(?:screens?|monitors?|laptops?|phones?|televisions?|tv|computer)"),
+        (LightSource.SCREEN, rf"screen[- ]?light|(?:{_LIT}|(?:by|in)\s+the\s+(?:light|glow|flicker)\s+of){_SOME}\s+(?:screens?|monitors?|laptops?|phones?|televisions?|tv|computer)"),
         (LightSource.MOON, rf"by\s+(?:the\s+)?moonlight(?:\s+alone)?|only\s+(?:the\s+)?moon(?:light)?|moonlight\s+only|{_LIT}{_SOME}\s+moon(?:light)?|in\s+the\s+dark(?:ness)?|(?:power|lights?|electricity)\s+(?:is|are|has|have|goes?|went)\s+(?:gone\s+)?(?:out|off|cut)|power\s+cut|black-?out"),
     )
 )
@@ -41,10 +41,21 @@ _ALONE = re.compile(r"\b(?:only|solely|nothing but|entirely|all|everything|every
 _NOTHING_ELSE = re.compile(r"\b(?:only|just|lit|lighted|shot|filmed|played|all|everything|entirely|is|it|the|whole|film|movie|by|in|with|of|under|nothing|but|no|other|light|lights|lighting|please|and|a|an|one|single|throughout|every|scene|scenes)\b", re.IGNORECASE)
 
 
+_HEADED = {
+    LightSource.CANDLE: "CANDLELIGHT", LightSource.LANTERN: "LANTERN LIGHT", LightSource.FIRE: "FIRELIGHT", LightSource.TORCH: "TORCHLIGHT", LightSource.MOON: "MOONLIGHT",
+    LightSource.NEON: "NEON LIGHT", LightSource.SCREEN: "SCREEN LIGHT",
+}  # fmt: skip
+
+
+def lit_by(source: LightSource) -> str:
+    """What a slugline adds to its hour: ", BY CANDLELIGHT"; nothing where the light is what the hour and the place bring along."""
+    return f", BY {_HEADED[source]}" if source in _HEADED else ""
+
+
 def light_said(words: str) -> LightSource | None:
     """The source that the words say something is lit by: "reads by candlelight", "lit only by torches"; None where they say nothing of it."""
-    found = [(match.start(), source) for source, pattern in _SPOKEN if (match := pattern.search(words))]
-    return min(found)[1] if found else None
+    found = [(source is LightSource.MOON, match.start(), source) for source, pattern in _SPOKEN if (match := pattern.search(words))]
+    return min(found)[2] if found else None  # it is dark where nothing else is said to burn
 
 
 def without_light(words: str) -> str:

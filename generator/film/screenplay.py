@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.film.brief import Demand
 from generator.film.grade import Grade
-from generator.film.light import LightSource
+from generator.film.light import LightSource, lit_by
 from generator.film.person import Character, Look
 from generator.film.place import Hour, Place, Weather
 from generator.film.reading import Reading
@@ -204,4 +204,4 @@ class Screenplay:
 
     def slugline(self, scene: Scene) -> str:
         place = self.place(scene.place)
-        return f"{'INT' if place.interior else 'EXT'}. {place.name.upper()} - {scene.hour.value.upper()}"
+        return f"{'INT' if place.interior else 'EXT'}. {place.name.upper()} - {scene.hour.value.upper()}{lit_by(scene.light)}"

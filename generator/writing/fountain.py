@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.film import Action, Character, Line, Scene, Screenplay
+from generator.film import Action, Character, Line, Scene, Screenplay, lit_by
 from generator.writing.page.element import manner
 
 
@@ -43,7 +43,7 @@ def _follows(before: Scene | None, scene: Scene) -> bool:
 def _scene(screenplay: Screenplay, scene: Scene, *, continuous: bool) -> str:
     slugline = screenplay.slugline(scene)
     if continuous:
-        slugline = slugline.rsplit(" - ", 1)[0] + " - CONTINUOUS"
+        slugline = f"{slugline.rsplit(' - ', 1)[0]} - CONTINUOUS{lit_by(scene.light)}"
     blocks = [f"{slugline} #{scene.id.removeprefix('s')}#"]
     speaker = ""
     for beat in scene.beats:

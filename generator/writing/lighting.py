@@ -8,23 +8,26 @@ from dataclasses import replace
 from generator.film import FLAMES, Action, Hour, LightSource, Place, Scene, light_said
 
 _DARK = (Hour.DAWN, Hour.DUSK, Hour.NIGHT)
+_ELECTRIC = ("1930s", "1940s", "1980s", "modern", "future")
 _OPEN = {LightSource.CANDLE: LightSource.LANTERN, LightSource.SCREEN: LightSource.AVAILABLE}
 """What burns under the sky instead: a candle there wants a glass round it."""
 
 
 def lit(scenes: Iterable[Scene], places: Iterable[Place], *, everywhere: LightSource | None = None, asked: dict[str, LightSource] | None = None) -> tuple[Scene, ...]:
     """The scenes with their light. `everywhere`: that of the whole film; `asked`: by scene id, what a demand wants there."""
-    interior = {each.id: each.interior for each in places}
-    return tuple(_lit(each, interior.get(each.place, False), (asked or {}).get(each.id), everywhere) for each in scenes)
+    by_id = {each.id: each for each in places}
+    return tuple(_lit(each, by_id[each.place], (asked or {}).get(each.id), everywhere) for each in scenes)
 
 
-def _lit(scene: Scene, interior: bool, asked: LightSource | None, everywhere: LightSource | None) -> Scene:
+def _lit(scene: Scene, place: Place, asked: LightSource | None, everywhere: LightSource | None) -> Scene:
     wanted = asked or everywhere
     if wanted is None:
-        wanted = written(scene) if interior or scene.hour in _DARK else None
+        wanted = written(scene) if place.interior or scene.hour in _DARK else None
+        if wanted is LightSource.TORCH and place.era in _ELECTRIC:
+            wanted = LightSource.MOON  # that torch has a battery: it lights what it is held at, and else it is dark
     if wanted is None or scene.light is not LightSource.AVAILABLE:
         return scene
-    return replace(scene, light=wanted if interior else _OPEN.get(wanted, wanted))
+    return replace(scene, light=wanted if place.interior else _OPEN.get(wanted, wanted))
 
 
 def burning(scene: Scene, place: Place, light: LightSource, *, keep: bool = False) -> Scene:

@@ -77,7 +77,7 @@ _OUT = re.compile(r"\b(?:turn|switch|put)\s+(?:all\s+)?(?:the\s+)?(?:light|lamp)
 _BURNS: tuple[tuple[LightSource, str], ...] = (
     (LightSource.CANDLE, r"candles?"), (LightSource.LANTERN, r"(?:lanterns?|oil lamps?)"), (LightSource.TORCH, r"torches"), (LightSource.FIRE, r"(?:an?\s+|the\s+)?(?:open\s+)?(?:camp-?)?fire"), (LightSource.NEON, r"neon(?:\s+lights?)?"),
 )
-_WITH = r"(?:light\s+(?:it|this|them|everything|the\s+\w+|scene\s+\d+)\s+with|only|just)"
+_WITH = r"(?:light\s+(?:it|this|them|everything|the\s+\w+|scenes?\s+[\d, and-]+)\s+with|only|just)"
 
 
 def relit(words: str) -> LightSource | None:

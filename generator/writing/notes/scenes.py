@@ -48,9 +48,9 @@ def placed(play: Screenplay, note: str) -> Screenplay | None:
     if _STORY.search(note):
         return None
     words = _wanted(play, note)
-    words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", words, count=1)
     light = relit(words)
     words = unlit(words) if light else words
+    words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", words, count=1)
     place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE) or _plays(words)
     for scene in scenes:
         new: Scene = next(each for each in result.scenes if each.id == scene.id)

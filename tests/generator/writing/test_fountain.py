@@ -17,7 +17,7 @@ def test_every_scene_line_and_action_is_in_it(name: str) -> None:
     film = write(BRIEFS[name])
     text = fountain(film)
     assert text.startswith(f"Title: {film.title}\nCredit: ")
-    sluglines = [each for each in text.splitlines() if re.match(r"(INT|EXT)\. .* - [A-Z]+ #\d+#$", each)]
+    sluglines = [each for each in text.splitlines() if re.match(r"(INT|EXT)\. .* - [A-Z]+(?:, BY [A-Z ]+)? #\d+#$", each)]
     assert len(sluglines) == len(film.scenes)
     for scene in film.scenes:
         for beat in scene.beats:

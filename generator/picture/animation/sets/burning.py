@@ -49,7 +49,7 @@ def room_by(form: Room, light: LightSource, era: str) -> Room:
             hearth = 0.0
             return replace(out, back=(*(each for each in out.back if abs(each[1] - hearth) > 170), ("fireplace", hearth, 10.0)), hung=tuple(each for each in out.hung if abs(each[1]) > 130))
         case LightSource.TORCH:
-            return replace(out, hung=(*out.hung, *(("torch", x, 205.0) for x in (-330.0, -110.0, 110.0, 330.0))))  # those before a window are left out
+            return replace(out, middle=(*out.middle, ("torch-post", -300.0, 660.0), ("torch-post", 310.0, 700.0)))
         case _:
             return out
 

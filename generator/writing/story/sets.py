@@ -208,6 +208,8 @@ class Sets:
         if place.id not in self.all:
             if place.kind == "street" and any(each.kind == "village" or re.search(r"\b(?:TOWN|VILLAGE)\b", each.name) and each.kind == "harbour" for each in self.story.brief.places):
                 place = replace(place, kind="village")  # no skyscrapers where everybody knows everybody
+            elif place.kind == "street" and (beyond := _beyond_town([each.name for each in self.story.brief.places])):
+                place = replace(place, kind=beyond, name=re.sub(r"\b(?:SIDE STREET|STREET OUTSIDE|STREET)\b", "ROAD OUTSIDE", place.name), id=re.sub("street", "road", place.id))
             seeded = place if place.seed else replace(place, seed=1 + self.story.chance.number(f"seed {place.id}", 1 << 20))
             self.all[place.id] = finer(seeded if seeded.season else replace(seeded, season=self.story.brief.season))
         return self.all[place.id]
@@ -222,6 +224,20 @@ _SPOTS = (
 """(what is spoken of, what the message speaks of, name, kind and roof of the place)"""
 _OUTSIDE = ("edge", "road", "high", "public", "hidden")
 _WILD = (Species.QUADRUPED, Species.BIRD, Species.FISH, Species.HORSE, Species.CRAWLER)
+
+
+_COUNTRY = (
+    (r"\b(?:ROADSIDE|HIGHWAY|MOTORWAY|MOTEL|TRUCK STOP|GAS STATION|PETROL STATION|ROADHOUSE)\b", "road"), (r"\b(?:MOUNTAINS?|ALPINE|SKI)\b", "mountain"), (r"\b(?:FARM|FARMHOUSE|RANCH|COUNTRY)\b", "road"),
+    (r"\bDESERT\b", "desert"), (r"\b(?:SEASIDE|BEACH|COASTAL|LIGHTHOUSE|ISLAND)\b", "shore"), (r"\b(?:FOREST|WOODLAND|JUNGLE)\b", "forest"),
+)  # fmt: skip
+"""What lies before the door of a place that is in no town, by its name."""
+
+
+def _beyond_town(names: Sequence[str]) -> str:
+    """The kind of ground outside, where no place of the brief lies in a town; else empty."""
+    if any(re.search(r"\b(?:CITY|TOWN|STREET|METROPOLIS)\b", each) for each in names):
+        return ""
+    return next((kind for pattern, kind in _COUNTRY for each in names if re.search(pattern, each)), "")
 
 
 def _around(place: Place) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from generator.film import LightSource
 from generator.picture.animation.brush import Bitmap, darker, dice, lighter, mix, paint, polygon, vary
 from generator.picture.animation.scenery import CENTRE, HEIGHT, HORIZON, WIDTH, Flat, Layer, Life, Pool, Practical, Set, Setting, project
 from generator.picture.animation.sets.burning import room_by
@@ -71,6 +72,8 @@ def room(setting: Setting, form: Room) -> Set:
         put(site(lights), PIECES[name], x, z, y=form.high - (60 if name != "strip" else 14), size=1.0)
     pools[:] = [replace(pool, strength=pool.strength * min(1.0, (5 / max(1, len(pools))) ** 0.5)) for pool in pools]  # many lamps share the work
     pools += _daylight(setting, openings, life)
+    if setting.reverse and setting.light is LightSource.FIRE:  # it burns behind the lens
+        pools.append(Pool(CENTRE, HORIZON + 120, 900, "ff9a48", 0.85, 0.8))
 
     shell_of(shell, form, r, setting, openings)
     lit = tuple(pools)

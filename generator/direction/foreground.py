@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from generator.direction.setups import Framing
-from generator.film import Hour, LightSource, Place, Scene, Size
+from generator.film import FLAMES, Hour, LightSource, Place, Scene, Size
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("market fair festival bazaar stadium arena club bar theatre carnival", "crowd"),
@@ -41,6 +41,8 @@ def foreground(framing: Framing, scene: Scene, place: Place, start: int, turn: i
         return "candle"
     for words, found in _KINDS:
         if any(word in kind for word in words.split()):
+            if found == "machine" and (place.era in _BEFORE_ENGINES or scene.light in FLAMES):
+                return "pillar" if place.interior else "branch"
             walled = found == "railing" and place.interior and not any(word in kind for word in _AFLOAT)
             return _lamp(scene, place) if found == "lamp" or walled or found == "crowd" and not scene.extras else found
     if place.interior:
@@ -52,6 +54,8 @@ _BARE = ("underwater", "seabed", "planet", "moon", "mars", "space", "asteroid", 
 """Where nothing stands about near the lens."""
 _AFLOAT = ("ship", "boat", "deck", "bridge", "pier")
 """Where there are rails indoors too."""
+_BEFORE_ENGINES = ("ancient", "medieval", "fairytale", "victorian", "western")
+"""Centuries whose machines have no lights on them."""
 _ELECTRIC = ("victorian", "1920s", "1930s", "1940s", "1950s", "1980s", "modern", "future", "")
 """Centuries with lamps that stand about."""
 

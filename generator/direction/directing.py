@@ -99,7 +99,7 @@ def _there(stage: Stage, piece: Piece) -> Stage:
 
 def _pieces(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline, *, first: bool, new: bool) -> tuple[Piece, ...]:
     """The shots that establish, the body as the editor cuts it, the shots that close."""
-    options = framings(stage, timeline, scene, central(screenplay))
+    options = framings(stage, timeline, scene, central(screenplay), place=screenplay.place(scene.place).kind)
     place, wide = options[0], options[1]
     found: list[Piece] = []
     at = 0

@@ -42,15 +42,37 @@ class Framing:
         return self.step >= 3 and self.view == "front" and self.kind != "insert"
 
 
-def framings(stage: Stage, timeline: Timeline, scene: Scene, central: frozenset[str] = frozenset()) -> tuple[Framing, ...]:
-    """All set-ups of the scene. Each side of a talk has its own stretch of the set behind it."""
+def framings(stage: Stage, timeline: Timeline, scene: Scene, central: frozenset[str] = frozenset(), *, place: str = "") -> tuple[Framing, ...]:
+    """All set-ups of the scene, which plays at a kind of place. Each side of a talk has its own stretch of the set behind it."""
     here = [each for each in stage.people if not each.away]
     calls = stage.other is not None and bool(stage.other.call)
     found = _covered(here, scene, faces=calls)
     if stage.other is not None:
         found += [replace(each, away=True) for each in _covered([each for each in stage.people if each.away], scene, faces=calls)]
+    found = found if any(word in place for word in _UNDER) else _apart(found, stage, scene)
     looks = [*_views(), *([replace(each, away=True) for each in _views()] if stage.other is not None else [])] if here else []
     return (*found, *looks, *_inserts(timeline, stage, scene, central))
+
+
+_UNDER = ("underwater", "seabed", "reef")
+"""Where all swim, and nobody stands."""
+
+
+def _apart(found: list[Framing], stage: Stage, scene: Scene) -> list[Framing]:
+    """The set-ups without those in which somebody who lives in the water and somebody on deck would be in one frame, both at the same height:
+    who is aboard is seen aboard, who swims is seen from the water."""
+    wet = {each.index for each in stage.people if each.look.species is Species.FISH}
+    swim = {beat.actor for beat in scene.beats if isinstance(beat, Action) and beat.verb == "swim"}
+    dry = {each.index for each in stage.people if each.look.species not in (Species.FISH, Species.BIRD, Species.GHOST) and each.id not in swim}
+    if not wet or not dry:
+        return found
+
+    def mixed(framing: Framing) -> bool:
+        there = {*framing.people, framing.shoulder}
+        return bool(there & wet) and bool(there & dry)
+
+    kept = [replace(each, people=tuple(one for one in each.people if one in dry)) if each.kind in ("place", "wide") and mixed(each) else each for each in found]
+    return [each for each in kept if not mixed(each)]
 
 
 def _covered(people: list[Person], scene: Scene, *, faces: bool = False) -> list[Framing]:

@@ -20,6 +20,8 @@ FILLED = 0.86
 """Share of a poster's height that the picture takes; below it lies the picture's own dark, or its light under dark letters."""
 MARGIN = 0.07
 """Of a poster's width, beside its letters."""
+FOOT = 0.035
+"""Of a poster's height, beyond its letters."""
 LOGO = 1200, 420
 """Pixels that the lettering alone may fill."""
 NEAREST = 0.42
@@ -109,20 +111,44 @@ def poster(picture: Picture, faces: Sequence[Head], name: str, look: str) -> Ima
     left = window((width, height), faces, part)
     cut = picture[:, round(left * width) : round((left + part) * width)]
     shown = np.asarray(Image.fromarray(cut).resize((WIDE, filled), Image.Resampling.LANCZOS), np.float32)
-    set_in = letters(name, look, (WIDE * (1 - 2 * MARGIN), TALL * 0.27), 13)
+    below, room = _room([each for each in faces if left < each.x < left + part])
+    set_in = _fitted(name, look, room)
     light = bool(set_in and set_in[3])
     ground = _ground(shown, light)
     page = np.empty((TALL, WIDE, 3), np.float32)
     page[:filled], page[filled:] = shown, ground
     rows = np.arange(TALL, dtype=np.float32) / TALL
-    page += (ground - page) * (np.clip((rows - 0.56) / (FILLED - 0.58), 0, 1) ** 1.4 * (0.97 if set_in else 0.5))[:, None, None]
+    page += (ground - page) * (np.clip((rows - 0.56) / (FILLED - 0.58), 0, 1) ** 1.4 * (0.97 if set_in and below else 0.5))[:, None, None]
+    if set_in and not below:
+        page += (ground - page) * (np.clip((0.34 - rows) / 0.34, 0, 1) ** 1.2 * 0.94)[:, None, None]
     if set_in:
         under, ink, glows, _ = set_in
-        top = TALL - round(TALL * 0.035) - ink.shape[0]
-        beside = round(WIDE * MARGIN) - (ink.shape[1] - _inner(ink)) // 2
+        top = TALL - round(TALL * FOOT) - ink.shape[0] if below else round(TALL * FOOT)
+        beside = round(WIDE * MARGIN) - _inked(ink)[0]
         _lay(page, under, beside, top, glows)
         _lay(page, ink, beside, top, False)
     return Image.fromarray(page.clip(0, 255).astype(np.uint8))
+
+
+def _room(faces: Sequence[Head]) -> tuple[bool, float]:
+    """Whether a name stands below the picture's faces or above them, and how tall it may be there, in pixels: never over one."""
+    tallest, least, foot = TALL * 0.27, TALL * 0.11, TALL * FOOT
+    under = TALL - foot - max(((each.y + each.tall * 0.55) * FILLED * TALL for each in faces), default=0.0)
+    over = min(((each.y - each.tall * 0.6) * FILLED * TALL for each in faces), default=TALL) - foot
+    if under >= least or under >= over:
+        return True, min(tallest, max(least, under))
+    return False, min(tallest, max(least, over))
+
+
+def _fitted(name: str, look: str, tall: float) -> tuple[Picture, Picture, bool, bool] | None:
+    """A name as `letters` sets it, whose ink, shadows and flourishes included, keeps to the margins of a poster and is at most so tall."""
+    wide = WIDE * (1 - 2 * MARGIN)
+    set_in = letters(name, look, (wide, tall), 13)
+    if set_in is None:
+        return None
+    first, last = _inked(set_in[1])
+    share = min(1.0, wide / max(1, last - first), (tall + 12) / set_in[1].shape[0])
+    return set_in if share > 0.99 else letters(name, look, (wide * share, tall * share), 13)
 
 
 def logo(name: str, look: str) -> Image.Image | None:
@@ -151,10 +177,10 @@ def _ground(picture: NDArray[np.float32], light: bool) -> NDArray[np.float32]:
     return np.asarray(mean * min(1.0, 22.0 / max(1.0, grey)) * 0.9 + 2, np.float32)
 
 
-def _inner(layer: Picture) -> int:
-    """Pixels from a layer's first inked column to its last."""
+def _inked(layer: Picture) -> tuple[int, int]:
+    """A layer's first inked column, and the one after its last."""
     columns = np.flatnonzero(layer[..., 3].max(axis=0) > 24)
-    return int(columns[-1] - columns[0] + 1) if len(columns) else layer.shape[1]
+    return (int(columns[0]), int(columns[-1]) + 1) if len(columns) else (0, layer.shape[1])
 
 
 def _lay(page: NDArray[np.float32], layer: Picture, left: int, top: int, glows: bool) -> None:

@@ -36,11 +36,10 @@ class GuestForm(BaseUserCreationForm):
         labels = {"username": _("Your name")}
 
 
-def invite(household: Household, name: str) -> str:
-    """The secret of a new invitation. It is told here and nowhere else again."""
+def invite(household: Household, name: str) -> tuple[Invitation, str]:
+    """A new invitation and its secret, which is told here and nowhere else again."""
     secret = secrets.token_urlsafe(24)
-    Invitation.objects.create(household=household, name=name.strip()[:80], digest=digest(secret), until=timezone.now() + GOOD)
-    return secret
+    return Invitation.objects.create(household=household, name=name.strip()[:80], digest=digest(secret), until=timezone.now() + GOOD), secret
 
 
 def found(secret: str) -> Invitation:
@@ -58,7 +57,7 @@ def make(request: HttpRequest) -> HttpResponse:
     household = owns(request)
     household.invitations.filter(until__lte=timezone.now()).delete()
     if household.invitations.count() < MOST:
-        secret = invite(household, request.POST.get("name", ""))
+        _, secret = invite(household, request.POST.get("name", ""))
         request.session["invitation"] = request.build_absolute_uri(reverse("invited", args=[secret]))
     return redirect("household")
 

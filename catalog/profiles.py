@@ -28,15 +28,22 @@ TRIES = 5
 
 def profile_of(user: Any, session: Any) -> Profile:
     """Who is watching in a session: who was chosen, else the account's own profile."""
-    household = of(user)
     chosen = session.get(CHOSEN) if session is not None else None
-    found = Profile.objects.filter(household=household, pk=chosen).first() if chosen else None
-    return found or Profile.objects.filter(user=user).first() or Profile.objects.filter(household=household)[0]
+    profiles = Profile.objects.select_related("household")
+    # One query for nearly everybody: every page and every playlist asks this.
+    found = profiles.filter(pk=chosen, household__profiles__user=user).first() if chosen else None
+    return found or profiles.filter(user=user).first() or of(user).profiles.all()[0]
 
 
 def limited(profile: Profile) -> bool:
     """Whether a profile does not see everything: what changes the house is not for it, or it would lift its own limit."""
     return profile.kids or bool(profile.ceiling)
+
+
+def may_change(viewer: Profile, profile: Profile) -> bool:
+    """Whether who watches may change a profile. One that does not see everything may change none: it would lift its own limit. What has a PIN
+    is changed by whoever it is, and by the owner."""
+    return not limited(viewer) and (not profile.pin or profile == viewer or viewer.owner)
 
 
 class ProfileMiddleware:
@@ -88,14 +95,14 @@ def who(request: HttpRequest) -> HttpResponse:
     household = of(request.user)
     if request.method == "POST":
         wanted = get_object_or_404(Profile, household=household, pk=request.POST.get("profile", "0"))
-        if wanted.pin and wanted != request.profile and (wrong := _refusal(wanted, request.POST.get("pin"))) is not None:
+        if wanted.pin and wanted != request.profile and (wrong := refusal(wanted, request.POST.get("pin"))) is not None:
             return render(request, "who.html", {"profiles": household.profiles.all(), "locked": wanted, "wrong": wrong}, status=403)
         request.session[CHOSEN] = wanted.pk
         return redirect("home")
     return render(request, "who.html", {"profiles": household.profiles.all(), "full": household.profiles.count() >= MOST})
 
 
-def _refusal(profile: Profile, pin: str | None) -> str | None:
+def refusal(profile: Profile, pin: str | None) -> str | None:
     """Why a PIN opens nothing; empty where none was given yet, None where it is right."""
     if not pin:
         return ""
@@ -110,12 +117,10 @@ def _refusal(profile: Profile, pin: str | None) -> str | None:
 
 @login_required
 def edit(request: HttpRequest, profile: int | None = None) -> HttpResponse:
-    """Make a profile, change one, or remove one. A profile that does not see everything can do none of it: it would lift its own limit."""
+    """Make a profile, change one, or remove one, where whoever watches may."""
     household = of(request.user)
-    if limited(request.profile):
-        return redirect("who")
     found = get_object_or_404(Profile, household=household, pk=profile) if profile else Profile(household=household)
-    if found.pin and found != request.profile and not request.profile.owner:
+    if not may_change(request.profile, found):
         return redirect("who")
     form = ProfileForm(request.POST or None, instance=found)
     if request.method == "POST" and "remove" in request.POST and profile and not found.user_id:

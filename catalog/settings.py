@@ -23,6 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "caption_place": "low",
     "caption_colour": "white",
     "caption_delay": 0.0,
+    "caption_aloud": False,
     "sound": "full",
     "skip": "ask",
     "autoplay": True,
@@ -43,6 +44,7 @@ class SettingsSerializer(serializers.Serializer[Profile]):
     caption_place = serializers.ChoiceField(["low", "high"], required=False)
     caption_colour = serializers.ChoiceField(["white", "yellow", "cyan", "green"], required=False)
     caption_delay = serializers.FloatField(min_value=-10, max_value=10, required=False, help_text="seconds by which captions come later; sooner, if below 0")
+    caption_aloud = serializers.BooleanField(required=False, help_text="captions are put where a screen reader says them")
     sound = serializers.CharField(max_length=40, required=False, help_text="name of the sound track: full, night, or one without music")
     skip = serializers.ChoiceField(["ask", "always", "never"], required=False, help_text="titles and credits are left out: asked, always, never")
     countdown = serializers.ChoiceField(["0", "5", "10", "20"], required=False, help_text="seconds before the next episode begins by itself")
@@ -82,7 +84,10 @@ CHOICES = (
     ("countdown", _("The next episode begins"), {"0": _("At once"), "5": _("After 5 s"), "10": _("After 10 s"), "20": _("After 20 s")}),
     ("sound", _("Sound"), {"full": _("Everything"), NAMES["night"]: _("Night mode"), NAMES["no-music"]: _("Without music")}),
 )
-SWITCHES = (("autoplay", _("The next episode begins by itself")), ("at_once", _("Small changes to a film are made without asking")))
+SWITCHES = (
+    ("autoplay", _("The next episode begins by itself")), ("at_once", _("Small changes to a film are made without asking")),
+    ("caption_aloud", _("Screen readers say the captions")),
+)  # fmt: skip
 
 
 @login_required

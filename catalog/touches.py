@@ -142,8 +142,7 @@ def _body(request: HttpRequest) -> dict[str, Any]:
 @require_POST
 def change(request: HttpRequest, title: str, number: int) -> HttpResponse:
     """Touch a shot, or lock something: {shot, touch, slate, preview} or {lock, on}. With `preview`, only say what it would cost."""
-    from catalog.api.cuts import _preview
-    from catalog.production import studio
+    from catalog.api.cuts import preview
 
     cut = found_episode(found_title(request, title), number).current()
     said = _body(request)
@@ -151,22 +150,35 @@ def change(request: HttpRequest, title: str, number: int) -> HttpResponse:
         if "lock" in said:
             lock(cut, str(said["lock"]), bool(said.get("on")))
             return JsonResponse({"locked": bool(said.get("on"))})
-        screenplay = cut.screenplay_value()
-        if screenplay is None:
-            raise ValidationError({"shot": gettext("The screenplay is still being written.")})
         touch, slate = str(said.get("touch", "")), str(said.get("slate", ""))[:8]
-        shot = str(said.get("shot", ""))
-        if touch in CUTS:
-            revised = studio().kept(screenplay, recut_shot(screenplay, shot, touch))
-        else:
-            revised = studio().kept(screenplay, touched(screenplay, shot, touch))
+        screenplay, revised = asked(cut, str(said.get("shot", "")), touch)
     except (ValidationError, BadNote) as refused:
         return JsonResponse({"detail": " ".join(getattr(refused, "messages", [told(str(refused))]))}, status=400)
-    about, named, _ = CUTS.get(touch) or TOUCHES[touch]
     if said.get("preview"):
-        row = {"where": gettext("Shot %(slate)s") % {"slate": slate}, "what": about.lower(), "before": "", "after": gettext(named)}
-        return JsonResponse({**_preview(cut, screenplay, revised), "changes": [row], "says": ""})
-    return JsonResponse({"number": recut(cut, revised, noted(slate, named)).number}, status=201)
+        return JsonResponse({**preview(cut, screenplay, revised), **shown(slate, touch)})
+    return JsonResponse({"number": recut(cut, revised, noted(slate, named(touch))).number}, status=201)
+
+
+def asked(cut: Cut, shot: str, touch: str) -> tuple[Screenplay, Screenplay]:
+    """A cut's screenplay as it is, and with one shot as it is asked for. Raises ValidationError, or BadNote where that shot cannot be."""
+    from catalog.production import studio
+
+    screenplay = cut.screenplay_value()
+    if screenplay is None:
+        raise ValidationError({"shot": gettext("The screenplay is still being written.")})
+    revised = recut_shot(screenplay, shot, touch) if touch in CUTS else touched(screenplay, shot, touch)
+    return screenplay, studio().kept(screenplay, revised)
+
+
+def named(touch: str) -> str:
+    return (CUTS.get(touch) or TOUCHES[touch])[1]
+
+
+def shown(slate: str, touch: str) -> dict[str, Any]:
+    """What a touch would change, as a preview of a note says it."""
+    about, words = (CUTS.get(touch) or TOUCHES[touch])[:2]
+    row = {"where": gettext("Shot %(slate)s") % {"slate": slate}, "what": about.lower(), "before": "", "after": gettext(words)}
+    return {"changes": [row], "says": ""}
 
 
 def noted(slate: str, named: str) -> str:

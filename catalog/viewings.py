@@ -82,5 +82,5 @@ def going_on(profile: Profile, most: int = 12) -> list[dict[str, Any]]:
         shown = episode_card(episode)
         whole = max(1.0, shown["frames"] / 25)
         share = min(100, round(100 * viewing.seconds / whole)) if again else 0
-        rows.append({**shown, "viewing": viewing.pk, "share": share, "next": not again, "left": left(whole - viewing.seconds)})
+        rows.append({**shown, "viewing": viewing.pk, "seconds": viewing.seconds, "share": share, "next": not again, "left": left(whole - viewing.seconds)})
     return rows

@@ -15,10 +15,10 @@ BLOCK = 1 << 18
 
 def ranged(request: HttpRequest, content: bytes, content_type: str) -> HttpResponse:
     """The content, or the one range of it that was asked for."""
-    part = _part(request, len(content))
-    if part is None:
+    found = part(request.headers.get("Range", ""), len(content))
+    if found is None:
         return HttpResponse(content, content_type=content_type, headers={"Accept-Ranges": "bytes"})
-    start, end = part
+    start, end = found
     if start > end:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{len(content)}"})
     return HttpResponse(content[start : end + 1], status=206, content_type=content_type, headers=_headers(start, end, len(content)))
@@ -27,12 +27,12 @@ def ranged(request: HttpRequest, content: bytes, content_type: str) -> HttpRespo
 def ranged_file(request: HttpRequest, path: Path, content_type: str) -> HttpResponseBase:
     """The same of a file, read while it is sent."""
     size = path.stat().st_size
-    part = _part(request, size)
-    start, end = part or (0, size - 1)
+    found = part(request.headers.get("Range", ""), size)
+    start, end = found or (0, size - 1)
     if start > end:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
-    headers = {"Content-Length": str(end + 1 - start)} | (_headers(start, end, size) if part else {"Accept-Ranges": "bytes"})
-    return StreamingHttpResponse(_blocks(path, start, end + 1 - start), status=206 if part else 200, content_type=content_type, headers=headers)
+    headers = {"Content-Length": str(end + 1 - start)} | (_headers(start, end, size) if found else {"Accept-Ranges": "bytes"})
+    return StreamingHttpResponse(_blocks(path, start, end + 1 - start), status=206 if found else 200, content_type=content_type, headers=headers)
 
 
 async def _blocks(path: Path, start: int, left: int) -> AsyncIterator[bytes]:
@@ -44,9 +44,9 @@ async def _blocks(path: Path, start: int, left: int) -> AsyncIterator[bytes]:
             yield block
 
 
-def _part(request: HttpRequest, size: int) -> tuple[int, int] | None:
-    """(first, last) byte that is asked for, the first beyond the last where there is no such part; None for everything."""
-    asked = re.fullmatch(r"bytes=(\d*)-(\d*)", request.headers.get("Range", ""))
+def part(wanted: str, size: int) -> tuple[int, int] | None:
+    """(first, last) byte that a Range header asks for, the first beyond the last where there is no such part; None for everything."""
+    asked = re.fullmatch(r"bytes=(\d*)-(\d*)", wanted)
     if asked is None or asked.groups() == ("", ""):
         return None
     first, last = asked.groups()

@@ -6,7 +6,7 @@ import math
 import struct
 import time
 from collections.abc import Callable, Sequence
-from functools import wraps
+from functools import lru_cache, wraps
 from hashlib import blake2b
 from typing import Any
 
@@ -32,20 +32,20 @@ from generator.errors import VaultDamaged
 from generator.picture.ladder import LADDER, even_width
 from generator.vault import Vault
 from player.byterange import ranged
-from player.latest import laid
+from player.gate import PLAYLIST, SEGMENT, let_in, listed
+from player.latest import Stamp, laid, stamp_of, value_of
 from player.snapshot import has_ended, shown
 
-PLAYLIST = "application/vnd.apple.mpegurl"
-SEGMENT = "video/iso.segment"
 PRESETS = {rung.preset for rung in LADDER}
 TRACKS = ("picture", "sound", "captions", "sdh")
 
 
 def seen_cut(request: HttpRequest, pk: int) -> Cut:
     """A cut that whoever asks may see: of the household's, or a candidate in the vote that a guest was invited to."""
+    cuts = Cut.objects.defer("screenplay", "document", "report", "portraits")  # by far the most of it, and seldom what is wanted
     if not request.user.is_authenticated:
-        return get_object_or_404(Cut, pk=pk, votes__guests=_address(request) or None)
-    return get_object_or_404(Cut, pk=pk, episode__season__title__in=Title.objects.visible(request.profile))
+        return get_object_or_404(cuts, pk=pk, votes__guests=_address(request) or None)
+    return get_object_or_404(cuts, pk=pk, episode__season__title__in=Title.objects.visible(request.profile))
 
 
 def _address(request: HttpRequest) -> str:
@@ -70,7 +70,7 @@ def watching(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @never_cache
 def multivariant(request: HttpRequest, cut: int) -> HttpResponse:
     """What a player opens. With `?whole`, for players that begin where they are told to, everything that is made is shown at once."""
-    value = seen_cut(request, cut).value()
+    value = value_of(stamp_of(seen_cut(request, cut)))
     return HttpResponse(multivariant_of(value, query="?whole" if "whole" in request.GET else ""), content_type=PLAYLIST)
 
 
@@ -94,12 +94,26 @@ def media(request: HttpRequest, cut: int, track: str) -> HttpResponse:
     """The playlist of one rendition, as far as it is made and as far as this session may see it."""
     row = seen_cut(request, cut)
     ended = has_ended(complete=row.complete, grown=row.grown, now=timezone.now())
-    age = _session_age(request, cut)
-    text = playlist_of(cut, row.value(), track, ended=ended, shown=lambda clips: shown(clips, ended=ended, session_age=age))
+    age = 0.0 if _session_age(request, cut) < playlist.TARGET_DURATION else math.inf
+    stamp = stamp_of(row)
+    text = _listed(stamp, _framing(value_of(stamp)), track, ended, age)
+    listed(request, text)
     return HttpResponse(text, content_type=PLAYLIST)
 
 
-def playlist_of(cut: int, value: CutValue, track: str, *, ended: bool, shown: Callable[[tuple[Clip, ...]], Sequence[Clip]] = tuple) -> str:
+@lru_cache(maxsize=64)
+def _listed(stamp: Stamp, framing: Framing, track: str, ended: bool, age: float) -> str:
+    """The playlist of one rendition, written once for everybody to whom the same is shown of it."""
+
+    def seen(clips: tuple[Clip, ...]) -> Sequence[Clip]:
+        return shown(clips, ended=ended, session_age=age)
+
+    return playlist_of(stamp[0], value_of(stamp), track, ended=ended, framing=framing, shown=seen)
+
+
+def playlist_of(
+    cut: int, value: CutValue, track: str, *, ended: bool, framing: Framing | None = None, shown: Callable[[tuple[Clip, ...]], Sequence[Clip]] = tuple
+) -> str:
     """The playlist of one rendition of a cut, with those of its clips that are `shown`. Raises Http404 for a track that there is not."""
     if track not in (*TRACKS, *rendition.NAMES):
         raise Http404(f"A film has the renditions {', '.join((*TRACKS, *rendition.NAMES))}.")
@@ -115,7 +129,7 @@ def playlist_of(cut: int, value: CutValue, track: str, *, ended: bool, shown: Ca
             return reverse("rendition", args=[cut, track, clip.key, begin(clip.span.start), sequence])
         return reverse("segment", args=[clip.key, track, begin(clip.span.start), sequence])
 
-    framing = _framing(value)
+    framing = framing or _framing(value)
     picture = reverse("framed-init", args=[framing.width, framing.height, framing.preset, framing.crf])
     return playlist.media(clips, init=picture if track == "picture" else reverse("init", args=["sound"]), uri=uri, ended=ended)
 
@@ -186,7 +200,7 @@ def framed_init(request: HttpRequest, width: int, height: int, preset: str, crf:
 def segment(request: HttpRequest, key: str, track: str, start: int, sequence: int) -> HttpResponse:
     """A take at its place in a film. Keys cannot be guessed: whoever knows one was given it by a playlist of theirs."""
     try:
-        return ranged(request, laid(Vault(settings.VAULT), key, start, sequence), SEGMENT)
+        answer = ranged(request, laid(Vault(settings.VAULT), key, start, sequence), SEGMENT)
     except struct.error:
         raise Http404("No film is long enough for that place.") from None
     except (KeyError, ValueError, VaultDamaged):
@@ -194,6 +208,9 @@ def segment(request: HttpRequest, key: str, track: str, start: int, sequence: in
             again = "That take was damaged or lost. It is being made again: ask once more in a moment."
             return HttpResponse(again, status=503, headers={"Retry-After": "2", "Cache-Control": "no-store"}, content_type="text/plain")
         raise Http404("That take is not in the vault, and no film needs it.") from None
+    if request.user.is_authenticated:  # guests are looked at each time: their address can be taken back at any
+        let_in(request)
+    return answer
 
 
 GLIMPSE = 200

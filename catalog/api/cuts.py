@@ -75,7 +75,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
         revised = (back.screenplay_value() if back is not None else None) or _revised(cut, screenplay, said)
         _for_whom(request, revised)
         if said["preview"]:
-            return Response(_preview(cut, screenplay, revised))
+            return Response(preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, said["text"])).data, status=201)
 
     @extend_schema(request=VoiceSerializer, responses={201: CutSerializer, 200: PreviewSerializer}, examples=VOICES)
@@ -91,7 +91,7 @@ class CutActions(viewsets.GenericViewSet[Title]):
             raise serializers.ValidationError({"character": gettext("The screenplay is still being written. Try again in a moment.")})
         revised, note = _heard(screenplay, wanted)
         if wanted["preview"]:
-            return Response(_preview(cut, screenplay, revised))
+            return Response(preview(cut, screenplay, revised))
         return Response(CutSerializer(recut(cut, revised, note)).data, status=201)
 
     @extend_schema(request=None, parameters=[EPISODE], responses={200: CutSerializer})
@@ -211,7 +211,7 @@ def _revised(cut: Cut, screenplay: Screenplay, said: dict[str, Any]) -> Screenpl
         raise serializers.ValidationError({"text": [told(str(unclear))], "nearest": offered(unclear.nearest)}) from unclear
 
 
-def _preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:
+def preview(cut: Cut, screenplay: Screenplay, revised: Screenplay) -> dict[str, Any]:
     from catalog.production import studio
 
     found = changes(screenplay, revised)

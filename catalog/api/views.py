@@ -15,6 +15,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.throttling import BaseThrottle
 
+from catalog.api.boards import Boards
 from catalog.api.cuts import CutActions
 from catalog.api.looking import PARAMETERS, narrowed
 from catalog.api.pace import Notes, Orders, Readings
@@ -33,7 +34,7 @@ from generator.vault import Vault
 ORDER = OpenApiExample("A film", {"prompt": "A cosy comedy: two rival florists have to share one van.", "minutes": 3}, request_only=True)
 
 
-class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions, Watching):
+class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, mixins.DestroyModelMixin, CutActions, Boards, Watching):
     """Films and series of the household."""
 
     serializer_class = TitleSerializer
@@ -47,7 +48,7 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
 
     def get_throttles(self) -> list[BaseThrottle]:
         """Only what may become a film or a cut is counted."""
-        counted = {"create": Orders, "notes": Notes, "voices": Notes, "endings": Notes}.get(self.action or "")
+        counted = {"create": Orders, "notes": Notes, "voices": Notes, "endings": Notes, "touch": Notes}.get(self.action or "")
         return [counted()] if counted and self.request.method == "POST" else []
 
     @extend_schema(parameters=PARAMETERS)

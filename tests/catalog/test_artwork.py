@@ -65,3 +65,32 @@ def test_the_lettering_alone_has_no_ground():
     image = logo("The Feather", "gouache-western")
     assert image.mode == "RGBA" and image.width <= 1330
     assert image.getpixel((0, image.height - 1))[3] < 60
+
+
+NAMES = ("Ten Past", "One Too Many", "For Whoever Comes", "What Neither Signed For", "Donaudampfschifffahrt", "The Last Gardener of the Long Orbit Home")
+
+
+def lettered(name, look, faces):
+    """Where a poster of a plain picture has letters: (first column, after the last, first row, after the last), as shares of the poster."""
+    page = np.asarray(poster(grey(), faces, name, look).convert("L"), np.float32)
+    ink = np.abs(page - page[:, :4].mean(axis=1, keepdims=True)) > 60
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    return columns[0] / WIDE, (columns[-1] + 1) / WIDE, rows[0] / TALL, (rows[-1] + 1) / TALL
+
+
+def test_names_keep_to_the_margins_of_their_posters():
+    from generator.picture.animation.looks import STYLES
+
+    for look in STYLES:
+        for name in NAMES:
+            left, right, top, bottom = lettered(name, look, [])
+            assert left > 0.04 and right < 0.96 and 0.6 < top < bottom < 1, (look, name, left, right, top, bottom)
+
+
+def test_a_name_stands_over_no_face():
+    for y, tall in ((0.3, 0.2), (0.5, 0.4), (0.55, 0.6), (0.75, 0.4), (0.85, 0.2)):
+        face = Head(0.5, y, tall)
+        for look in ("black-and-white-noir", "pastel-children", "gouache-western"):
+            _, _, top, bottom = lettered("For Whoever Comes", look, [face])
+            above, below = (y - tall / 2) * 0.86, (y + tall / 2) * 0.86
+            assert top > below - 0.02 or bottom < above + 0.02, (y, tall, look, top, bottom)

@@ -22,10 +22,11 @@ OPEN = {"sign-up", "sign-in", "sign-out", "health", "manifest", "service-worker"
 """For everybody, signed in or not; none of them shows anything of a household."""
 ONES_OWN = {
     "home", "search", "who", "new-profile", "settings", "new-token", "sheets", "sheet", "me", "understood", "titles-list", "household", "devices",
-    "init", "framed-init", "segment",
+    "init", "framed-init", "segment", "api-continue", "api-references", "api-household", "api-profiles",
+    "api-invitations", "api-enter", "api-profile",
 }  # fmt: skip
 """What everybody who is signed in has, and sees only what is theirs: no part of the address belongs to anybody. A segment's key cannot be
-guessed."""
+guessed; whose profile somebody sees, changes and enters is tried in tests/catalog/test_people_api.py."""
 
 
 def addresses(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, str]]:

@@ -25,9 +25,10 @@ function apply() {
   const hls = window.screening;
   if (hls) {
     const at = hls.subtitleTracks.findIndex((track) => (settings.captions === "sounds") === Boolean(track.characteristics || /sound/i.test(track.name)));
-    const wanted = settings.captions === "off" ? -1 : Math.max(0, at);
+    const shown = settings.captions !== "off", wanted = shown || settings.caption_aloud ? Math.max(0, at) : -1;
     // Both are told: hls.js follows the mode of the browser's own track, whoever set it last.
-    [...video.textTracks].filter(({ kind }) => kind === "subtitles" || kind === "captions").forEach((track, number) => { track.mode = number === wanted ? "showing" : "disabled"; });
+    [...video.textTracks].filter(({ kind }) => kind === "subtitles" || kind === "captions").forEach((track, number) => { track.mode = number !== wanted ? "disabled" : shown ? "showing" : "hidden"; });
+    hls.subtitleDisplay = shown;
     if (hls.subtitleTracks.length) hls.subtitleTrack = wanted;
     const sound = hls.audioTracks.findIndex((track) => track.name === settings.sound);
     if (sound >= 0 && sound !== hls.audioTrack) hls.audioTrack = sound;
@@ -65,8 +66,18 @@ function place(cue) {
   cue.snapToLines = settings.caption_place === "low";
   cue.line = settings.caption_place === "low" ? "auto" : 6;
 }
+// A screen reader says them only where somebody asked for it: most who use one hear the film, and would hear it twice.
+const aloud = page.querySelector("[data-aloud]");
+function say(track) {
+  if (track.mode === "disabled" || !settings.caption_aloud) return;
+  const words = [...track.activeCues ?? []].map((cue) => cue.getCueAsHTML().textContent.trim()).join(" ");
+  if (words) aloud.textContent = words;
+}
 video.textTracks.addEventListener("addtrack", ({ track }) => {
-  track.addEventListener("cuechange", () => { for (const cue of track.activeCues ?? []) place(cue); });
+  track.addEventListener("cuechange", () => {
+    for (const cue of track.activeCues ?? []) place(cue);
+    say(track);
+  });
 });
 
 // What the stream offers is known once it is read.

@@ -42,9 +42,14 @@ export class Strip {
     this.tell();
   }
 
-  // Amber up to the playhead.
+  // Amber up to the playhead, within the shot that is playing too.
   seen(seconds) {
-    for (const { tick, start } of this.ticks.values()) tick.classList.toggle("seen", start / 25 <= seconds);
+    for (const { tick, start, frames } of this.ticks.values()) {
+      const share = (seconds - start / 25) / (frames / 25);
+      tick.classList.toggle("seen", share >= 1);
+      tick.classList.toggle("playing", share >= 0 && share < 1);
+      if (share >= 0 && share < 1) tick.style.setProperty("--seen", `${(100 * share).toFixed(1)}%`);
+    }
   }
 
   shotAt(seconds) {

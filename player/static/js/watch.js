@@ -180,6 +180,8 @@ function keep() {
 setInterval(() => { if (!video.paused) keep(); }, 10000);
 for (const name of ["pause", "ended"]) video.addEventListener(name, keep);
 addEventListener("pagehide", keep);
+// A telephone that is put away leaves no page: it only hides it.
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
 
 page.querySelector("[data-again]").addEventListener("click", () => {
   video.currentTime = 0;

@@ -140,9 +140,13 @@ def forbidden(words: str) -> str:
     return bare
 
 
+_BEING = re.compile(r"^((?:the|an?|his|her|their|its|my|our|all|both|[A-Z][\w'-]*)\b(?: [\w'-]+)*? ?([\w'-]+)) being ([a-z]+(?:ed|en|wn|ght|de|ne))\b")
+"""What is told as a thing and is something that happens: "ends with the cut-out being promoted"."""
+
+
 def deed(words: str) -> str:
     """The clause without its cue: "For the opening scene, show Elara in…" becomes "Elara in…"."""
     text = re.sub(r"^(?:but|and|then)\s+", "", words, flags=re.IGNORECASE)
     for pattern in _LEADS:
         text = re.sub(pattern, "", text, flags=re.IGNORECASE)
-    return text.strip(" ,.:")
+    return _BEING.sub(lambda found: f"{found[1]} {'are' if found[2].endswith('s') and not found[2].endswith('ss') else 'is'} {found[3]}", text.strip(" ,.:"))

@@ -172,10 +172,18 @@ _OCCASIONS = (
 
 
 def where_it_happens(text: str) -> str:
-    """The place that an occasion is held at; empty where none is spoken of."""
+    """The place that an occasion is held at, or that names the kind of film; empty where none is spoken of."""
+    if found := _OF_A_PLACE.search(text):
+        return f"an {found[1].lower()}" if found[1][0].lower() in "aeiou" else f"a {found[1].lower()}"
     return next((where for pattern, where in _OCCASIONS if re.search(pattern, text, re.IGNORECASE)), "")
 
 
+_OF_A_PLACE = re.compile(
+    r"(?:^|[.,;:!?] |\b(?:an?|the|some) )(?:[\w-]+ ){0,2}?(office|hospital|school|prison|submarine|airport|hotel|restaurant|kitchen|library|theatre|supermarket|factory|museum|bakery|farm|circus|laboratory|newsroom|boarding school|lighthouse|cruise ship)"
+    r"[- ](?:comedy|drama|romance|thriller|mystery|musical|farce|horror|story|film|movie|sitcom|series)\b",
+    re.IGNORECASE,
+)
+"""What a kind of film plays in by its own name: "office comedy"."""
 _WAITED_FOR = re.compile(r"\b(?:wait|look)(?:s|ed|ing)?(?: \w+)? for$|\b(?:expect|await|miss|meet|catch)(?:s|ed|es|ing)?$")
 _STOPS = {
     "train": "a railway platform", "tram": "a tram stop", "bus": "a bus stop", "coach": "a bus stop", "ship": "a harbour", "boat": "a jetty", "ferry": "a jetty",

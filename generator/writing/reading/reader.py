@@ -25,7 +25,7 @@ _STAKE = re.compile(r"\b(?:money|bets?|wagers?|savings|everything|fortune|pensio
 _NOBODY_IS = re.compile(r"\b(?:nobody|no one|none of them|nothing|neither) is$")
 _COPULA_NEXT = re.compile(r"\s*(?:is|was)\b")
 """Who has a copula of their own is somebody else: "the defendant is a wolf, the judge is a sheep"."""
-_TURNED = re.compile(r"\b(?:w[ao]kes? up|awakens?|awoke|reborn|reincarnated|disguised|dressed(?: up)?|comes? back|returns?) as$")
+_TURNED = re.compile(r"\b(?:w[ao]kes? up|awakens?|awoke|reborn|reincarnated|disguised|dressed(?: up)?|comes? back|returns?|pos(?:es?|ing)|pass(?:es|ing)?(?: (?:her|him|it|them)sel\w+)?(?: off)?|masquerad(?:es?|ing)|disguis(?:es?|ing)(?: (?:her|him|it|them)sel\w+)?|dress(?:es)?(?: up)?) as$|\b(?:pretend(?:s|ing)?|claim(?:s|ing)?) (?:to be|(?:that )?(?:she|he|it|they) (?:is|are))$|\b(?:impersonat(?:es?|ing)|fak(?:es?|ing))$")
 _TOLD_OF = re.compile(r"^,?\s*(?:who|whose)\b.*\band$")
 """Between two names of a counted plural: "Enzo, who cannot lie, and Dario"."""
 _SAME = re.compile(r"^(?:.*[\s,:;])?(he|she) (?:is|was|becomes|became)$")

@@ -139,7 +139,7 @@ def mistaken_name(token: Any) -> bool:
     """Whether the first word is a name that the tagger takes for something else: "Vik the driver", "Hans and his sister"."""
     word = token.lower_
     following = token.doc[1].lower_ if len(token.doc) > 1 else ""
-    known = word in NAMES or (following == "the" and token.pos_ == "VERB" and not could_be_verb(word))
+    known = word in NAMES or (following == "the" and token.pos_ in ("VERB", "INTJ", "ADV", "X") and not could_be_verb(word))
     return bool(token.i == 0 and token.text[0].isupper() and not token.text.isupper() and known and token.pos_ != "PROPN" and not common(word) and not word.endswith("'s"))
 
 

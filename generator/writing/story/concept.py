@@ -219,8 +219,9 @@ def _tellings(main: Premise, brief: Brief, true: frozenset[str], chance: Chance)
     assert main.quest
     goal = main.quest.goal
     true |= {"hides self"} if goal == "hide" and main.goal_place and not (main.thing or main.person) else set()
+    true |= {"guise"} if goal == "deceive" and not main.thing else set()
     ways = chance.order(f"tellings of {goal}", [each for each in quests() if each.goal == goal and _possible(each, true)])
-    ways = [each for each in ways if "hides self" in each.requires] or ways
+    ways = [each for each in ways if {"hides self", "guise"} & {*each.requires}] or ways
     ways = [each for each in ways if misfits(each, true) < _TOO_STRANGE] or ways
     ways.sort(key=lambda each: ("notes" not in each.requires, _over(each, brief.seconds) > 5, misfits(each, true) // 3, _over(each, brief.seconds) // 2, brief.known.count(each.id), -_says_secret(each) if main.secret else 0))  # what the household has not heard comes first
     if brief.seconds <= MOMENTARY:

@@ -42,6 +42,8 @@ class Premise:
     power: str = ""
     """What somebody can do that others cannot: "hear lies"."""
     deadline: str = ""
+    guise: str = ""
+    """Whom, or what, somebody is to be taken for: "the dead duke", "a ghost"."""
     skill: str = ""
     """What is taught, as a task: "repair bicycles"."""
     weight: int = 0

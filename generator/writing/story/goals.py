@@ -9,7 +9,7 @@ _SAID = {
     "fight": "rise against, betray, blackmail, bully, rebel against, besiege",
     "find": "collect, dig up, scour, lose, catch",
     "grieve": "inherit from, scatter the ashes, mourn for, lose her, lose his",
-    "hide": "lie, bluff, deny knowing, pose, masquerade, pass as",
+    "hide": "lie, bluff, deny knowing",
     "hold": "take over, run, own, manage, occupy, squat, barricade, stand guard, keep open, cling to, wait out",
     "learn": "hear, notice, detect, count, watch, observe, measure, overhear, decipher, decode, research, interview, inspect, examine, spot, recognise, recognize, spy on, eavesdrop",
     "love": "write to, long for, miss each other, woo, serenade",

@@ -58,7 +58,7 @@ def object_of(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise
     made = replace(made, skill=_skill(made, rest)) if made.goal == "teach" else made
     for word, said in prepositions:
         said = RELATIVE.split(said)[0].strip()
-        who = _person(brief, demand, said)
+        who = person_of(brief, demand, said)
         if word in ("against", "from", "past") and who:
             made = replace(made, foe=who.id)
         elif _HAZARD.search(said) and word in ("through", "across", "against", "in", "during", "over", "from", "into"):
@@ -71,7 +71,7 @@ def object_of(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise
             made = replace(made, goal_place=_DETERMINER.sub("", said))
     if made.goal == "grieve" and made.subject and not noun:
         return replace(made, person=made.subject, subject="")
-    who = _person(brief, demand, noun) or _meant_by(brief, demand, made, noun) if noun else None
+    who = person_of(brief, demand, noun) or _meant_by(brief, demand, made, noun) if noun else None
     bare = _DETERMINER.sub("", noun)
     if who and who.id != made.subject:
         what = re.search(rf"\b{re.escape(called(who))}\s+(\w[\w ]*)$", noun.lower())
@@ -101,7 +101,7 @@ def _skill(made: Premise, rest: str) -> str:
     return f"speak {last}" if last[:1].isupper() and len(rest.split()) > 1 else f"play the {last}" if last in _PLAYED and last not in _GAMES else f"play {last}" if last in _GAMES else ""
 
 
-def _person(brief: Brief, demand: Demand, said: str) -> Character | None:
+def person_of(brief: Brief, demand: Demand, said: str) -> Character | None:
     """The character whom a noun phrase means."""
     text = _OWNER.sub("", said.lower())
     named = [each for each in brief.cast if each.name and re.search(rf"\b{re.escape(each.name.split()[-1].lower())}\b", text)]
@@ -146,4 +146,4 @@ def own_words(demand: Demand, rest: str) -> str:
     return rest
 
 
-__all__ = ["CONTESTS", "EVENTS", "PREPOSITION", "called", "object_of", "own_words"]
+__all__ = ["CONTESTS", "EVENTS", "PREPOSITION", "called", "object_of", "own_words", "person_of"]

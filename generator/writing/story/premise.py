@@ -10,7 +10,7 @@ from generator.film import Brief, Demand, DemandKind, Species
 from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, mine, short, yours
 from generator.writing.story.goals import GOALS
 from generator.writing.story.library import quests
-from generator.writing.story.objects import CONTESTS, EVENTS, PREPOSITION, called, object_of, own_words
+from generator.writing.story.objects import CONTESTS, EVENTS, PREPOSITION, called, object_of, own_words, person_of
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
 _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
@@ -182,6 +182,11 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             goal = "power"
         if goal == "power" and base in _ORDINARY and not able:
             continue  # everybody talks to a plant; who can talk to one has a gift
+        if goal == "deceive" and (shown := _deceiving(verb, rest)):
+            made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {_SO.split(rest)[0]}".strip(" ,."), weight=3 + demand.hard)
+            whom, thing, guise = shown
+            who = person_of(brief, demand, whom) if whom else None
+            return replace(made, object=whom, person=who.id if who and who.id != made.subject else "", thing=thing, guise=guise)
         made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
@@ -201,7 +206,26 @@ def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -
     return next((at for at in acts[1:] if words[at][0] != lemma(words[at][0]) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
 
 
+_SO = re.compile(r",|\s+(?:and|so|but|in order|until|while|to (?!be\b))\b")
+"""What follows is what it is done for, or what comes of it."""
+_EXCHANGED = re.compile(r"^(.+?) (?:with|by|for) ((?:a|an|the|his|her|their|my|our|some) .+)$")
+_TAKEN_FOR = re.compile(r"^(?:to be |to have become |that (?:she|he|they) (?:is|are) |as |to be the )?((?:a|an|the|his|her|their|my|our|one of the) [\w' -]+|[A-Z][\w' -]+)$")
+
+
+def _deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
+    """(who is replaced, with what thing, as what somebody poses) of "replace the boss with a cut-out", "pretend to be the dead duke"."""
+    said = _SO.split(RELATIVE.split(rest)[0])[0].strip(" ,.")
+    exchanged = _EXCHANGED.match(said)
+    if exchanged:
+        return exchanged[1].strip(), re.sub(r"^(?:a|an|the|his|her|their|my|our|some) ", "", exchanged[2]), ""
+    posed = _TAKEN_FOR.match(re.sub(r"^(?:herself|himself|themselves|itself|myself|each other) ", "", said).removeprefix("up ").removeprefix("off "))
+    if posed and verb.split()[0] not in ("replace", "swap", "fool", "dupe", "hoodwink"):
+        return "", "", re.split(r" (?:in|at|on|from|for) (?=a |an |the |his |her |their )", posed[1])[0].strip()
+    return (said, "", "") if said else None
+
+
 _WANTS = {
+    "somebody pretends to be somebody else, or puts a dummy in somebody's place, and fools everybody": "deceive",
     "somebody builds, repairs or makes a thing with their own hands": "build",
     "somebody carries something to a far place": "deliver",
     "prisoners break out and run away from those who hold them": "escape",

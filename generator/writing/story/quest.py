@@ -59,7 +59,7 @@ def bound(story: Story, premise: Premise) -> None:
     own = story.slots
     given = {
         "thing": premise.thing, "goal": premise.goal_place, "hazard": premise.hazard, "event": premise.event, "secret": premise.secret,
-        "deadline": premise.deadline, "power": premise.power,
+        "deadline": premise.deadline, "power": premise.power, "guise": premise.guise,
     }
     own |= {slot: said for slot, said in given.items() if said}
     hero = story.roles.get("hero")

@@ -123,8 +123,9 @@ def poster(picture: Picture, faces: Sequence[Head], name: str, look: str) -> Ima
         page += (ground - page) * (np.clip((0.34 - rows) / 0.34, 0, 1) ** 1.2 * 0.94)[:, None, None]
     if set_in:
         under, ink, glows, _ = set_in
-        top = TALL - round(TALL * FOOT) - ink.shape[0] if below else round(TALL * FOOT)
-        beside = round(WIDE * MARGIN) - _inked(ink)[0]
+        rows, foot = _inked(ink, 1), round(TALL * (FOOT + 0.01))
+        top = TALL - foot - rows[1] if below else foot - rows[0]
+        beside = round(WIDE * MARGIN) - _inked(ink, 0)[0]
         _lay(page, under, beside, top, glows)
         _lay(page, ink, beside, top, False)
     return Image.fromarray(page.clip(0, 255).astype(np.uint8))
@@ -146,8 +147,8 @@ def _fitted(name: str, look: str, tall: float) -> tuple[Picture, Picture, bool, 
     set_in = letters(name, look, (wide, tall), 13)
     if set_in is None:
         return None
-    first, last = _inked(set_in[1])
-    share = min(1.0, wide / max(1, last - first), (tall + 12) / set_in[1].shape[0])
+    (left, right), (top, bottom) = _inked(set_in[1], 0), _inked(set_in[1], 1)
+    share = min(1.0, wide / max(1, right - left), tall / max(1, bottom - top))
     return set_in if share > 0.99 else letters(name, look, (wide * share, tall * share), 13)
 
 
@@ -177,10 +178,10 @@ def _ground(picture: NDArray[np.float32], light: bool) -> NDArray[np.float32]:
     return np.asarray(mean * min(1.0, 22.0 / max(1.0, grey)) * 0.9 + 2, np.float32)
 
 
-def _inked(layer: Picture) -> tuple[int, int]:
-    """A layer's first inked column, and the one after its last."""
-    columns = np.flatnonzero(layer[..., 3].max(axis=0) > 24)
-    return (int(columns[0]), int(columns[-1]) + 1) if len(columns) else (0, layer.shape[1])
+def _inked(layer: Picture, axis: int) -> tuple[int, int]:
+    """A layer's first inked column, and the one after its last; its rows along the other axis."""
+    found = np.flatnonzero(layer[..., 3].max(axis=axis) > 24)
+    return (int(found[0]), int(found[-1]) + 1) if len(found) else (0, layer.shape[1 - axis])
 
 
 def _lay(page: NDArray[np.float32], layer: Picture, left: int, top: int, glows: bool) -> None:

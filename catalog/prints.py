@@ -20,7 +20,7 @@ FORMATS: dict[str, dict[str, Any]] = {
     "jpeg": {"quality": 84, "optimize": True},
 }
 """The smallest first, with how each is written."""
-VERSION = 3
+VERSION = 4
 """Of how pictures are drawn here: another one makes all of them again."""
 MOST = 6000
 """Pictures that are kept; they are made again when they are asked for again."""

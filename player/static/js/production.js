@@ -27,7 +27,9 @@ const words = {
   noted: (e) => interpolate(gettext("Your note: %s"), [e.note]),
 };
 
+// A film that made room for another one and goes on says some things again: they stand there once, where they were said last.
 function say(text) {
+  [...log.children].find((each) => each.textContent === text)?.remove();
   const item = document.createElement("li");
   item.textContent = text;
   log.prepend(item);

@@ -63,7 +63,7 @@ def film() -> Screenplay:
 def test_the_demanded_thing_is_carried_to_the_demanded_place(film: Screenplay) -> None:
     last = [scene for scene in film.scenes if scene.purpose == "climax"][0]
     done = " ".join(beat.text for beat in last.beats if isinstance(beat, Action))
-    assert re.search(r"Bob carries the last pear seed .*greenhouse", done)
+    assert re.search(r"Bob (?:carries|goes in sideways, so as not to knock) the last pear seed .*greenhouse", done)
     assert "GREENHOUSE" in film.place(last.place).name
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from catalog.cards import cuts_of, episode_card
 from catalog.models import Episode, Profile, Viewing
+from catalog.pointing import same_place
 from catalog.season import go_on
 from generator.cut import Cut as CutValue
 from generator.film import Kind
@@ -23,15 +24,16 @@ NEAR = 0.6
 """Share before which nobody looks for credits."""
 
 
-def save_place(profile: Profile, episode: Episode, seconds: float) -> Viewing:
-    """Remember where a profile is. At the end of a finished film it has been watched, and the next time begins at the beginning."""
-    cut = episode.playing()
+def save_place(profile: Profile, episode: Episode, seconds: float, number: int | None = None) -> Viewing:
+    """Remember where a profile is, in the cut of that number or in the one that plays. At the end of a finished film it has been watched, and
+    the next time begins at the beginning."""
+    cut = (number and episode.cuts.filter(number=number).first()) or episode.playing()
     whole = cut.value().frames / 25
     viewing, _ = Viewing.objects.get_or_create(profile=profile, episode=episode)
     ended = cut.complete and (seconds >= SEEN * whole or (seconds > NEAR * whole and seconds >= credits_begin(cut.value())))
     viewing.watched = viewing.watched or ended
     viewing.seconds = 0.0 if ended else max(0.0, min(seconds, whole))
-    viewing.hidden, viewing.at = False, timezone.now()
+    viewing.cut, viewing.hidden, viewing.at = cut, False, timezone.now()
     viewing.save()
     if cut.complete and (viewing.watched or seconds >= whole / 2) and episode.title.kind == Kind.SERIES:
         go_on(episode.title)
@@ -51,9 +53,16 @@ def credits_begin(cut: CutValue) -> float:
 
 
 def place(profile: Profile, episode: Episode) -> float:
-    """Seconds at which a profile goes on; 0 for the beginning."""
-    found = Viewing.objects.filter(profile=profile, episode=episode, seconds__gt=BEGUN).first()
-    return found.seconds if found else 0.0
+    """Seconds at which a profile goes on in the cut that plays now, at the same moment of the same shot where that is another one by now; 0 for
+    the beginning."""
+    found = Viewing.objects.filter(profile=profile, episode=episode, seconds__gt=BEGUN).select_related("cut").first()
+    if found is None:
+        return 0.0
+    playing = episode.playing()
+    if found.cut is None or found.cut == playing:
+        return found.seconds
+    there = same_place(found.cut.value(), playing.value(), found.seconds)
+    return there[0] if there else found.seconds
 
 
 def left(seconds: float) -> str:

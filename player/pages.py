@@ -56,7 +56,8 @@ def save(request: HttpRequest, title: str, number: int) -> HttpResponse:
         return HttpResponseBadRequest("seconds has to be a number.")
     if not 0 <= seconds < 100_000:
         return HttpResponseBadRequest("seconds has to be a place in the film.")
-    save_place(request.profile, episode, seconds)
+    number = request.POST.get("cut", "")
+    save_place(request.profile, episode, seconds, int(number) if number.isascii() and number.isdecimal() and len(number) < 7 else None)
     return HttpResponse(status=204)
 
 

@@ -25,6 +25,7 @@ class ViewingSerializer(serializers.Serializer[Any]):
     """How far whoever watches is in an episode. `watched` stays once it was seen to the end; a place near the end counts as the end."""
 
     seconds = serializers.FloatField(min_value=0, max_value=100_000, required=False)
+    cut = serializers.IntegerField(source="cut.number", default=None, allow_null=True, min_value=1, max_value=999_999, help_text="number of the cut that was watched; the one that plays if not given")
     watched = serializers.BooleanField(read_only=True)
     hidden = serializers.BooleanField(required=False, help_text="not shown under what is being watched; the place is kept")
 
@@ -71,7 +72,7 @@ class Watching(viewsets.GenericViewSet[Title]):
             serializer.is_valid(raise_exception=True)
             said = serializer.validated_data
             if "seconds" in said:
-                save_place(request.profile, episode, said["seconds"])
+                save_place(request.profile, episode, said["seconds"], (said.get("cut") or {}).get("number"))
             if "hidden" in said:
                 Viewing.objects.filter(profile_id=request.profile.pk, episode=episode).update(hidden=said["hidden"])
         found = Viewing.objects.filter(profile_id=request.profile.pk, episode=episode).first()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 
+from catalog.models.cut import Cut
 from catalog.models.household import Profile
 from catalog.models.series import Episode
 from catalog.models.title import Title
@@ -26,12 +27,13 @@ class Shelved(models.Model):
 
 
 class Viewing(models.Model):
-    """How far a profile is in an episode. The place is one of the film, whichever of its cuts was watched."""
+    """How far a profile is in an episode."""
 
     profile = models.ForeignKey(Profile, models.CASCADE, related_name="viewings")
     episode = models.ForeignKey(Episode, models.CASCADE, related_name="viewings")
     seconds = models.FloatField(default=0)
-    """Where to go on; 0 once the end was reached."""
+    """Where to go on, in the cut that was watched; 0 once the end was reached."""
+    cut = models.ForeignKey(Cut, models.SET_NULL, null=True, blank=True, related_name="+")
     watched = models.BooleanField(default=False)
     """Seen to the end at least once; watching again does not take it back."""
     hidden = models.BooleanField(default=False)

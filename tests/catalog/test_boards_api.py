@@ -47,6 +47,22 @@ def test_a_locked_shot_is_not_touched(client, cut):
     assert "touch" in send(client, "post", f"{where}/touch", {"shot": shot, "touch": "explode"}).json()
 
 
+def test_one_goes_on_in_the_same_shot_of_another_cut(client, cut):
+    where = f"/api/titles/{cut.episode.title.pk}"
+    panels = [panel for board in client.get(f"{where}/storyboard").json() for panel in board["panels"]]
+    shot = next(each for each in panels if each["at"] > 12)
+    assert send(client, "put", f"{where}/viewing", {"seconds": shot["at"] + 0.4}).json()["cut"] == 1
+    longer = next(each["shot"] for each in panels if each["at"] < shot["at"] and send(client, "post", f"{where}/touch", {"shot": each["shot"], "touch": "hold"}).status_code == 201)
+    while job := Job.objects.claim("worker"):
+        produce(job, "worker")
+    now = {panel["shot"]: panel["at"] for board in client.get(f"{where}/storyboard").json() for panel in board["panels"]}
+    assert now[shot["shot"]] > shot["at"], f"{longer} is held longer"
+    page = client.get(f"/watch/{cut.episode.title.pk}").content.decode()
+    assert f'data-at="{now[shot["shot"]] + 0.4:.1f}"' in page
+    client.post(f"/watch/{cut.episode.title.pk}/1/place", {"seconds": "14.0", "cut": "1"})
+    assert client.get(f"{where}/viewing").json()["cut"] == 1, "a page that still shows the first cut says so"
+
+
 def test_one_goes_on_where_one_was(client, cut):
     where = f"/api/titles/{cut.episode.title.pk}"
     assert client.get("/api/continue").json() == []

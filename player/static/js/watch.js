@@ -174,6 +174,7 @@ function keep() {
   kept = seconds;
   const form = new FormData();
   form.append("seconds", seconds.toFixed(1));
+  form.append("cut", cut);
   form.append("csrfmiddlewaretoken", page.dataset.token);
   navigator.sendBeacon(page.dataset.place, form);
 }

@@ -18,6 +18,11 @@ def cuts_of(path: str) -> Prefetch[Any]:
     return Prefetch(f"{path}__cuts", queryset=Cut.objects.select_related("job").defer(*LARGE).order_by("-number"))
 
 
+def place_name(name: str) -> str:
+    """A place as people call it: screenplays write theirs in capitals."""
+    return name.capitalize() if name.isupper() else name
+
+
 def named(title: Title) -> str:
     """A few letters that change with a title's name: the address of its poster lasts for ever, its name may not."""
     return f"{crc32(str(title).encode()):08x}"

@@ -15,6 +15,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
+from catalog.cards import place_name
 from catalog.easel import Sheet, easel
 from catalog.models import Cut
 from catalog.pages import found_episode, found_title
@@ -35,7 +36,7 @@ def of_title(cut: Cut) -> list[tuple[str, str, Sheet]]:
     found = [("The cast", each.name, Sheet(kind="character", person=each.look)) for each in screenplay.cast if each.name]
     for place in screenplay.places:
         sheet = Sheet(kind="place", name=place.kind, interior=place.interior, era=place.era, look=screenplay.look, seed=place.seed)
-        found.append(("Places", place.name or place.kind, sheet))
+        found.append(("Places", place_name(place.name) or place.kind, sheet))
     found.append(("The look", screenplay.look.replace("-", " "), Sheet(kind="look", name=screenplay.look)))
     found += [("Effects", kind.replace("-", " "), Sheet(kind="effect", name=kind)) for kind in _effects_of(cut)]
     return found

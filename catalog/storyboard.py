@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from catalog.cards import episode_card
+from catalog.cards import episode_card, place_name
 from catalog.models import Cut, Event, JobState
 from catalog.pages import found_episode, found_title
 from catalog.touches import CUTS, TOUCHES
@@ -183,7 +183,7 @@ def _looks(cut: Cut) -> list[tuple[str, str, bool]]:
     screenplay = cut.screenplay_value()
     if screenplay is None:
         return []
-    named = [*((each.id, each.name) for each in screenplay.cast), *((each.id, each.name.capitalize() if each.name.isupper() else each.name) for each in screenplay.places)]
+    named = [*((each.id, each.name) for each in screenplay.cast), *((each.id, place_name(each.name)) for each in screenplay.places)]
     return [(id, name, id in screenplay.locked) for id, name in named if name]
 
 

@@ -22,8 +22,10 @@ from catalog.api.serializers import (
     NoteSerializer,
     PlaceSerializer,
     PreviewSerializer,
+    TitleSerializer,
     VoiceSerializer,
 )
+from catalog.branches import branch
 from catalog.changes import changes, summed
 from catalog.cost import cost
 from catalog.endings import order_endings
@@ -137,6 +139,15 @@ class CutActions(viewsets.GenericViewSet[Title]):
         """Give a cut a name; an empty one takes it away."""
         try:
             return Response(CutSerializer(history.rename(self._cut(number), request.data.get("name", ""))).data)
+        except Refused as refused:
+            raise serializers.ValidationError(refused.message_dict) from refused
+
+    @extend_schema(request=None, parameters=[EPISODE], responses={201: TitleSerializer})
+    @action(detail=True, methods=["post"], url_path=r"cuts/(?P<number>\d{1,6})/branch", pagination_class=None)
+    def branch(self, request: Request, pk: str, number: str) -> Response:
+        """Let a series go on from another ending of an episode, as a series of its own beside it; the same one if that was done before."""
+        try:
+            return Response(TitleSerializer(branch(self._cut(number), request.profile)).data, status=201)
         except Refused as refused:
             raise serializers.ValidationError(refused.message_dict) from refused
 

@@ -48,7 +48,7 @@ class TitleViewSet(Unchanged, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
 
     def get_throttles(self) -> list[BaseThrottle]:
         """Only what may become a film or a cut is counted."""
-        counted = {"create": Orders, "notes": Notes, "voices": Notes, "endings": Notes, "touch": Notes}.get(self.action or "")
+        counted = {"create": Orders, "branch": Orders, "notes": Notes, "voices": Notes, "endings": Notes, "touch": Notes}.get(self.action or "")
         return [counted()] if counted and self.request.method == "POST" else []
 
     @extend_schema(parameters=PARAMETERS)

@@ -210,6 +210,10 @@ def test_what_if(alice, client, studio, crew):
     third = Episode.objects.get(season__title=other, number=3)
     assert [each.title for each in canon(third)] == ["The Ninth Floor", "The Ninth Floor, 2"] and canon(third)[0] == lost.screenplay_value()
     assert branch(lost) == other, "an ending is gone on from once"
+    said = client.post(f"/api/titles/{title.pk}/cuts/2/branch")
+    assert said.status_code == 201 and said.json()["id"] == other.pk
+    refused = client.post(f"/api/titles/{title.pk}/cuts/1/branch")
+    assert refused.status_code == 400 and "already" in refused.json()["cut"][0]
     for path in (f"/title/{other.pk}", f"/title/{title.pk}", f"/watch/{other.pk}", f"/watch/{other.pk}/3", "/"):
         assert client.get(path).status_code == 200
     assert "branches off" in client.get(f"/title/{other.pk}").content.decode()

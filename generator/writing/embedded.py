@@ -16,10 +16,13 @@ class Embedded:
         return ()
 
     def warm(self) -> None:
-        """Load what reading a brief needs."""
+        """Load what reading a brief and writing its first scene need."""
         from generator.writing.reading import warm
+        from generator.writing.story.library import conceits, quests, scenes, strands
 
         warm()
+        for shelf in (conceits, quests, strands, scenes):
+            shelf()
 
     def read(self, brief: Brief) -> Brief:
         from generator.writing import page

@@ -65,7 +65,7 @@ def read(brief: Brief) -> Brief:
         raise BadBrief("prompt", REFUSAL)
     demands = read_demands(parts, company, people.ids) if readable else []
     places = [place(words, era=whole.era, seed=brief.variation, season=whole.season) for _, words in read_places(parts, set(company.at), company.named_things)]
-    held = where_it_happens(understood) if all(each.kind == "city" for each in places) else ""
+    held = where_it_happens(understood) if all(each.kind in ("city", "space") for each in places) else ""
     places += [place(held, era=whole.era, seed=brief.variation, season=whole.season)] if held else []
     return replace(
         brief,

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator.film import Audience, Character, Demand, DemandKind, Gender, Look, Species
 from generator.writing.reading.ages import decade
 from generator.writing.reading.chance import chance
+from generator.writing.reading.clauses import REFUSED
 from generator.writing.reading.company import Company, Draft
-from generator.writing.reading.kinship import ages, related
+from generator.writing.reading.kinship import ages, one_kind, related
 from generator.writing.reading.looks import dress
 from generator.writing.reading.nouns import Noun, noun_kind
 from generator.writing.reading.phrases import Segment
@@ -68,7 +69,8 @@ class People:
 
 def cast(company: Company, segments: list[Segment], era: str, genre: str, setting: str, audience: Audience, variation: int) -> People:
     drafts = company.drafts
-    roles = _roles(drafts)
+    one_kind(drafts)
+    roles = _roles(drafts, frozenset(number for number, each in enumerate(segments) if REFUSED.match(each.text)))
     taken_ids: set[str] = set()
     ids = [identifier(draft.name or draft.noun or "person", taken_ids) for draft in drafts]
     worn: list[Look] = []
@@ -104,8 +106,8 @@ def _with_look(character: Character, look: Look) -> Character:
     return replace(character, look=look)
 
 
-def _roles(drafts: list[Draft]) -> list[str]:
-    """One lead; friends are those bound to the lead; the hostile are antagonists."""
+def _roles(drafts: list[Draft], refusing: frozenset[int] = frozenset()) -> list[str]:
+    """One lead, who is neither only somebody's owner nor first spoken of in one of the segments that refuse something; friends are those bound to the lead; the hostile are antagonists."""
     roles = [draft.role for draft in drafts]
     _against(drafts, roles)
     for index, draft in enumerate(drafts):
@@ -116,6 +118,7 @@ def _roles(drafts: list[Draft]) -> list[str]:
         candidates = candidates or [index for index, draft in enumerate(drafts) if roles[index] == "friend" and not draft.group]
         # "Two enemies share a trench": where there is nobody else, it is about them.
         candidates = candidates or ([index for index, draft in enumerate(drafts) if roles[index] == "antagonist" and not draft.group] if len(drafts) > 1 else [])
+        candidates.sort(key=lambda index: drafts[index].owner or drafts[index].segment in refusing)
         if candidates:
             roles[candidates[0]] = "lead"
     lead = roles.index("lead") if "lead" in roles else -1
@@ -201,7 +204,7 @@ def _character(id: str, draft: Draft, role: str, genre: str, variation: int, *, 
         abilities=tuple(dict.fromkeys(draft.abilities)),
         occupation=occupation,
         wants=draft.wants,
-        group=draft.group or (draft.nouns == ["enemy"] and not draft.name),
+        group=draft.group or (draft.nouns == ["enemy"] and not draft.name and alone),
         speaks=draft.species in _SPEAKERS
         or "talking" in draft.traits
         or bool(draft.name)

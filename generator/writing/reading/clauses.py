@@ -27,7 +27,7 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
         K.ENDING,
         r"\b(?:last|final|closing)\s+(?:scene|shot|image|frame|moment|line)\b|\b(?:ends?|ending|finish(?:es)?|conclud(?:es?|ing)"
         r"|closes?)\s+(?:on|with|in|at|when|as|by|happily|badly|sadly)\b|\b(?:happy|sad|open|bittersweet|tragic|hopeful"
-        r"|twist|surprising|surprise|unhappy|good|funny|moving)\s+(?:end|ending)\b|^end\b|^(?:and |but )?the (?:end|ending) (?:is|should|must|has to|needs to|stays|remains|gives?|may|can)\b|\bat (?:the|its) (?:very )?end\b(?! of)|^(?:a |the )?moral\b",
+        r"|twist|surprising|surprise|unhappy|good|funny|moving)\s+(?:end|ending)\b|^end\b|^(?:and |but )?the (?:end|ending) (?:is|should|must|has to|needs to|stays|remains|gives?|may|can)\b|\bat (?:the|its) (?:very )?end\b(?! of)|^(?:and |but )?in the end\b|^(?:a |the )?moral\b",
     ),
     (
         K.SHOW,
@@ -37,7 +37,7 @@ CUES: tuple[tuple[DemandKind, str], ...] = (
     ),
 )
 REFUSED = re.compile(
-    r"(?:^|[,.]\s*|\b(?:and|but|with)\s+|\bplease\s+|\b(?=without a (?:single|word)))((?:(?:absolutely\s+)?no|nothing(?: too| at all)?(?= \w+(?: please)?[!.]?$)|not too|without(?: any| a single)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
+    r"(?:^|[,.]\s*|\b(?:and|but|with|film|movie|story|western|comedy|thriller|romance|drama|mystery)\s+|\bplease\s+|\b(?=without a (?:single|word)))((?:(?:absolutely\s+)?no|nothing(?: too| at all)?(?= \w+(?: please)?[!.]?$)|not too|without(?: any| a single)?|never|do(?:es)? not|don't|doesn't|avoid|nobody|no "
     r"one|not a single|(?:he|she|they|it|[A-Z][a-z]+|(?:the|my|his|her) [a-z]+) must (?:not|never) (?:die|be (?:hurt|killed|seen|shown)|speak|cry|win|get hurt|appear))\b[^,.;]*)",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ WHERE = re.compile(r"\b(?:set (?:in|on|at|aboard|inside)|takes? place|taking pla
 RELATIVE = re.compile(r"\b(?:who|that|which)\s+((?!is\b|was\b|are\b|were\b)[^.;]+)", re.IGNORECASE)
 OF_FILM = re.compile(
     r"\b(?:dialogue|words?|speech|talking|violence|blood|gore|villain|antagonist|music|magic|people|humans?|death|deaths|killing"
-    r"|guns?|weapons?|swearing|romance|sex|nudity|narrator|narration|voice-?over|songs?|jokes?|fights?|fighting|monsters?|jump ?scares?)\b",
+    r"|guns?|weapons?|swearing|romance|sex|nudity|narrator|narration|voice-?over|songs?|jokes?|fights?|fighting|battles?|heroes|explosions?|tears|monsters?|jump ?scares?)\b",
     re.IGNORECASE,
 )
 SUBJECT_CHANGE = re.compile(

@@ -39,6 +39,8 @@ class Draft:
     """The trade with what belongs to it: "bus driver"."""
     guessed: bool = False
     """Whether only the name tells the gender, so that a pronoun may say otherwise."""
+    owner: bool = False
+    """Only spoken of as whose somebody is: the miller of "the miller's daughter"."""
     speaker: bool = False
     """"my grandmother": related to the viewer."""
 

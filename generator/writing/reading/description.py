@@ -22,6 +22,11 @@ from generator.writing.reading.text import sanitised
 _MACHINES = frozenset(("robot", "robotic", "mechanical", "android", "clockwork"))
 
 
+def _ending(noun: str) -> Gender:
+    """The gender that a trade's own word tells, where it is in no table: "postwoman"."""
+    return Gender.FEMALE if noun.endswith("woman") else Gender.MALE if noun.endswith("man") and not noun.endswith("human") else Gender.NEUTRAL
+
+
 class Description:
     """One segment, and what its words add to the drafts."""
 
@@ -31,6 +36,8 @@ class Description:
         self.pending: tuple[int, list[int]] | None = None
         """A counted plural ("two sisters") and the phrase it stands at, waiting for names."""
         self.members: list[int] = []
+        self.told: list[int] = []
+        """Members of whom it was said what they are."""
 
     @property
     def draft(self) -> Draft:
@@ -81,7 +88,7 @@ class Description:
             draft.traits.append("mechanical")
         if "ghost" in phrase.mods or "ghostly" in phrase.mods:
             draft.species, draft.breed = Species.GHOST, "ghost"
-        gender = PEOPLE.get(head, OCCUPATIONS.get(head, (Gender.NEUTRAL, 0)))[0]
+        gender = PEOPLE.get(head, OCCUPATIONS.get(head, (_ending(head), 0)))[0]
         if gender is not Gender.NEUTRAL and draft.gender is None:
             draft.gender, draft.guessed = gender, head in MOSTLY_MEN
         title = draft.name.lower().split()[0] if draft.name else ""
@@ -90,8 +97,10 @@ class Description:
         elif draft.gender is None and title in NAMES and title not in EITHER and kind is not Noun.CREATURE:
             draft.gender, draft.guessed = Gender(NAMES[title][0]), True
         for word in phrase.mods:
-            if word in ("female", "woman"):
+            if word in ("female", "woman", "pregnant"):
                 draft.gender = Gender.FEMALE
+            elif word in ("nonbinary", "non-binary", "genderfluid", "agender"):
+                draft.gender = Gender.NEUTRAL
             elif word in ("male",):
                 draft.gender = Gender.MALE
         if head in PEOPLE and not draft.group:  # "a shepherd boy"

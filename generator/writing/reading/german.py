@@ -60,7 +60,16 @@ def unread(text: str) -> tuple[str, ...]:
 def _beside_noun(text: str, token: str) -> bool:
     """Whether an unknown word with a capital is somebody's name: it follows a noun ("die Füchsin Liv") or stands without an article."""
     before = re.search(rf"([^\W\d_]+)\W+{re.escape(token)}\b", text)
-    return before is None or (before[1][0].isupper() and bool(_noun(before[1].lower()))) or before[1].lower() not in _DETERMINERS
+    return before is None or (before[1][0].isupper() and bool(_noun(before[1].lower()))) or _names(before[1])
+
+
+_JOINED = frozenset(["im", "am", "zum", "zur", "ins", "ans", "vom", "beim"])
+
+
+def _names(before: str) -> bool:
+    """Whether a name may stand behind a word of small letters: not behind an article or what goes with one, "ein alter Fährmann"."""
+    word = before.lower()
+    return word in _PREPOSITIONS or word not in _DETERMINERS | _JOINED and not re.search(r"(?:er|en|es|em)$", word) or word in ("oder", "aber")
 
 
 _DETERMINERS = frozenset(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "mein", "meine", "meinen", "meinem", "sein", "seine", "seinen", "seinem", "ihr", "ihre", "ihren", "ihrem", "kein", "keine", "keinen"])

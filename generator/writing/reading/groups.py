@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST, FROM, KIN, MADE_OF
 from generator.writing.reading.description import Description
 from generator.writing.reading.phrases import Phrase
+from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.people import GROUPS, NUMBERS, ROLES, TRAITS
 from generator.writing.reading.text import sanitised
 
@@ -15,6 +17,10 @@ _PAIRS = {"grandparent": ("grandfather", "grandmother"), "parent": ("father", "m
 """Plurals that are usually one of each."""
 _MARRIED = frozenset(["grandparent", "parent", "spouse", "newlywed", "couple"])
 _BORN_TOGETHER = frozenset(("twin", "triplet", "quadruplet", "sibling"))
+
+
+_LURKS = re.compile(r"\s*(?:circle|close in|attack|prowl|howl|hunt|lurk|gather|draw near|are (?:circling|closing in|hunting|prowling))\b", re.IGNORECASE)
+"""What beasts do that are against somebody."""
 
 
 def among(noun: str) -> str:
@@ -27,7 +33,7 @@ class Groups(Description):
 
     def _plural(self, at: int, phrase: Phrase) -> None:
         before = f"{self.segment.doc[: phrase.start].text}".lower()
-        hostile = bool(AGAINST.search(phrase.gap) or FROM.search(before)) or ROLES.get(phrase.head) == "antagonist"
+        hostile = bool(AGAINST.search(phrase.gap) or FROM.search(before)) or ROLES.get(phrase.head) == "antagonist" or (phrase.head in CREATURES and bool(_LURKS.match(self.segment.after(at))))
         previous = self.segment.phrases[at - 1] if at else None
         number = NUMBERS.get(previous.head, 0) if previous is not None and phrase.gap == "of" else 0
         count = number or phrase.count
@@ -80,6 +86,8 @@ class Groups(Description):
         phrases = self.segment.phrases
         found = [phrases[at].name] if phrases[at].name else []
         for after in phrases[at + 1 :]:
+            if found and after.determiner.isdigit() and not after.head and not after.name and after.gap in (",", ""):
+                continue  # "their kids Luz, 12, and Pablo, 6"
             if not after.name or after.head or after.gap not in ("", ",", "and", ", and", "(", "-"):
                 break
             found.append(after.name)

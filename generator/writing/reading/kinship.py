@@ -125,6 +125,18 @@ def _married(company: Company) -> None:
         draft.bonds = [(other, {Gender.MALE: "husband", Gender.FEMALE: "wife"}.get(draft.gender or usual, "spouse") if what in ("husband", "wife") else what) for other, what in draft.bonds]
 
 
+_BLOOD = frozenset(["mother", "father", "mum", "mom", "dad", "sister", "brother", "twin", "son", "daughter", "grandmother", "grandfather", "parent", "sibling", "cousin", "baby"])
+_MADE = (Species.HUMAN, Species.ROBOT, Species.GHOST)
+
+
+def one_kind(drafts: list[Draft]) -> None:
+    """A whale's mother is a whale: whoever is only somebody's kin, and nothing else was said of, is of their kind."""
+    for draft in drafts:
+        for other, what in draft.bonds:
+            if other < len(drafts) and what in _BLOOD and draft.species is Species.HUMAN and not draft.group and drafts[other].species not in _MADE and set(draft.nouns) <= _BLOOD:
+                draft.species, draft.breed = drafts[other].species, drafts[other].breed
+
+
 def ages(drafts: list[Draft], found: list[int], said: list[bool]) -> list[int]:
     """The ages, of which those that nobody said are moved until they fit who is whose mother, son, twin or sister."""
     settled = list(found)

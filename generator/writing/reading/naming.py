@@ -108,8 +108,11 @@ class Naming(Groups):
                     count=1,
                     gap=phrase.gap,
                 )
+                before = len(self.company.drafts)
                 self._person(at, inner)
                 known = self.current
+                if known is not None and known == before and kind in (Noun.PERSON, Noun.CREATURE):
+                    self.company.drafts[known].owner = True
         elif known is None and owner[:1].isupper() and owner.lower() in NAMES:
             known = self._add(at, Draft(segment=self.number, name=sanitised(owner), said=[owner]))
         if known is None:

@@ -97,7 +97,7 @@ _EXAMPLES: dict[str, Noun] = {
 }
 
 
-OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "inheritance", "funeral", "wedding", "trial", "election", "strike", "siege", "duel", "race", "contest", "quarrel", "feud", "bit", "lot", "fall"])
+OCCASIONS = frozenset(["divorce", "separation", "reunion", "heist", "robbery", "inheritance", "funeral", "wedding", "trial", "election", "strike", "siege", "duel", "race", "contest", "quarrel", "feud", "bit", "lot", "fall", "hunt", "search", "pursuit"])
 """What happens to people, which their nearest neighbours in meaning would take for people or things."""
 
 

@@ -56,6 +56,9 @@ def place(words: str, *, era: str = "modern", seed: int = 0, season: str = "") -
     )
 
 
+_RUINED = re.compile(r"\b(?:ruined|destroyed|bombed(?:-out)?|devastated|shattered|burn(?:t|ed)-out|flattened|post-apocalyptic)\b.*\b(?:city|cities|town|village|streets?|quarter|district|metropolis)\b", re.IGNORECASE)
+
+
 def kind_of(words: str, era: str = "modern") -> str:
     """The nearest set kind: by the place word of the head ("the bridge of the ship" is a bridge), then of the rest, else by meaning."""
     aboard = era == "future" or bool(_SPACE.search(words))
@@ -63,6 +66,8 @@ def kind_of(words: str, era: str = "modern") -> str:
         return "platform"
     if _SEASIDE.search(words):
         return "harbour"
+    if _RUINED.search(words):
+        return "ruin"
     head, *rest = _INNER.split(words, maxsplit=1)
     for part in (head, *rest):
         found = _by_word(part, aboard)
@@ -128,6 +133,8 @@ def is_place(phrase: Phrase) -> bool:
     """True for a phrase that names somewhere a scene can be."""
     if phrase.head == "home" and phrase.words[:1].isupper() and phrase.start and not phrase.owner and not phrase.determiner:
         return False  # "follows Mira home"
+    if phrase.head in ("room", "space") and phrase.mods[-1:] in (("more",), ("enough",), ("little",), ("much",)):
+        return False  # "one more room than it should have"
     if phrase.head in _CARRIED or phrase.gap.endswith(("against", "against the")):
         return False  # "a race against the moon"
     if phrase.head in VEHICLES and _MADE.search(phrase.gap):
@@ -162,6 +169,7 @@ _OCCASIONS = (
     (r"\blighthouse[- ]keeper", "a lighthouse"),
     (r"\b(?:whales?|dolphins?|orcas?|porpoises?|narwhals?|walrus(?:es)?|sharks?|octopus|mermaids?|surf(?:ers?|ing|s)?)\b", "the shore"),
     (r"\b(?:boxing|prize) ?(?:match|fight|bout)|\bprizefight", "a boxing ring"),
+    (r"\bat the front\b(?! (?:of|door|desk|row))|\b(?:frontline|front line)\b", "the trenches"),
     (r"\bcourt ?room\b|\b(?:on|stands?) trial\b|\bmurder trial\b", "a courtroom"),
     (r"\b(?:football|soccer|rugby|cricket|baseball) (?:match|game)\b", "a stadium"),
     (r"\b(?:concert|recital)\b", "a concert hall"),

@@ -13,7 +13,7 @@ from generator.writing.reading.naming import Naming, place_name
 from generator.writing.reading.nouns import TIME, Noun, noun_kind
 from generator.writing.reading.phrases import Phrase
 from generator.writing.reading.tables.creatures import AMBIGUOUS, CREATURES, KINDS_OF
-from generator.writing.reading.tables.machines import APPLIANCES
+from generator.writing.reading.tables.machines import APPLIANCES, DEVICES
 from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.people import ABILITIES, FORCES, GROUPS, NATURE, NUMBERS, OCCUPATIONS, PEOPLE, ROLES
 from generator.writing.reading.tables.things import ANIMATE, BELOVED, LIVING
@@ -29,6 +29,10 @@ _TURNED = re.compile(r"\b(?:w[ao]kes? up|awakens?|awoke|reborn|reincarnated|disg
 _TOLD_OF = re.compile(r"^,?\s*(?:who|whose)\b.*\band$")
 """Between two names of a counted plural: "Enzo, who cannot lie, and Dario"."""
 _SAME = re.compile(r"^(?:.*[\s,:;])?(he|she) (?:is|was|becomes|became)$")
+_IS = re.compile(r"(?:^|[\s,;])(he|she) is(?: only| just| already| now)?$")
+_ONE = re.compile(r"[,(:] *(?:one|the (?:other|first|second|third|elder|younger|older|eldest|youngest)|another)(?: is)?$|\band (?:one|the (?:other|second|third|younger|youngest)|another)(?: is)?$")
+"""Before what one of several is."""
+_AT = ("in", "at", "of", "from", "on")
 _LIKENESSES = frozenset(("statue", "painting", "portrait", "picture", "photo", "photograph", "drawing", "sculpture", "bust", "poster", "figurine", "mask", "tapestry"))
 
 
@@ -51,6 +55,8 @@ class Reader(Naming):
             return
         if at and phrase.name and not phrase.head and phrase.name.lower() in CULTURES and phrase.name.lower() not in NAMES:
             return  # "two sisters, one umbrella, Tokyo"
+        if self._aged(at, phrase) or self._told_apart(at, phrase):
+            return
         if self.current is not None and self._continues(at, phrase):
             return
         if NAMING.search(gap) and at:
@@ -87,6 +93,9 @@ class Reader(Naming):
         near = (self.number, at - 1) in self.company.at
         if near and self._labelled(at, phrase):
             return True
+        if near and self.pending is not None and phrase.name and NAMING.search(gap):
+            self._member(at, phrase)
+            return True  # "three brothers named Ivan, Pavel and Alyosha"
         if near and NAMING.search(gap):
             self._rename(at, phrase.words)
             return True
@@ -157,13 +166,40 @@ class Reader(Naming):
                 return self._attribute(at, phrase, kind)
         return False
 
+    def _aged(self, at: int, phrase: Phrase) -> bool:
+        """Of "He is 82" whoever he is."""
+        age = in_digits(phrase.determiner) if not phrase.head and not phrase.name else -1
+        said = _IS.search(phrase.gap) if 2 < age < 120 else None
+        who = self.company.before(self.number, at, PRONOUNS[said[1]]) if said else None
+        if who is None:
+            return False
+        self.company.drafts[who].age = age
+        self._mention(at, who)
+        return True
+
+    def _told_apart(self, at: int, phrase: Phrase) -> bool:
+        """Of "two sisters, one a nun and one a boxer" neither is somebody else."""
+        if not self.members or not phrase.head or phrase.determiner not in ("a", "an", "the") or noun_kind(phrase.head) is not Noun.PERSON:
+            return False
+        said = _ONE.search(str(self.segment.doc[: phrase.start].text).lower())
+        waiting = [index for index in self.members if index not in self.told]
+        if said is None or not waiting:
+            return False
+        self.told.append(waiting[0])
+        self._describe(waiting[0], phrase)
+        self._mention(at, waiting[0])
+        return True
+
     def _behind_a_place(self, at: int, phrase: Phrase) -> bool:
         """Of "the last repairman in Istanbul, Orhan, 72" Orhan is the repairman."""
-        who = self.company.at.get((self.number, at - 2))
+        back = 2
+        while (self.number, at - back) not in self.company.at and at > back and self.segment.phrases[at - back].gap in _AT:
+            back += 1  # "a nurse in a hospital in Lagos, Folake"
+        who = self.company.at.get((self.number, at - back))
         if who is None or who != self.current or (self.number, at - 1) in self.company.at or not phrase.name or phrase.head or phrase.gap != ",":
             return False
         place = self.segment.phrases[at - 1]
-        if self.draft.name or self.draft.group or place.gap not in ("in", "at", "of", "from", "on") or place_name(phrase.name):
+        if self.draft.name or self.draft.group or place.gap not in _AT or place_name(phrase.name):
             return False
         self._rename(at, phrase.name)
         return True
@@ -225,6 +261,8 @@ class Reader(Naming):
             return  # "the water is the enemy"
         if _TURNED.search(str(self.segment.doc[: phrase.start].text).lower()):
             return  # "wakes up as a pigeon"
+        if head == "machine" and set(phrase.mods) & DEVICES:
+            return  # "a time machine"
         if phrase.gap == "of" and at and self.segment.phrases[at - 1].head in _LIKENESSES:
             return  # "a statue of a pigeon"
         if head == "one" and COPULA.match(phrase.gap) and self.current is not None:

@@ -15,10 +15,10 @@ _CHAT = {
     "pls": "please", "plz": "please", "thx": "", "thnx": "", "tx": "", "ty": "", "lol": "", "lmao": "", "rofl": "", "haha": "", "omg": "", "btw": "", "imo": "", "tbh": "", "xd": "",
     "n": "and", "nd": "and", "bc": "because", "cuz": "because", "coz": "because", "ppl": "people", "gf": "girlfriend", "bf": "boyfriend", "bff": "best friend", "xmas": "christmas", "bday": "birthday",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "abt": "about", "tho": "though", "thru": "through", "nite": "night", "2nite": "tonight", "tmrw": "tomorrow", "2day": "today",
-    "dont": "don't", "doesnt": "doesn't", "cant": "can't", "wont": "won't", "isnt": "isn't", "didnt": "didn't", "im": "I'm", "ive": "I've", "thats": "that's", "theres": "there's",
+    "dont": "don't", "doesnt": "doesn't", "cant": "can't", "wont": "won't", "isnt": "isn't", "didnt": "didn't", "im": "I'm", "ive": "I've", "thats": "that's", "shes": "she's", "hes": "he's", "theyre": "they're", "youre": "you're", "al": "all", "2": "to", "theres": "there's",
     "luv": "love", "b4": "before", "gr8": "great", "l8": "late", "sis": "sister", "bro": "brother", "fam": "family", "vid": "film", "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years",
 }  # fmt: skip
-_SAFE = frozenset(("w/", "w/o", "smth", "sth", "smthg", "sumthing", "pls", "plz", "thx", "thnx", "lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "xd", "bc", "cuz", "coz", "ppl", "gf", "bf", "bff", "xmas", "bday", "wanna", "gonna", "gotta", "abt", "thru", "2nite", "tmrw", "2day", "dont", "doesnt", "cant", "wont", "isnt", "didnt", "ive", "thats", "theres", "luv", "b4", "gr8"))  # fmt: skip
+_SAFE = frozenset(("w/", "w/o", "smth", "sth", "smthg", "sumthing", "pls", "plz", "thx", "thnx", "lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "xd", "bc", "cuz", "coz", "ppl", "gf", "bf", "bff", "xmas", "bday", "wanna", "gonna", "gotta", "abt", "thru", "2nite", "tmrw", "2day", "dont", "doesnt", "cant", "wont", "isnt", "didnt", "ive", "thats", "shes", "hes", "theyre", "youre", "theres", "luv", "b4", "gr8"))  # fmt: skip
 """Read so everywhere; the others only in a message that has some of these, or none of whose sentences begins with a capital."""
 _WORD = re.compile(r"(?<![\w'/.-])(w/o?|[A-Za-z]?\d?[A-Za-z]+\d?)(?![\w'/-])")
 _BEGINNING = re.compile(r"^(?:hey|hi|hello|yo|ok|okay|so|well)\b[,!]?\s+(?=\w)", re.IGNORECASE)

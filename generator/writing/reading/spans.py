@@ -21,7 +21,8 @@ def spans(doc: Any) -> list[tuple[int, int]]:
         starts = token.tag_ in ("DT", "PRP$", "PDT", "WP$") or (token.pos_ == "DET" and token.tag_ not in ("WDT",))
         if _belongs(doc, token, start >= 0) or starts:
             dated = bool(token.ent_type_) and start >= 0 and (doc[token.i - 1].dep_ == "npadvmod" or doc[token.i - 1].lower_ in TIME)  # "one night | Dorn and Tavik rob a bank"
-            if (starts or dated) and start >= 0:
+            counted = start >= 0 and token.tag_ == "CD" and token.lower_ in NUMBERS and token.lower_ not in ("one", "a") and doc[token.i - 1].tag_ == "NN" and _counts(doc, token.i)  # "deep in the jungle | two rival botanists"
+            if (starts or dated or counted) and start >= 0:
                 found.append((start, token.i))
                 start = token.i
             elif start < 0:
@@ -34,6 +35,11 @@ def spans(doc: Any) -> list[tuple[int, int]]:
     return [_without_verb(doc, *part) for span in found for part in _cut(doc, *span)]
 
 
+def _counts(doc: Any, at: int) -> bool:
+    """Whether a number counts somebody: a plural follows it."""
+    return any(_somebody(each.lower_) and each.tag_ == "NNS" for each in doc[at + 1 : at + 4])
+
+
 def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
     """A span as one phrase, or as two where grammar sees two: "after the divorce | Paula gets the house"."""
     for at in range(begin, end - 1):
@@ -41,8 +47,8 @@ def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
         last = at + 2 == end and end < len(doc) and doc[end].tag_ in ("VBZ", "VBD", "VBP", "MD")
         if last and after.lower_ in NAMES and after.text[0].isupper() and token.text.islower() and noun_kind(token.lower_) is Noun.IDEA and doc[begin].tag_ == "DT":
             return [(begin, at + 1), (at + 1, end)]
-        pair = begin > 1 and doc[begin - 1].lower_ == "and" and is_person(token.lower_) and token.tag_ == "NN"
-        if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and doc[end - 1].tag_ in ("NNS", "NNP"):
+        pair = begin > 1 and doc[begin - 1].lower_ == "and" and _somebody(token.lower_) and token.tag_ == "NN"
+        if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and (doc[end - 1].tag_ in ("NNS", "NNP") or doc[end - 1].lower_ in ("home", "together", "away")):
             return [(begin, at + 1), (at + 2, end)]  # "Kofi and her mother repair clocks"
         whole = token.dep_ in ("pobj", "dobj", "nsubj", "attr") and not begin <= token.head.i < end and after.tag_ not in ("HYPH", "POS", "CD")
         alone = after.head.i != at and not (begin <= after.head.i <= at) and after.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
@@ -62,6 +68,9 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
         return begin, end - 1  # "two brothers quarrel about the farm"
     before = doc[end - 2]
     after = doc[end].tag_ if end < len(doc) else "."
+    beside = begin > 1 and doc[begin - 1].lower_ == "and" and any(_somebody(each.lower_) for each in doc[: begin - 1])
+    if beside and _somebody(before.lower_) and after in ("DT", "PRP$", "TO") and before.tag_ == "NN" and not any(each.tag_ in ("VBZ", "VBP", "VBD") for each in doc[:begin]):
+        return begin, end - 1  # "a shepherd and a deserter guard a flock", "a girl and her stepfather move to Cornwall"
     if known:
         return begin, end
     if resumed(last):

@@ -14,6 +14,7 @@ from generator.writing.reading.tables.people import ABILITIES, OCCUPATIONS, PEOP
 from generator.writing.reading.tables.places import WORDS
 
 _WORD = re.compile(r"(?<![\w'-])[a-z]{4,}(?![\w'-])")
+_DEALERS = ("maker", "lighter", "woman", "man", "keeper", "seller", "mender", "tuner", "smith", "monger", "catcher", "digger", "herder", "binder", "wright", "hunter", "painter", "carver")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NAMING = re.compile(r"\b(?:named|called|name is|known as|word|planet|city of|land of)\s*$", re.IGNORECASE)
 
@@ -29,7 +30,12 @@ def _own() -> frozenset[str]:
 def known(word: str) -> bool:
     """Whether a word exists, in any form."""
     lower = word.lower()
-    return lower in known_words() or lower in _own() or lower in NAMES or lower in CULTURES or common(lower) or lower.removesuffix("s") in _own()
+    return lower in known_words() or lower in _own() or lower in NAMES or lower in CULTURES or common(lower) or lower.removesuffix("s") in _own() or _made(lower.removesuffix("s"))
+
+
+def _made(word: str) -> bool:
+    """Whether a word is made of a thing and whoever deals with it: "wigmaker", "postwoman"."""
+    return any(word.endswith(end) and len(word) > len(end) + 2 and (word.removesuffix(end) in known_words() or common(word.removesuffix(end))) for end in _DEALERS)
 
 
 @lru_cache(maxsize=4_096)

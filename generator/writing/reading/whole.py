@@ -31,6 +31,13 @@ _LOOKS = re.compile(
     re.IGNORECASE,
 )
 """Somebody's looks: "dark skin" does not make a dark film."""
+_ONLY_SAID = re.compile(
+    r"\b(?:(?:afraid|scared|frightened|terrified|fond|tired|dreams?) of|fears?|hates?|loves?) (?:the )?(?:dark|night|rain|storms?|thunder|lightning|fog|snow|winter|summer)\b"
+    r"|\b(?:bottled|canned|fake|artificial|paper|plastic) (?:rain|snow|fog|wind|sunshine)\b"
+    r"|(?<!during )(?<!in )\b(?:the|its|her|his|their|first|last|one|next|every|each|that|working|whole|long|single) (?:first |last |whole )?day\b(?!time)|\bday (?:off|in the life|job|trip)\b",
+    re.IGNORECASE,
+)
+"""What is only spoken of: who is afraid of the dark is in no dark film, and "the day a swan got on" is no noon."""
 _COMMON = frozenset(
     (
         "alien",
@@ -79,7 +86,7 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
     """`wanted` is the audience where it is known already; `scene_numbers` are segments that speak of one scene only: their hour and weather are not the film's."""
     work, (work_genre, work_era, work_look, work_tone) = _work(text)
     rest = re.sub(re.escape(work), " ", text, flags=re.IGNORECASE) if work else text
-    rest = _LOOKS.sub(" ", rest)
+    rest = _ONLY_SAID.sub(" ", _LOOKS.sub(" ", rest))
     tokens = terms(rest)
     audience = wanted or _audience(rest, tokens)
     genre, genre_said = genre_of(rest, tokens, work_genre, audience)
@@ -89,9 +96,9 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
         or work_tone
     )
     global_text = " . ".join(segment.text for number, segment in enumerate(segments) if number not in scene_numbers)
-    here = terms(global_text)
+    here = terms(_ONLY_SAID.sub(" ", global_text))
     plain = re.sub(
-        r"(?<!the )\b(?:(?:her|his|their|my)\s+(?:early|mid|late)?[- ]?|(?:early|mid|late)[- ])\w+ties\b", " ", rest, flags=re.IGNORECASE
+        r"(?<!the )\b(?:(?:her|his|their|my)\s+(?:early|mid|late)?[- ]?|(?:early|mid|late)[- ])(?:\w+ties|\d0s)\b", " ", rest, flags=re.IGNORECASE
     )
     era = (
         _era(plain, segments, terms(plain))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.film import Audience, Gender
 from generator.writing.reading.ages import in_digits
+from generator.writing.reading.rewording import figures, reworded
 from generator.writing.reading.shorthand import capitals, headline, spelled_out
 from generator.writing.reading.spelling import corrected
 from generator.writing.reading.tables import listed
@@ -22,8 +23,8 @@ _NUMBER = r"(\d{1,2}|" + between(each for each in NUMBERS if len(each) > 2) + ")
 _AGED = rf"(?:,?\s*\(?\s*(?:who (?:is|are|just turned)\s+|aged?\s+|ages\s+|of\s+|from\s+|turning\s+)?{_NUMBER}(?:\s*(?:-|to|and)\s*\d{{1,2}}|\s*\+)?(?:[- ]years?[- ]olds?|\s+years?)?\)?)"
 _FOR = re.compile(
     rf"(?:^|(?<=[.;:!?,\n])|(?<=\s))\s*(?:[Tt]his (?:is|one is)\s+|[Ii]t is\s+|[Ii]t's\s+|suitable\s+)?[Ff]or\s+(?:(?:my|our|a|the|two|three|young|small)\s+)*"
-    rf"(?:(?:{_NUMBER}[- ]years?[- ]old\s+{_KIDS})(?:\s+[A-Z][a-z]+)?|{_KIDS}(?:,?\s+[A-Z][a-z]+)?{_AGED}|{_NUMBER}[- ]years?[- ]olds?(?:\s+{_KIDS})?)(?!\s*(?:min|sec|hour|episode))"
-    r"(?=\s*(?:[.,:;!?\n)]|$|\s(?:and|about|who|please)\b))\s*[:,.]?"
+    rf"(?:(?:{_NUMBER}[- ]years?[- ]old\s+{_KIDS})(?:\s+[A-Z][a-z]+)?|{_KIDS}(?:,?\s+[A-Z][a-z]+)?{_AGED}|{_NUMBER}[- ]years?[- ]olds?(?:\s+{_KIDS})?|[A-Z][a-z]+,?\s+(?:aged?|who (?:is|just turned)|turning)\s+{_NUMBER}(?:\s+years? old)?)(?!\s*(?:min|sec|hour|episode))"
+    r"(?=\s*(?:[.,:;!?\n)]|$|\s(?:and|about|who|please|with|where|in which)\b))\s*[:,.]?"
 )
 """For whom it is: "for my daughter, 7", "for kids aged 4 to 6", "For my son, 5:"."""
 _TOLD = re.compile(
@@ -81,10 +82,12 @@ def plain(text: str, *, translated: bool = False) -> Wording:
     """The message as it is read, and what was taken out of it; a translated one has no slips of the pen."""
     slips: tuple[tuple[str, str], ...] = ()
     text = _calm(text)
+    text, taken = figures(text)
     if not translated:
         text, slips = corrected(capitals(headline(spelled_out(text))))
         text = _APPOSED.sub(lambda said: f"{said[1]}, {said[2]}", text)
-    found = Wording(text=_RANKS.sub(lambda rank: f"{_RANK[rank[1].lower()]} ", text), corrected=slips)
+    text = reworded(text)
+    found = Wording(text=_RANKS.sub(lambda rank: f"{_RANK[rank[1].lower()]} ", text), corrected=(*taken, *slips))
     found = replace(found, text=_DATED.sub(_when_and_where, found.text))
     found = replace(found, text=_AND_I.sub(_and_whoever_writes, found.text))
     found = _dedicated(found)

@@ -71,6 +71,7 @@ def commission(brief: Brief, episode: int, *, wide: bool = False, past: tuple[Ca
     number = (brief.variation + _heard(brief, choice.first)) % len(choice.first)
     opening = choice.first[number]
     ideas = [opening, *(each for each in (*choice.first[number + 1 :], *choice.first[:number], *choice.more) if each.conceit is not opening.conceit)]
+    ideas = [opening, *sorted(ideas[1:], key=lambda each: brief.known.count(each.conceit.id))]
     idea = ideas[(episode - 1) % len(ideas)]
     whole = brief
     brief = replace(brief, cast=tuple(each for each in brief.cast if each.id not in gone))
@@ -85,7 +86,7 @@ def commission(brief: Brief, episode: int, *, wide: bool = False, past: tuple[Ca
         rest.sort(key=lambda each: each.premise is None and each.conceit.goal not in (*idea.conceit.kin, *_ON_THE_WAY))
     lonely = idea.conceit.silent or idea.conceit.language != "en"
     through = [(each, "") for each in chosen(brief, genre, idea.conceit, true, steady)]
-    beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags)[: 3 + brief.seconds // 100 + 12 * wide]
+    beside = shared(rest if wide else _beside(rest, brief, idea.conceit), brief.seconds, lonely=lonely, estranged="estranged" in idea.conceit.tags, known=brief.known)[: 3 + brief.seconds // 100 + 12 * wide]
     return Commission(
         brief=brief, barred=barred, genre=genre, main=idea.conceit, premise=idea.premise, others=choice.premises,
         sequences=tuple(quest.sequence(each, at, pair) for at, (each, pair) in enumerate([*through, *((each.conceit, pair) for each, pair in beside)], 1)), conditions=true, demands=demands,

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.writing.story.library import Conceit, quests
+from generator.writing.story.words import definite
 
 PREMISE_TAGS = frozenset(["main", "own thing", "own goal", "own hazard", "event", "secret", "deadline", "person", "own foe", "child hero"])
 """What is true of the main story's premise alone."""
@@ -74,6 +75,7 @@ _TO = re.compile(r"\s+(?:to|about|with|for|at|into|from|across|through|over|on|i
 _WAY = re.compile(r"\s+(?:across|over|through|past|down|up|out of|back to|to) (?:the|a|an|his|her|their) (?:[\w'-]+ ?){1,3}$")
 _APPOSITION = re.compile(r", (?:an?|the) [^,]+$")
 """What a message adds to say who somebody is: "the sheriff, a cruel man"."""
+_PERCEIVED = ("hear", "see", "notice", "feel", "smell", "sense", "find", "discover", "receive", "witness", "overhear", "spot")
 _LONG = 9
 """Words of a task that nobody says in one breath any more."""
 
@@ -87,6 +89,8 @@ def short(premise: Premise, otherwise: str) -> str:
         way = premise.hazard and f"across {'' if premise.hazard[0].isupper() else 'the '}{premise.hazard}" or premise.goal_place and f"to the {premise.goal_place}"
         return f"get {way}" if way else otherwise
     said = _APPOSITION.sub("", RELATIVE.split(premise.object)[0]).strip()
+    if premise.goal == "learn" and verb in _PERCEIVED:  # it has happened: what is left to do is to know more
+        return f"find out about {_the(said)}" if re.match(r"(?:an?|the|his|her|their|its|my) [\w' -]+$", said) and len(said.split()) < 5 and _one_thing(said) else otherwise
     if re.search(r"\b(?:she|he|they|it|I|we)\b", said or premise.task) or not _one_thing(said):
         return otherwise  # a clause of its own, which nobody would say as a task
     after = _APPOSITION.sub("", premise.task.removeprefix(verb)).strip()
@@ -96,6 +100,10 @@ def short(premise: Premise, otherwise: str) -> str:
     to = f" to the {premise.goal_place}" if premise.goal_place and premise.goal == "deliver" else (_WAY.search(after[len(said) :]) or [""])[0]
     made = f"{verb} {said}{to}"
     return made if len(made.split()) < _LONG else otherwise
+
+
+def _the(said: str) -> str:
+    return said if re.match(r"(?:his|her|their|its|my)\b", said) else definite(said)
 
 
 def _one_thing(said: str) -> bool:

@@ -21,7 +21,7 @@ _SAID = {
     "steal": "cheat, con, swindle, forge, trick, pickpocket, heist, kidnap, poach",
     "survive": "go, ride, hike, row, fly to, cycle, pedal, stay alive, freeze, get lost, move",
     "teach": "nurse, care for, comfort, feed, become friends, make friends, host",
-    "win": "conduct, premiere, debut, outbid, gamble, box, wrestle, sing, perform, dance against, duel with",
+    "win": "outbid, gamble, box, wrestle, dance against, duel with",
 }
 GOALS = {verb: goal for goal, verbs in _SAID.items() for verb in verbs.split(", ")}
 """Verb, with its particle where it has one -> goal, for the verbs that the quests themselves do not name."""

@@ -32,7 +32,7 @@ _SUBJECT = re.compile(r"(?:^|[.!?] )(?:I|You|He|She|It|They|We|There|That|This|N
 """A last sentence that says something of somebody, to which a turn of phrase can be added."""
 _PLAIN_YES_NO = r"(?:Yes|Yep|Yeah|Aye|Uh-huh|Oh, yes|Sure|Indeed|Certainly|Affirmative|Correct|I reckon|No|Nope|Nah|Nay|Nuh-uh|Oh, no|Negative|Hardly|Sadly|Alas|By no means|I dare say)\b[^.]*\.$"
 """Ways to say yes and no before whatever is said next."""
-_STATES = re.compile(r"^(?:It's|It was|That's|That was|There's|There was|You've|You were|They're|They've|He's|She's|We've|We're|You said|It is|There is|You have|They are) [\w', -]+\.")
+_STATES = re.compile(r"^(?!That's it\b|You're (?:just|all) right\b|There you\b)(?:It's|It was|That's|That was|There's|There was|You've|You were|They're|They've|He's|She's|We've|We're|You said|It is|There is|You have|They are) [\w', -]+\.")
 _ORDER = re.compile(r"^(?:Give|Take|Tell|Show|Come|Go|Sit|Stand|Open|Close|Wait|Stay|Put|Hold|Bring|Lift|Read|Write|Turn|Leave|Move|Follow)\b[\w' -]{2,40}\.$")
 _TURNED = re.compile(r"\w+n't (?:I|you|he|she|it|we|they|the|this|that|there|any\w+|some\w+|[A-Z]\w+)\b")
 """A question that has no other form: "what can't he take"."""

@@ -8,7 +8,7 @@ from generator.film import Brief, DemandKind, Line
 from generator.writing.story import fit, words
 from generator.writing.story.draft import Draft
 from generator.writing.story.library import Conceit
-from generator.writing.story.parts import bodily
+from generator.writing.story.parts import LIVED, bodily
 from generator.writing.story.premise import Premise, inflected, yours
 from generator.writing.story.season import rule_of
 from generator.writing.story.story import Story
@@ -123,6 +123,9 @@ def stages(film: Draft, wanted: Wanted, conceit: Conceit, premises: tuple[Premis
     """The scene that truly plays an event: with those who do it, what it is done to, and the doing. Empty where none does."""
     demand = wanted.demand
     premise = next((each for each in premises if each.demand == demand.id), None)
+    if premise and premise.goal in LIVED and conceit.goal == premise.goal:  # the whole film is that, and its climax most of all
+        there = [each for each in film.scenes if premise.subject in each.present or premise.subject not in {one.id for one in film.cast}]
+        return next((each.id for each in there if each.purpose == "climax"), there[-1].id if there else "")
     authored = sum(bool(re.search(rf"\b{re.escape(word)}", demand.words.lower())) for word in conceit.words) >= 2
     people = set(wanted.who) & {each.id for each in film.cast if not each.group}
     things = [premise.thing or premise.event] if premise and (premise.thing or premise.event) else []

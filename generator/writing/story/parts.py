@@ -116,13 +116,13 @@ _ENDS = ("win", "rescue", "find", "steal", "deliver", "escape", "fight", "plead"
 """Goals that are reached in one moment; the others are what somebody does from the beginning."""
 
 
-_LIVED = ("wait", "leave")
+LIVED = ("wait", "leave", "homecoming", "perform", "deceive", "remember", "copy")
 """Goals that are what happens from the first scene to the last."""
 
 
 def _lived(story: Story, wanted: Wanted) -> bool:
     """Whether the whole story is the viewer's event."""
-    return story.conceit.goal in _LIVED and any(each.demand == wanted.demand.id and each.goal == story.conceit.goal for each in story.premises)
+    return story.conceit.goal in LIVED and any(each.demand == wanted.demand.id and each.goal == story.conceit.goal for each in story.premises)
 
 
 def _reached(story: Story, wanted: Wanted) -> bool:
@@ -131,10 +131,14 @@ def _reached(story: Story, wanted: Wanted) -> bool:
     return any(each.goal in _ENDS and each.quest is not None and each.verb in each.quest.verbs for each in mine)
 
 
+_FILLED = re.compile(r"\{(?:\w+ )?(\w+)[.}]")
+
+
 def _add_facts(story: Story, film: list[Part], demands: tuple[Wanted, ...]) -> None:
     """The viewer's rules and things of which the chosen story knows nothing are in it from the first scene."""
     used = [text for part in film for turn in part.turns if not turn.soft for text in turn.texts]
-    known = {said.lower() for slot, said in story.slots.items() if any(re.search(rf"\{{(?:\w+ )?{slot}[.}}]", text, re.IGNORECASE) for text in used)}
+    named = {slot.lower() for text in used for slot in _FILLED.findall(text)}
+    known = {said.lower() for slot, said in story.slots.items() if slot.lower() in named}
     trades = {person.occupation.lower() for person in story.brief.cast}  # "a piano tuner" is somebody
     home, second = film[0], film[min(1, len(film) - 1)]
     for each in demands:

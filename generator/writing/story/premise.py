@@ -102,6 +102,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     said = re.sub(r",\s*(?:who|which|whose|whom)\b[^,]*,(?=\s*[a-z]+s\b)", "", re.sub(r"\s+", " ", demand.words))
     clause = _CLAUSE.split(said)[0]
     tail = said[len(clause) :]
+    homeward = _homeward(brief, demand, said)
+    if homeward:
+        return homeward
     marvel = _phenomenon(brief, demand, clause)
     if marvel:
         return marvel
@@ -182,6 +185,10 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             goal = "power"
         if goal == "power" and base in _ORDINARY and not able:
             continue  # everybody talks to a plant; who can talk to one has a gift
+        if base in _PREPARES and _PERFORMED.search(rest):
+            goal = "perform"
+        if goal == "perform":
+            return _performed(brief, demand, Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip(" ,."), weight=3 + demand.hard), rest)
         if goal == "deceive" and (shown := _deceiving(verb, rest)):
             made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {_SO.split(rest)[0]}".strip(" ,."), weight=3 + demand.hard)
             whom, thing, guise = shown
@@ -206,6 +213,37 @@ def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -
     return next((at for at in acts[1:] if words[at][0] != lemma(words[at][0]) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
 
 
+_HOMEWARD = re.compile(
+    r"\b(?:follow(?:s|ing)?\b(?: [\w'-]+){1,5}?|(?:walk|swim|crawl|trek|wander|get|hitchhike|make|fl[yi]e?)(?:s|ing)?\b(?: (?:it|all the way|back|alone|safely|across|through|over|the|a|whole|\w+ (?:city|country|ocean|sea|desert|forest|island|continent))){0,6}?|(?:the|a|her|his|their|its) (?:own )?way(?: back)?) home\b",
+    re.IGNORECASE,
+)
+_BEREFT = re.compile(r"\b(?:los(?:es?|t|ing)|separated from|parted from|left behind by|without|miss(?:es|ing)?) ((?:her|his|their|its|the)(?: own)? [\w'-]+)", re.IGNORECASE)
+
+
+def _homeward(brief: Brief, demand: Demand, said: str) -> Premise | None:
+    """The premise of whoever looks for the way home; `person` is whom they have lost on it."""
+    if not _HOMEWARD.search(said) or _ESTRANGED.search(said):
+        return None
+    subject = _subject(brief, demand) or _lead(brief)
+    gone = _BEREFT.search(said)
+    who = person_of(brief, demand, gone[1]) if gone else None
+    return Premise(goal="homecoming", demand=demand.id, subject=subject, verb="get home", task="get home", person=who.id if who and who.id != subject else "", weight=4 + demand.hard)
+
+
+_PREPARES = ("prepare", "train", "coach", "ready", "drill", "teach")
+_PERFORMED = re.compile(r"(?<!['’])\b((?:[\w-]+ )?(?:audition|concert|recital|opera|premiere|performance|musical|ballet|play|pantomime|show|first night|opening night|solo|debut|school play|wedding|funeral|festival|fair|gala|ball|party))\b")
+
+
+def _performed(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
+    """The premise of a performance: whoever is made ready for it performs, and whoever makes them ready stands by."""
+    occasion = _PERFORMED.search(rest) or _PERFORMED.search(demand.words) or _PERFORMED.search(brief.prompt)
+    event = re.sub(r"^(?:a|an|the|his|her|their|only|own|first|last|big|great|for|at|in|on|of|to|one|with|whole|new|final) ", "", occasion[1]) if occasion else ""
+    pupil = person_of(brief, demand, re.split(r"\b(?:for|to|at)\b", rest)[0].strip()) if rest and made.verb.split()[0] in _PREPARES else None
+    if pupil and pupil.id != made.subject and not pupil.group:
+        return replace(made, subject=pupil.id, person=made.subject, event=event)
+    return replace(made, event=event)
+
+
 _SO = re.compile(r",|\s+(?:and|so|but|in order|until|while|to (?!be\b))\b")
 """What follows is what it is done for, or what comes of it."""
 _EXCHANGED = re.compile(r"^(.+?) (?:with|by|for) ((?:a|an|the|his|her|their|my|our|some) .+)$")
@@ -225,6 +263,8 @@ def _deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
 
 
 _WANTS = {
+    "a lost child or animal finds the way home": "homecoming",
+    "somebody sings, dances or acts before an audience, and is afraid to": "perform",
     "somebody pretends to be somebody else, or puts a dummy in somebody's place, and fools everybody": "deceive",
     "somebody builds, repairs or makes a thing with their own hands": "build",
     "somebody carries something to a far place": "deliver",
@@ -268,6 +308,8 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
     verb = lemma(at[0])
     rest = clause[at[1] :].strip(" ,.")
     made = Premise(goal=_WANTS[about], demand=demand.id, subject=subject, verb=verb, task=f"{verb} {rest}".strip(), weight=demand.hard)
+    if made.goal == "perform" or (verb in _PREPARES and _PERFORMED.search(rest)):
+        return _performed(brief, demand, replace(made, goal="perform", weight=3 + demand.hard), rest)
     return object_of(brief, demand, made, rest)
 
 

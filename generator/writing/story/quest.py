@@ -20,6 +20,10 @@ MOMENTARY = 75
 """A film of so many seconds tells its quest in one scene."""
 
 
+_OCCASION = re.compile(r" (?:on|in|before|after|during) (?:the|his|her|their) (?:very )?(?:same )?(?:last |first )?(?:day|night|morning|evening|afternoon|week|summer|winter|year|hour|eve)\b.*$")
+"""When something is taught, which is no part of what can be done after it: "to drive on the day she moves out"."""
+
+
 def momentary(quest: Conceit) -> Conceit:
     """The quest as it is told in a minute, where it was written for that."""
     return replace(quest, cards=quest.moment) if quest.moment else quest
@@ -70,8 +74,9 @@ def bound(story: Story, premise: Premise) -> None:
     if where := notes_of(story.brief):
         own["spot"] = where
     if premise.skill:
-        head, _, rest = premise.skill.partition(" ")
-        own |= {"skill": mine(premise.skill), "skilling": mine(f"{inflected(head, 'VBG')} {rest}".strip())}
+        skill = _OCCASION.sub("", premise.skill)
+        head, _, rest = skill.partition(" ")
+        own |= {"skill": mine(skill), "skilling": mine(f"{inflected(head, 'VBG')} {rest}".strip())}
     own["subject"] = f"to {own['skill']}" if premise.skill else own.get("thing", "what can be taught")
     verb = premise.verb or story.conceit.verbs[0]
     bare = premise.thing or premise.event or own.get("thing") or own.get("event") or own.get("sign") or "place"

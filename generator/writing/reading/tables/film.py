@@ -113,7 +113,7 @@ WEATHERS: dict[str, str] = {
     "overcast": "overcast cloudy grey-sky gloomy drizzle-grey",
     "rain": "monsoon rain rains rainy raining drizzle downpour rain-soaked rainswept",
     "storm": "storm stormy thunder thunderstorm lightning hurricane tempest",
-    "snow": "snow snows snowy snowing blizzard snowfall snowstorm snow-covered",
+    "snow": "snow snows snowy snowing blizzard snowfall snowstorm snow-covered snowed-in snowbound snowed",
     "fog": "fog foggy mist misty haze",
     "wind": "windy gale windswept breeze",
     "dust": "dust dusty sandstorm dust-storm",
@@ -122,7 +122,7 @@ SEASONS: dict[str, str] = {
     "spring": "spring springtime",
     "summer": "summer summery heatwave hot sweltering midsummer",
     "autumn": "autumn autumnal fall",
-    "winter": "winter wintry midwinter christmas winter-forest",
+    "winter": "winter wintry midwinter christmas winter-forest snowed-in snowbound blizzard",
 }
 AUDIENCES: dict[str, str] = {
     "children": "children kids toddlers child-friendly preschoolers kindergarten bedtime-story",

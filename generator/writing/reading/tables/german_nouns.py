@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.writing.reading.tables.german import pairs
 
 NOUNS = pairs("""
-flaschenpost=message in a bottle; leuchtturmwärter=lighthouse keeper;
+fährmann=ferryman; mehl=flour; zucker=sugar; salz=salt; müllmann=dustman; schornsteinfeger=chimney sweep; kapitän=captain; lotse=pilot; glöckner=bell ringer; puppenspieler=puppeteer; uhrmacher=clockmaker; töpfer=potter; glasbläser=glassblower; apfelbaum=apple tree; dachboden=attic; kloster=monastery; schleuse=lock; deich=dike; fähre=ferry; flaschenpost=message in a bottle; leuchtturmwärter=lighthouse keeper;
 möwe=seagull; papagei=parrot; hamster=hamster; hirsch=stag; reh=deer; wildschwein=boar; storch=stork; schwan=swan; fahrrad=bicycle; ei=egg; keller=cellar; torfstecher=peat cutter; moor=moor; arbeiter=worker; kommissar=inspector; kommissarin=inspector; mörder=murderer; täter=culprit; leiche=body; opfer=victim;
 zeuge=witness; verhör=interrogation; spur=trace; tatort=crime scene; schwester=sister; bruder=brother; geschwister=siblings; zwilling=twin; cousin=cousin; cousine=cousin; tante=aunt; onkel=uncle;
 neffe=nephew; nichte=niece; enkel=grandson; enkelin=granddaughter; nachbar=neighbour; nachbarin=neighbour; kollege=colleague; kollegin=colleague; chef=boss; chefin=boss; mitbewohner=flatmate;

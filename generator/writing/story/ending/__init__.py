@@ -33,7 +33,8 @@ def end(brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Scre
     meant = understood(wish, screenplay, people, hero, other, foe) if wish.strip() else Wish(clause="")
     check_alive(branch, brief, meant)
     story = retold(brief, branch, people, (hero, other, foe), meant, f"{wish}|{variation}")
-    kind = asked(story, meant) if wish.strip() else proposed(story, variation)
+    room = fit.length(branch.rest, 0) - fit.length((), 0)
+    kind = asked(story, meant) if wish.strip() else proposed(story, variation, room - fit.ESTABLISHING)
     if "opponent" not in kind.when:
         hero, other = bound(meant, people, hero, other)
         if kind.subject == "other" and other and other.id not in meant.who[1:] and meant.who:
@@ -41,7 +42,7 @@ def end(brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Scre
         story = retold(brief, branch, people, (hero, other, foe), meant, f"{wish}|{variation}")
     if meant.deed and not any(playable(story, each) for each in kind.tellings):
         kind = next(each for each in finales() if each.id == AS_SAID)
-    target = fit.length(branch.rest, 0) - fit.length((), 0) - fit.ESTABLISHING * (2 if branch.split and apart(meant) else 1)
+    target = room - fit.ESTABLISHING * (2 if branch.split and apart(meant) else 1)
     telling = chosen(story, kind, meant, target)
     scene = last_scene(story, branch, telling, kind, meant, f"e{variation}", target)
     return joined(branch, scene, wish.strip(), variation, kind, apart=apart(meant))

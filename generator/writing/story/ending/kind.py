@@ -58,9 +58,16 @@ def asked(story: Story, wish: Wish) -> Finale:
     raise BadNote(f"“{wish.clause[:80]}” was not understood as an ending. Say what happens in it, and to whom.", tuple(said for _, said in found[:3]))
 
 
-def proposed(story: Story, variation: int) -> Finale:
-    """One of the kinds that suit this film: the next for each variation."""
-    open_ones = [each for each in finales() if each.says and story.holds(each.when) and any(playable(story, one) for one in each.tellings)]
+_FEW = 4
+"""Proposals that a viewer is to choose from at least, however little time there is for them."""
+
+
+def proposed(story: Story, variation: int, room: int) -> Finale:
+    """One of the kinds that suit this film, and that can be told in `room` milliseconds: the next for each variation."""
+    suitable = [each for each in finales() if each.says and story.holds(each.when) and any(playable(story, one) for one in each.tellings)]
+    shortest = {each.id: min(_cost(one.turns) for one in each.tellings if playable(story, one)) for each in suitable}
+    enough = max(room * 115 // 100, *sorted(shortest.values())[:_FEW])
+    open_ones = [each for each in suitable if shortest[each.id] <= enough]
     chance = Chance(story.brief.prompt)
     suits = next((tones for genres, tones in _TONES if story.genre.id in genres), ())
     tones = sorted(chance.order("tones", sorted({each.tone for each in open_ones})), key=lambda tone: tone not in suits)

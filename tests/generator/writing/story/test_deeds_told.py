@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from generator.film import Brief, Screenplay
+from generator.film import Brief, Screenplay, Species
 from generator.writing.embedded import Embedded
 from generator.writing.story.premise import premises
 
@@ -16,6 +16,11 @@ DEEDS = {
     "Medieval comedy: Odo the baker pretends to be the dead duke so that the village keeps its mill.": ("deceive", "dead duke"),
     "Two kids fake a ghost to save their school.": ("deceive", "ghost"),
     "A con man poses as a priest in a dying village.": ("deceive", "priest"),
+    "A one-legged ballet teacher prepares a shy boy for his only audition in Paris in winter.": ("perform", "audition"),
+    "Nia, 12, must sing at her father's wedding and has stage fright.": ("perform", "wedding"),
+    "A village of farmers puts on an opera with only one singer.": ("perform", "opera"),
+    "Nature film for kids: a young humpback whale loses her mother near the ice and follows a lighthouse ship home.": ("homecoming", "left"),
+    "A lost robot dog walks home across a ruined city.": ("homecoming", "left"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 
@@ -46,3 +51,14 @@ def test_who_is_only_played_is_nobody_of_the_cast() -> None:
     cast = {each.occupation for each in film("A con man poses as a priest in a dying village.").cast}
     assert "priest" not in cast
     assert "Odo" in {each.name for each in film("Medieval comedy: Odo the baker pretends to be the dead duke so that the village keeps its mill.").cast}
+
+
+def test_a_whales_mother_is_a_whale_and_is_found() -> None:
+    play = film("Nature film for kids: a young humpback whale loses her mother near the ice and follows a lighthouse ship home.")
+    whales = {each.id for each in play.cast if each.look.species is Species.FISH}
+    assert len(whales) == 2 and not play.refused
+    assert whales <= set(next(each for each in play.scenes if each.purpose == "climax").present)
+
+
+def test_a_ruined_city_is_a_ruin() -> None:
+    assert {each.kind for each in read("A lost robot dog walks home across a ruined city.").places} == {"ruin"}

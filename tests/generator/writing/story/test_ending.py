@@ -55,8 +55,9 @@ def test_everything_before_stays_and_nothing_is_wrong_after(name: str, variation
         assert after.scenes[len(whole)].beats[: len(branch.kept[-1].beats)] == branch.kept[-1].beats
     assert after.cast == before.cast and after.title == before.title
     assert set(check(after, dialogue=brief.dialogue)) <= set(check(before, dialogue=brief.dialogue))
-    replaced = length(branch.rest, 0) - length((), 0)
-    assert abs(length(after.scenes, brief.seconds) - length(before.scenes, brief.seconds)) <= max(replaced * 3 // 10, 7_000, brief.seconds * 1000 // 20)
+    # Each ending by itself: the length of a whole film has a step where the direction begins to play it faster.
+    replaced, told = length(branch.rest, 0), length((replace(after.scenes[-1], beats=tuple(last(before, after))),), 0)
+    assert abs(told - replaced) <= max((replaced - length((), 0)) * 3 // 10, 7_000)
     known = {each.id for each in branch.people()}
     for beat in last(before, after):
         assert beat.id.startswith(f"e{variation}-")

@@ -40,6 +40,7 @@ def _said(film: Screenplay) -> str:
         ("A snail wants to win the garden race and her friend Bromley coaches her.", "win the garden race"),
         ("Two sisters argue about selling their late father's boat.", "sell their late father's boat"),
         ("A porter pretends to be the prince so that the hotel is not closed.", "pretend to be the prince"),
+        ("An engineer hears a threat in a recording of the applause.", "find out about the threat"),
         ("A widow keeps bees and refuses to sell her house.", "refuse to sell her house"),
         ("A botanist must carry the last apple seed through a dust storm to the greenhouse.", "carry the last apple seed to the greenhouse"),
     ],

@@ -78,3 +78,17 @@ def test_a_household_hears_little_twice() -> None:
         shares.append(len(lines & heard) / len(lines))
         known, heard = known + film.used, heard | lines
     assert max(shares) < 0.1, shares
+
+
+def test_a_long_film_and_a_series_tell_nothing_that_the_household_has_heard() -> None:
+    asked = (("two rival bakers fall in love", 180, 1), ("Courtroom comedy: a robot defends a cat that ate a medal.", 600, 1), ("A hedgehog rescues the moon from a well.", 180, 1),
+             ("Dystopia: laughter is taxed. A clown teaches a tax collector to laugh.", 5400, 1), ("A night watchman gets one letter an episode from somebody in his attic.", 300, 4))
+    known: tuple[str, ...] = ()
+    films: list[set[str]] = []
+    for prompt, seconds, episodes in asked:
+        brief = replace(read(Brief(prompt=prompt, seconds=seconds, kind=Kind.SERIES if episodes > 1 else Kind.FILM, episodes=episodes)), known=known)
+        made = [write(brief, episode) for episode in range(1, episodes + 1)]
+        known += tuple(id for film in made for id in film.used)
+        films += [{beat.text for scene in film.scenes for beat in scene.beats if isinstance(beat, Line) and len(beat.text.split()) > 4} for film in made]
+    shares = [len(one & other) / min(len(one), len(other)) for at, one in enumerate(films) for other in films[:at]]
+    assert max(shares) < 0.1, sorted(shares)[-4:]

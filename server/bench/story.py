@@ -55,6 +55,7 @@ def story(_folder: Path) -> Figures:
         "length error %": {"mean": round(statistics.mean(each["length error %"] for each in figures), 1), "worst": max(each["length error %"] for each in figures)},
         "lines repeated within a film %": max(each["repeated %"] for each in figures),
         "lines shared between two films of a household %": round(100 * sum(count > 1 for count in lines.values()) / max(1, len(lines)), 1),
+        "lines that any one film shares with another %": round(100 * _most_shared(films), 1),
         "scenes shared between two films": sum(count > 1 for count in scenes.values()),
         "distinct 4-grams %": round(statistics.mean(each["distinct 4-grams %"] for each in figures), 1),
         "lines with a fact of the story %": round(statistics.mean(each["with a fact %"] for each in figures), 1),
@@ -66,6 +67,12 @@ def story(_folder: Path) -> Figures:
         "another seed is another film": f"{again} of 6",
         "each": figures,
     }
+
+
+def _most_shared(films: list[tuple[Brief, Screenplay, float]]) -> float:
+    """The largest share of the shorter film's lines, of any two films, that the other has too."""
+    said = [{text for text in _lines(film) if len(text.split()) > 4} for _, film, _ in films]
+    return max((len(one & other) / max(1, min(len(one), len(other))) for at, one in enumerate(said) for other in said[:at]), default=0.0)
 
 
 def _least(figures: list[Figures], films: list[tuple[Brief, Screenplay, float]], seconds: int) -> int:

@@ -26,7 +26,7 @@ HEAD, TAIL = audio.BEFORE * AAC_FRAME, audio.AFTER * AAC_FRAME
 
 LEVEL = {Part.VOICE: 10 ** (2.2 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND: 10 ** (6.0 / 20)}
 """What lifts each department's own level to the level of the film (−16 LUFS). A voice comes out of both sides, which adds 3 LU."""
-DUCK = {Part.MUSIC: 10 ** (-10 / 20), Part.SOUND: 10 ** (-7 / 20)}
+DUCK = {Part.MUSIC: 10 ** (-12 / 20), Part.SOUND: 10 ** (-7 / 20)}
 """What is left of music and ambience under speech."""
 DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RATE // 5
 CEILING = 10 ** (-2.5 / 20)
@@ -49,7 +49,7 @@ class Desk:
     """Mixes and encodes; the backend of Part.MIX."""
 
     name = "desk"
-    version = 4
+    version = 5
 
     def check(self) -> None:
         """Nothing to check: everything that it needs is a plain dependency."""

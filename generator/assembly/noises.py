@@ -29,6 +29,8 @@ WORDS = {
     "crow": "a crow", "gull": "gulls", "owl": "an owl", "wolf": "a wolf howls", "hen": "a hen", "rooster": "a cock crows",
     "sheep": "a sheep", "cow": "a cow", "frog": "a frog", "growl": "growling", "horse": "a horse", "hoof": "hooves",
     "whale-song": "a whale sings", "wings": "wings", "bees": "bees", "clatter": "clattering", "slap": "a slap",
+    "music-box": "a music box plays", "plucked": "strings are plucked", "piano": "a few notes on a piano", "fiddle": "a fiddle plays",
+    "pipe": "a few notes are played", "drum": "a drum",
 }  # fmt: skip
 MOODS = {"noir": "smoky", "action": "driving", "dread": "ominous", "epic": "grand"}
 

@@ -34,9 +34,9 @@ class Room:
 
 ROOMS = {
     "room": Room(decay=320, wet=-17, low=200, high=5000, walls=(5, 9, 14)),
-    "hall": Room(decay=1600, wet=-13, low=180, high=4200, walls=(19, 31, 47)),
-    "cave": Room(decay=1900, wet=-11, low=140, high=3000, walls=(26, 43, 71, 96)),
-    "metal": Room(decay=550, wet=-14, low=400, high=7000, walls=(4, 7, 11, 16)),
+    "hall": Room(decay=1400, wet=-15, low=180, high=4200, walls=(19, 31, 47)),
+    "cave": Room(decay=1700, wet=-13, low=140, high=3000, walls=(26, 43, 71, 96)),
+    "metal": Room(decay=450, wet=-17, low=400, high=7000, walls=(4, 7, 11, 16)),
     "cabin": Room(decay=110, wet=-12, low=250, high=3500, walls=(2, 4)),
     "alley": Room(decay=420, wet=-19, low=300, high=4500, walls=(38, 67, 104)),
     "forest": Room(decay=700, wet=-25, low=300, high=2600, walls=(58, 91)),

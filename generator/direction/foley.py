@@ -15,6 +15,14 @@ _BODY = {
     "whisper": ("breath", 160), "hide": ("cloth", 260), "sing": ("breath", 220), "dance": ("step", 320),
 }  # fmt: skip
 """Deeds that the staging leaves without a sound: what the body is heard to do, and how strongly."""
+_INSTRUMENTS = (
+    (r"music(?:al)? box", "music-box"), (r"piano|harpsichord|organ|synthesi[sz]er", "piano"), (r"violin|fiddle|viola|cello", "fiddle"),
+    (r"guitar|lute|harp|banjo|ukulele|mandolin|lyre|sitar|koto|zither", "plucked"),
+    (r"flute|recorder|harmonica|mouth organ|accordion|clarinet|oboe|saxophone|trumpet|bagpipes?", "pipe"),
+)  # fmt: skip
+"""What can only be an instrument, and how it is heard."""
+TUNES = frozenset({*(kind for _, kind in _INSTRUMENTS), "drum"})
+_HEARD = re.compile(r"\b(?:plays?|playing|played|comes|sounds|sings|tinkles?|strikes up|notes?|bars?|tune|melody)\b")
 _TOLD: dict[str, tuple[tuple[str, str], ...]] = {
     "ride": (
         (r"horse|pony|mule|camel|mare|stallion|donkey", "hoof"), (r"train|tram|locomotive", "train"), (r"helicopter", "helicopter"),
@@ -37,7 +45,10 @@ _TOLD: dict[str, tuple[tuple[str, str], ...]] = {
         (r"cook|stir|fry|bake|boil|mix|pot|pan", "clatter"), (r"sew|stitch|knit|tie|rope|net|bandage|wipe|polish|clean|fold", "cloth"),
         (r"paint|brush|draw", "pen"), (r"radio|dial|control|panel|lever|switch|console|helm", "switch"),
     ),
-    "play": ((r"piano|guitar|violin|music|song|organ|flute|accordion|harp|drum", ""), (r"ball|game|catch", "thud"), (r"card|chess|dice", "click")),
+    "play": (
+        *_INSTRUMENTS, (r"drums?\b", "drum"), (r"ball|game|catch", "thud"), (r"card|chess|dice", "click"), (r"record|radio|tape|film|video", "switch"),
+        (r"music|song|tune|melody|waltz", "plucked"),
+    ),
     "cut": ((r"paper|cloth|hair|rope|ribbon|thread", "tear"), (r"wood|tree|branch|plank", "saw"), (r"wire|cable", "spark")),
     "push": ((r"chair|table|crate|cart|box|desk|door|boat|stone|boulder", "scrape"), (r"button|lever|switch", "click")),
     "drop": ((r"glass|cup|bottle|vase|plate|lamp|mirror", "glass"), (r"letter|paper|book|map|page|note|photograph", "page"), (r"coin|key|ring", "coin"), (r"bag|sack|body|coat|hat|bread", "thud")),
@@ -70,9 +81,12 @@ _FAR = re.compile(r"\b(?:distant|distance|far away|far off|faint|faintly|horizon
 def sound(done: Done) -> str:
     """The sound of a deed; empty where it is done in silence."""
     verb, told = done.staging.verb, f"{done.action.verb} {done.action.prop} {done.action.target} {done.action.text}".lower()
-    for words, kind in _TOLD.get(verb, ()):
+    held = verb == "hold" and bool(done.action.prop)  # it has to come into the hand
+    for words, kind in _TOLD.get("take" if held else verb, ()):
         if re.search(rf"\b(?:{words})", told):
             return kind
+    if held:
+        return "touch"
     if done.staging.sound:
         return done.staging.sound
     if verb in _BODY:
@@ -80,8 +94,16 @@ def sound(done: Done) -> str:
     return EFFECTS.get(done.staging.effect, "")
 
 
+def tune(done: Done) -> str:
+    """The instrument that a sentence tells is heard, whatever else is done in it; empty for none."""
+    told = done.action.text.lower()
+    return next((kind for words, kind in _INSTRUMENTS if re.search(rf"\b(?:{words})", told)), "") if _HEARD.search(told) else ""
+
+
 def strength(done: Done, usual: int) -> int:
     """How strongly it sounds: the body's own rustle softly, and what is far away less than what is near."""
+    if done.staging.verb == "hold":
+        usual = min(usual, 220)
     own = _BODY[done.staging.verb][1] if not done.staging.sound and done.staging.verb in _BODY else usual
     return own * 45 // 100 if _FAR.search(done.action.text.lower()) else own
 

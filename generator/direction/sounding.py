@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.direction import foley
+from generator.direction.source import source
 from generator.direction.spotting import music
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
@@ -43,6 +44,8 @@ def air(screenplay: Screenplay, scene: Scene, stage: Stage, timeline: Timeline) 
     if any(word in scene.extras.lower() for word in ("crowd", "audience", "army", "people", "shoppers")):
         crowd = 750
     hits = [*(hit for done in timeline.actions for hit in _hits(done, stage)), *_replies(stage, timeline)]
+    if source(screenplay, scene):
+        hits = [each for each in hits if each.kind not in foley.TUNES]  # the scene's own music is what is played there
     if _patrolled(scene, interior=place.interior):
         # The light that sweeps over the set comes from something that flies.
         hits += [Hit(frame=frame, kind="drone-fly-by", strength=380, pan=300 if frame % 2 else 700) for frame in range(25, timeline.frames, 301)]
@@ -74,6 +77,8 @@ def _hits(done: Done, stage: Stage) -> Iterator[Hit]:
     verb, sound = done.staging.verb, foley.sound(done)
     if verb in _STEPS and actor is not None:
         yield from _steps(done, actor.look.species, pan)
+    if (tune := foley.tune(done)) and tune != sound:
+        yield Hit(frame=done.start, kind=tune, strength=350, pan=pan)
     if actor is None and verb in ("enter", "exit", *_STEPS):
         return  # the crowd comes and goes without doors
     if verb == "enter":

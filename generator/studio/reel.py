@@ -14,6 +14,7 @@ from generator.callsheet import Call
 from generator.clock import SAMPLE_RATE, Span, from_milliseconds, to_milliseconds, to_samples
 from generator.cut import Caption, Clip, Filmed, Heard, Mixed, Part, Reel, Slate, SlatedSpeech
 from generator.film import Ambience, Cue, Weather
+from generator.voice.level import lift
 
 
 def _lift(cue: Cue, spoken: bool) -> int:
@@ -70,6 +71,7 @@ class ReelInProduction:
         `sound_of` gives the stem in the vault by its key. A stem without a take is left out: the film goes on without it.
         """
         speeches = {each.slate.id: each for each in self.reel.speeches}
+        talk = 100 * lift((each.speech.delivery.volume, each.milliseconds) for each in self.reel.speeches)
         heard = []
         for call in self.calls:
             key = self.keys.get(call.slate.id)
@@ -82,6 +84,8 @@ class ReelInProduction:
             gain = _lift(call.request, bool(speeches)) + self.reel.presence if isinstance(call.request, Cue) else 0
             if isinstance(call.request, Ambience):
                 gain = LOUD_WEATHER.get(call.request.weather, 0)
+            if speech:
+                gain = talk
             room = self._room(speech) if speech else ""
             heard.append((sound, Heard(digest=sound.digest, part=call.slate.part, at=at, gain=gain, pan=pan, room=room)))
         return heard

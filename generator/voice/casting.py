@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 import numpy as np
 
@@ -18,8 +18,10 @@ from generator.film import Character, Gender, Species, VoiceChoice
 from generator.voice.library import VOICES, place
 from generator.voice.text import listed
 
-APART = 1.15
+APART = 1.08
 """Nearer voices than this, somewhat more than the median pair of the library, may be taken for each other when they act."""
+PUSH = 400
+"""Thousandths by which a lead's voice may be pushed away from another's: it stays itself, and every word is understood."""
 LEADS = frozenset({"lead", "antagonist", "friend"})
 BOARDS = 12
 """Castings that are followed while the leads are cast."""
@@ -116,7 +118,7 @@ def _ranked(character: Character, taken: list[VoiceChoice]) -> list[tuple[float,
     others = np.array([place(voice) for voice in taken])
     dice = np.random.default_rng(zlib.crc32(f"{character.name} {character.description}".encode()))
     scored: list[tuple[float, VoiceChoice]] = []
-    for candidate in _candidates(gender):
+    for candidate in _candidates(gender, pushed=character.role in LEADS):
         # Which voice a film's lead gets should differ from film to film, not always be the first of a list.
         score = float(dice.uniform(0, 2.0))
         if candidate.blend in used:
@@ -124,10 +126,10 @@ def _ranked(character: Character, taken: list[VoiceChoice]) -> list[tuple[float,
         score += 0.25 * candidate.quality
         score += 2.0 if wanted in candidate.suits else 0.0
         score += _bodily(body.formant, VOICES[candidate.blend[0][0]][0])
-        score -= 2.0 if len(candidate.blend) > 1 else 0.0
+        score -= 2.0 * (len(candidate.blend) - 1)
         if words & (BRITISH | AMERICAN):
             score += 2.5 if candidate.british == bool(words & BRITISH) else 0.0
-        for size in STATURES if len(others) else STATURES[:1]:
+        for size in STATURES[: (3 if character.role in LEADS else len(STATURES)) if len(others) else 1]:
             mine = replace(body, blend=candidate.blend, formant=_tens(body.formant * size // 1000), pitch=body.pitch * size // 1000)
             near = float(np.linalg.norm(others - np.array(place(mine)), axis=1).min()) if len(others) else 1.0
             far = 6 * min(near, 1.0) - 100 * max(0.0, APART - near) - abs(size - 1000) / 50
@@ -213,7 +215,8 @@ def _gender(character: Character, taken: list[VoiceChoice]) -> str:
     return "m" if 2 * women > len(taken) else "f" if 2 * women < len(taken) else "mf"[zlib.crc32(character.name.encode()) % 2]
 
 
-def _candidates(gender: str) -> Iterable[_Candidate]:
+def _candidates(gender: str, *, pushed: bool) -> Iterable[_Candidate]:
+    """The library's voices, blends of two, and if `pushed` each away from another: a small library has no three women who are far from each other."""
     names = [name for name in VOICES if name[1] == gender]
     for name in names:
         _, age, quality, _ = VOICES[name]
@@ -223,3 +226,6 @@ def _candidates(gender: str) -> Iterable[_Candidate]:
         blend = ((first, 600), (second, 400))
         quality = min(VOICES[first][2], VOICES[second][2])
         yield _Candidate(blend, quality, frozenset((VOICES[first][1],)), first[0] == "b")
+    for first, second in permutations(names, 2) if pushed else ():
+        _, age, quality, _ = VOICES[first]
+        yield _Candidate(((first, 1000 + PUSH), (second, -PUSH)), quality, frozenset((age,)), first[0] == "b")

@@ -111,9 +111,10 @@ def _ghost(sound: Sound, dice: np.random.Generator) -> Sound:
 
 
 def _loudspeaker(sound: Sound, dice: np.random.Generator) -> Sound:
-    horn = _filtered(sound, "bandpass", (420.0, 4200.0), order=3)
+    """A horn on a wall: no bass and a hard edge, one wall that answers soon and softly. A longer answer would lie over the next word."""
+    horn = _filtered(sound, "bandpass", (380.0, 4600.0), order=3)
     horn = np.tanh(horn / _level(horn) * 0.6) * _level(horn) * 1.4
-    return horn + 0.3 * _delayed(horn, 118.0) + 0.25 * _echoed(horn, 0.7, dice)
+    return horn + 0.2 * _delayed(horn, 62.0) + 0.12 * _echoed(horn, 0.4, dice)
 
 
 def _delayed(sound: Sound, milliseconds: float) -> Sound:

@@ -23,8 +23,6 @@ from generator.errors import BackendUnavailable
 from generator.film import Reading, Speech, Spoken
 from generator.voice import Samples, effects, level
 
-VOLUMES = {"whisper": -8.0, "quiet": -4.0, "normal": 0.0, "loud": 3.0, "shout": 5.0}
-"""Decibels beside speech at normal volume."""
 SLOWEST, FASTEST = 700, 1400
 """Thousandths of its own pace within which a line is still spoken."""
 WORDLESS = 600
@@ -49,7 +47,7 @@ class Vits:
     """See generator.voice.Voice. A model is kept warm in a process."""
 
     name = "vits"
-    version = 1
+    version = 2
 
     def __init__(self, weights: str | None = None) -> None:
         self.weights = Path(os.environ.get("MATINEE_VOICE_WEIGHTS", "") if weights is None else weights).expanduser()
@@ -122,7 +120,7 @@ class Vits:
         else:
             line += np.random.default_rng(seed).normal(0, 0.004, samples).astype(np.float32) * np.hanning(samples).astype(np.float32)
         line = effects.through(request.voice.effect, level.levelled(line, level.SPEECH), seed)
-        return level.levelled(line, level.SPEECH + VOLUMES.get(request.delivery.volume, 0.0) - (0.0 if page.tokens else 14.0))
+        return level.levelled(line, level.SPEECH + level.VOLUMES.get(request.delivery.volume, 0.0) - (0.0 if page.tokens else 14.0))
 
     def _page(self, text: str) -> Page:
         """What of a text the voice can read, letter by letter."""

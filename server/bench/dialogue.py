@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from generator.assembly import audio
 from generator.clock import FPS, SAMPLE_RATE
-from generator.cut import Cut, Part
+from generator.cut import Cut, Part, Reel
 from generator.film import Line, Screenplay, VoiceChoice
 from generator.vault import Vault
+from generator.voice.level import lift
 from server.bench.films import Figures
 
 Samples = NDArray[np.float32]
@@ -45,27 +46,30 @@ def stems(cut: Cut, vault: Vault, part: Part) -> list[tuple[str, Samples]]:
     return [(clip.slate.id, audio.from_flac(vault.read(clip.key)).mean(axis=1)) for clip in cut.stems if clip.slate.part is part]
 
 
-def dialogue(cut: Cut, screenplay: Screenplay, vault: Vault) -> Figures:
-    lines = {beat.id: (beat, scene.id) for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
-    levels: dict[str, list[float]] = {}
-    spoken = [(lines[id.partition("/line-")[2]], samples) for id, samples in stems(cut, vault, Part.VOICE)]
-    for (line, scene), samples in spoken:
-        if line.delivery.volume == "normal":
-            levels.setdefault(scene, []).append(_level(samples))
-    means = [float(np.mean(each)) for each in levels.values() if each]
+def dialogue(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault) -> Figures:
+    lines = {beat.id: beat for scene in screenplay.scenes for beat in scene.beats if isinstance(beat, Line)}
+    takes = dict(stems(cut, vault, Part.VOICE))
+    spoken = [(lines[id.partition("/line-")[2]], samples) for id, samples in takes.items()]
     return {
-        "level of dialogue from scene to scene, dB": round(max(means) - min(means), 1) if means else 0.0,
+        "level of dialogue from scene to scene, LU": _spread(reels, takes),
         **_voices(screenplay),
-        **_speakers([(line.speaker, samples) for (line, _), samples in spoken if line.delivery.volume == "normal"], screenplay),
-        **_errors([(line.text, samples) for (line, _), samples in spoken]),
+        **_speakers([(line.speaker, samples) for line, samples in spoken if line.delivery.volume == "normal"], screenplay),
+        **_errors([(line.text, samples) for line, samples in spoken]),
     }
 
 
-def _level(samples: Samples) -> float:
-    """Level in dB of what is not silence."""
-    windows = samples[: len(samples) // 960 * 960].reshape(-1, 960)
-    energy = (windows**2).mean(axis=1)
-    return 10 * float(np.log10(energy[energy > energy.max() / 1000].mean()))
+def _spread(reels: list[Reel], takes: dict[str, Samples]) -> float:
+    """How far the scenes with the loudest and with the softest talk lie apart: programme loudness of all their lines, as the desk is given them."""
+    import pyloudnorm
+
+    scenes: list[float] = []
+    for reel in reels:
+        gain = lift((each.speech.delivery.volume, each.milliseconds) for each in reel.speeches)
+        said = [takes[each.slate.id] for each in reel.speeches if each.slate.id in takes]
+        if said:
+            talk = np.concatenate([*said, np.zeros(SAMPLE_RATE // 2, np.float32)])
+            scenes.append(gain + float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(talk.astype(np.float64))))
+    return round(max(scenes) - min(scenes), 1) if scenes else 0.0
 
 
 def _voices(screenplay: Screenplay) -> Figures:

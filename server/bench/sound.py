@@ -77,7 +77,7 @@ def figures(cut: Cut, reels: list[Reel], screenplay: Screenplay, vault: Vault, m
     return {
         **_loudness(mix),
         **_range(mix, reels),
-        **dialogue(cut, screenplay, vault),
+        **dialogue(cut, reels, screenplay, vault),
         **understood(cut, screenplay, mix),
         **_cost(cut, vault, mixing),
         "lips before vowels, milliseconds": _lips(reels, cut, vault),

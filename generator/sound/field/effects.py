@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from generator.sound.field import effects_animals as animals
 from generator.sound.field import effects_force as force
+from generator.sound.field import effects_instruments as instruments
 from generator.sound.field import effects_living as living
 from generator.sound.field import effects_machines as machines
 from generator.sound.field import effects_things as things
@@ -122,6 +123,12 @@ EFFECTS: dict[str, tuple[Make, int]] = {
     "whale-song": (animals.whale, -1),
     "wings": (animals.wings, -4),
     "bee": (animals.bee, -6),
+    "music-box": (instruments.music_box, -5),
+    "plucked": (instruments.plucked, -5),
+    "piano": (instruments.piano, -4),
+    "fiddle": (instruments.fiddle, -6),
+    "pipe": (instruments.pipe, -6),
+    "drum": (instruments.drum, -2),
 }
 """Name → how it is made, decibels against the others."""
 

@@ -27,7 +27,7 @@ class Field:
     """Ambience and effects by computation alone: nothing to load, nothing to miss."""
 
     name = "field"
-    version = 3
+    version = 4
 
     def check(self) -> None:
         """Always able to work."""

@@ -30,7 +30,7 @@ class Kokoro:
     """Speaks English with 28 voices and their blends. See generator.voice.Voice."""
 
     name = "kokoro"
-    version = 3
+    version = 4
 
     def __init__(self, home: Path | None = None, threads: int = 1) -> None:
         """`home` is the folder under which models are kept; `threads` is how many each call may use."""

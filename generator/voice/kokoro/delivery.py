@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from generator.film import Delivery, Speech
+from generator.voice import level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +70,19 @@ EMOTIONS = {
 }
 """At an intensity of 800."""
 VOLUMES = {
-    "whisper": Manner(pitch=0.97, range=0.85, tempo=1.08, energy=-0.5, breath=1.0, level=-6.0, bright=1.5),
-    "quiet": Manner(pitch=0.97, range=0.88, tempo=0.97, energy=-0.5, level=-3.0, bright=-1.5),
+    "whisper": Manner(pitch=0.97, range=0.85, tempo=1.08, energy=-0.5, breath=1.0, level=level.VOLUMES["whisper"], bright=1.5),
+    "quiet": Manner(pitch=0.97, range=0.88, tempo=0.97, energy=-0.5, level=level.VOLUMES["quiet"], bright=-1.5),
     "normal": Manner(),
-    "loud": Manner(pitch=1.06, range=1.1, energy=0.5, level=2.0, bright=1.5, drive=0.15),
-    "shout": Manner(pitch=1.16, range=1.15, tempo=0.95, pause=0.9, stress=1.1, energy=1.0, level=3.0, bright=4.0, drive=0.5),
+    "loud": Manner(pitch=1.06, range=1.1, energy=0.5, level=level.VOLUMES["loud"], bright=1.5, drive=0.15),
+    "shout": Manner(pitch=1.16, range=1.15, tempo=0.95, pause=0.9, stress=1.1, energy=1.0, level=level.VOLUMES["shout"], bright=4.0, drive=0.5),
 }
 HESITANT = Manner(tempo=0.92, pause=1.5, energy=-0.2, contour=0.5)
 """At a hesitation of 800."""
 MACHINE = Manner(range=0.5, pause=0.9)
 """A robot's voice moves less."""
+ANNOUNCED = Manner(tempo=0.92, pause=1.15)
+"""Who speaks to a whole street takes time over every word."""
+THROUGH = {"robot": MACHINE, "loudspeaker": ANNOUNCED}
 
 
 def manner(speech: Speech) -> Manner:
@@ -91,8 +95,7 @@ def manner(speech: Speech) -> Manner:
     chosen = chosen.with_(EMOTIONS["ironic"], min(irony, 1000) / 800)
     chosen = chosen.with_(HESITANT, min(delivery.hesitation, 1000) / 800)
     chosen = chosen.with_(VOLUMES.get(delivery.volume, Manner()))
-    if speech.voice.effect == "robot":
-        chosen = chosen.with_(MACHINE)
+    chosen = chosen.with_(THROUGH.get(speech.voice.effect, Manner()))
     if speech.take > 1:
         chosen = chosen.with_(_another(speech))
     return chosen

@@ -70,6 +70,33 @@ def test_the_thing_decides_the_sound(verb: str, text: str, kind: str) -> None:
     assert foley.sound(deed(_DEEDS[verb], text)) == kind
 
 
+def test_a_thing_that_is_held_is_heard_to_come_into_the_hand() -> None:
+    holding = deed(_DEEDS["hold"])
+    assert foley.sound(replace(holding, action=replace(holding.action, prop="data chip"))) == "touch"
+    assert foley.sound(replace(holding, action=replace(holding.action, prop="key"))) == "keys"
+    assert foley.strength(holding, 400) <= 220
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Alice feeds the coin into a machine. The music box plays, bar by bar.", "music-box"), ("Bob plays the guitar.", "plucked"),
+        ("Charlie plays a drum.", "drum"), ("Bob plays a violin on the stairs.", "fiddle"), ("Alice plays a song.", "plucked"),
+    ],
+)  # fmt: skip
+def test_who_plays_is_heard(text: str, kind: str) -> None:
+    assert heard(deed(_DEEDS["play"], text)) == [kind]
+
+
+def test_an_instrument_is_heard_whatever_else_is_done() -> None:
+    assert "music-box" in heard(deed(_DEEDS["stop"], "From every loudspeaker comes a music box. Alice stops."))
+    assert heard(deed(_DEEDS["stop"], "Alice stops beside the silent piano.")) == []
+
+
+def test_where_the_scene_has_its_own_music_no_other_instrument_plays() -> None:
+    assert "piano" not in heard(deed(_DEEDS["play"], "Alice plays the piano."))  # it is the scene's music
+
+
 def test_what_is_far_away_is_softer() -> None:
     near, far = (deed(_EVENTS["explode"], text, "") for text in ("The mill explodes.", "A distant mill explodes."))
     assert foley.strength(far, 900) < foley.strength(near, 900) / 2

@@ -107,12 +107,28 @@ def test_other_voices_are_offered_that_nobody_has() -> None:
     assert all(abs(each.formant - 1000) <= 80 and each.effect == alice.voice.effect for each in offered)
 
 
-@pytest.mark.parametrize("genders", [(F, M), (F, F), (M, M), (F, M, F), (F, F, F), (M, M, M), (M, F, M, F)])
-@pytest.mark.parametrize("name", ["ada", "noor", "yun", "zoe"])
-def test_leads_are_at_least_as_far_apart_as_the_median_pair_of_the_library(genders: tuple[Gender, ...], name: str) -> None:
-    roles = ("lead", "antagonist", "friend", "friend")
-    cast = cast_voices(tuple(person(f"{name}-{at}", role=role, gender=each) for at, (role, each) in enumerate(zip(roles, genders, strict=False))))
-    assert min(distance(one.voice, other.voice) for one, other in combinations(cast, 2)) >= 1.0
+@pytest.mark.parametrize("genders", [(F, M), (F, F), (M, M), (F, M, F), (F, F, F), (M, M, M), (M, F, M)])
+@pytest.mark.parametrize("ages", [(30, 30, 30), (16, 18, 58), (70, 68, 65), (9, 8, 10), (16, 45, 70)])
+@pytest.mark.parametrize("name", ["ada", "noor"])
+def test_leads_are_at_least_as_far_apart_as_the_median_pair_of_the_library(genders: tuple[Gender, ...], ages: tuple[int, ...], name: str) -> None:
+    roles = ("lead", "antagonist", "friend")
+    company = tuple(
+        person(f"{name}-{at}", role=role, gender=gender, age=age) for at, (role, gender, age) in enumerate(zip(roles, genders, ages, strict=False))
+    )
+    assert min(distance(one.voice, other.voice) for one, other in combinations(cast_voices(company), 2)) >= 1.0
+
+
+def test_a_voice_is_pushed_away_from_another() -> None:
+    heart, emma = VoiceChoice(blend=(("af_heart", 1000),)), VoiceChoice(blend=(("bf_emma", 1000),))
+    pushed = VoiceChoice(blend=(("af_heart", 1400), ("bf_emma", -400)))
+    assert distance(heart, emma) < distance(pushed, emma) < 1.2 * distance(heart, emma)
+    assert distance(pushed, heart) < 0.2
+
+
+def test_a_size_does_not_make_two_like_voices_two_people() -> None:
+    """The network hears a man who speaks through a smaller body as hardly farther from another man."""
+    one, other = VoiceChoice(blend=(("am_puck", 1000),)), VoiceChoice(blend=(("am_echo", 1000),))
+    assert distance(one, VoiceChoice(blend=other.blend, formant=1080, pitch=1080)) - distance(one, other) < 0.05
 
 
 def test_the_library_is_measured_in_its_median_pair() -> None:

@@ -8,7 +8,7 @@ import pytest
 from generator.clock import SAMPLE_RATE
 from generator.voice import Samples, effects
 from generator.voice.effects import EFFECTS, driven, shelf, through
-from generator.voice.level import CEILING, levelled, loudness
+from generator.voice.level import CEILING, EVEN, VOLUMES, levelled, lift, loudness
 
 
 def tone(hertz: float, seconds: float = 1.0) -> Samples:
@@ -72,3 +72,30 @@ def test_only_a_hiss_that_is_too_sharp_is_turned_down() -> None:
         assert bool(share < 0.8) == turned and share < 1.05, share
     assert np.allclose(effects.softened(vowel.astype(np.float32)), vowel, atol=1e-3)
     assert not effects.softened(np.zeros(4800, np.float32)).any()
+
+
+def test_a_loudspeaker_lets_every_word_end_before_the_next() -> None:
+    """What the horn gives back is soft and over soon, or it lies on the words that follow."""
+    line = np.concatenate([tone(1000, 0.3), np.zeros(SAMPLE_RATE, np.float32)])
+    heard = through("loudspeaker", line, seed=2)
+    word, after = power(heard[4800:14_400]), power(heard[round(0.4 * SAMPLE_RATE) : round(0.5 * SAMPLE_RATE)])
+    assert 0 < after < word * 10 ** (-14 / 10)
+
+
+def test_a_single_short_word_is_no_louder_than_a_line() -> None:
+    """Of 0.7 s of which a third is sound, the loudness is that of the sound: it must not be made up for the silence."""
+    word = np.concatenate([np.zeros(9600, np.float32), tone(400, 0.25), np.zeros(12_000, np.float32)])
+    line = np.concatenate([tone(400, 2.0), np.zeros(9600, np.float32)])
+    short, long = (np.abs(levelled(each, -20.0)).max() for each in (word, line))
+    assert abs(20 * np.log10(short / long)) < 1.5
+
+
+@pytest.mark.parametrize("volumes", [["normal"], ["whisper", "whisper"], ["shout", "loud"], ["quiet", "normal", "whisper"], ["quiet"], ["shout", "whisper"]])
+def test_scenes_are_heard_at_one_level_and_a_whisper_stays_below_a_shout(volumes: list[str]) -> None:
+    mean = 10 * np.log10(np.mean([10 ** (VOLUMES[each] / 10) for each in volumes]))
+    assert abs(mean + lift((each, 2000) for each in volumes)) <= EVEN
+    assert lift([]) == 0
+
+
+def test_one_quiet_line_moves_no_scene() -> None:
+    assert lift([("normal", 2000), ("normal", 3000), ("quiet", 1500)]) == 0

@@ -155,6 +155,8 @@ class Presence(Actor):
 
     def _shadow(self, canvas: Canvas, x: float, y: float, width: float) -> None:
         """Under an open sky the sun lays the whole figure on the ground, the longer the lower it stands."""
+        if self.water is not None:
+            return  # there is nothing under them that it could fall on
         super()._shadow(canvas, x, y, width)
         air = self.air
         upright = self.mark.look.species == Species.HUMAN and self.mark.pose in ("stand", "walk", "run", "lean", "back")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from generator.cut import Framing
-from generator.film import Hour, Look, Mark, Place, Shot, Size, Species, Weather
+from generator.film import Act, Hour, Look, Mark, Place, Shot, Size, Species, Weather
 from generator.picture.animation.actors import default_figure
 from generator.picture.animation.atmosphere import atmosphere
 from generator.picture.animation.brush import rgb
@@ -37,3 +40,12 @@ def test_where_it_rains_by_day_the_sky_is_greyer(look: str) -> None:
 
 def test_villages_can_be_seen_from_above() -> None:
     assert SCATTERED <= PLACES
+
+
+def test_who_swims_lays_no_shadow_on_the_water() -> None:
+    whale = Mark(look=Look(species=Species.FISH, breed="whale"), x=354, y=500, head=120, facing=84, depth=420, acts=(Act(verb="walk", start=-5, frames=20, x=600, y=500),))
+    shot = Shot(frames=24, place=Place(id="", name="", kind="ship", seed=3), hour=Hour.MORNING, weather=Weather.CLEAR, look="pastel-children", size=Size.MS, marks=(whale,))
+    swum, still = (Filming(each, SMALL, default_figure()) for each in (shot, replace(shot, marks=(replace(whale, x=-900, acts=()),))))
+    below = slice(150, 175)
+    one, other = (np.asarray(each.frame(12)[:180][below], np.int16) for each in (swum, still))
+    assert np.abs(one - other).max() < 14

@@ -10,10 +10,10 @@ from generator.film import Action, Audience, Character, Demand, DemandKind, Line
 
 REFUSAL = "Matinee makes no films in which children or young people under eighteen are shown in a sexual way. This message asks for one, so nothing was made."
 _SEX = (
-    r"(?:sex(?! ?(?:ual)?[- ]?education)(?:y|iest|ier|ual\w*|ualis\w*|ualiz\w*|ed up)?|erotic\w*|porn\w*|nud(?:e|es|ity|ist|ists)|(?<!born )naked(?! (?:eye|mole|truth|branch|tree|bulb|flame|light|rock|sword|ambition))|undress\w*"
+    r"(?:sex(?! ?(?:ual)?[- ]?education)(?! of (?:\w+ ){0,3}(?:kitten|puppy|baby|cat|dog|calf|foal|chick|hamster|rabbit|pony|turtle|unborn)\b)(?:y|iest|ier|ual\w*|ualis\w*|ualiz\w*|ed up)?|erotic\w*|porn\w*|nud(?:e|es|ity|ist|ists)|(?<!born )naked(?! (?:eye|mole|truth|branch|tree|bulb|flame|light|rock|sword|ambition))|undress\w*"
     r"|strip(?:s|ping|tease)?(?= (?:naked|off (?:her|his|their)|for (?:him|her|the camera|money)|club|dance|tease))|stripp?ers?|striptease|without (?:(?:her|his|their|any) )?clothes|no clothes"
-    r"|lingerie|seduc\w+|orgasm\w*|aroused?|arousing|horny|lewd|fetish\w*|hentai|nsfw|intercourse|fondl\w+|molest\w*|masturbat\w*|make love|making love|makes love|love scenes?|wedding night|explicit(?:ly)?|steamy|raunchy|kinky|xxx"
-    r"|sleeps? with(?! (?:the light|a teddy|his|her|their|my|one eye|the window|a (?:light|toy|bear|doll|night)))|topless|sensual\w*|sexting|prostitut\w+|brothel|nackt\w*|erotisch\w*|sexuell\w*|desnud\w+|nu(?:e|es)(?= )|érotique\w*)"
+    r"|lingerie|seduc\w+(?! (?:melody|song|tune|music|smell|aroma|taste))|orgasm\w*|aroused?|arousing|horny|lewd|fetish\w*|hentai|nsfw|intercourse|fondl\w+|molest\w*|masturbat\w*|make love|making love|makes love|love scenes?|wedding night|explicit(?:ly)?(?! (?:instructions?|orders?|permission|rules?|requests?|warnings?|directions|promises?|told|forb\w+|asked))|steamy(?! (?:kitchen|bakery|laundry|window|soup|train|jungle|cup|mirror|pot))|raunchy|kinky|xxx"
+    r"|sleeps? with(?! (?:the light|a teddy|his|her|their|my|one eye|the window|a (?:light|toy|bear|doll|night)))|topless|sensual\w*|sexting|prostitut\w+|brothel|nackt\w*(?! (?:baum|bäume|ast|äste|fels\w*|erde|wand|wände|wahrheit|boden|maulwurf\w*|glühbirne)\b)|erotisch\w*|sexuell\w*|desnud\w+|nu(?:e|es)(?= )|érotique\w*)"
 )
 _SEXUAL = re.compile(rf"\b{_SEX}(?!\w)", re.IGNORECASE)
 _REFUSED = re.compile(
@@ -37,7 +37,7 @@ _LETTERS = str.maketrans("013457@$", "oieastas")
 
 def _undisguised(text: str) -> str:
     """The text with words written as they are meant: "s e x", "s3xy"."""
-    joined = re.sub(r"\b(?:[^\W\d_] ){2,}[^\W\d_]\b", lambda found: found[0].replace(" ", ""), text)
+    joined = re.sub(r"\b(?![AaIi] )(?:[^\W\d_] ){2,}[^\W\d_]\b", lambda found: found[0].replace(" ", ""), text)
     return re.sub(r"\b(?=\w*[a-z])(?=[a-z]+\w*[013457@$])[a-z][\w@$]*[a-z]\b", lambda found: found[0].translate(_LETTERS), joined, flags=re.IGNORECASE)
 
 

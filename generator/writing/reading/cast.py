@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.film import Audience, Character, Demand, DemandKind, Gender, Look, Species
 from generator.writing.reading.ages import decade
 from generator.writing.reading.chance import chance
-from generator.writing.reading.clauses import REFUSED
 from generator.writing.reading.company import Company, Draft
 from generator.writing.reading.kinship import ages, one_kind, related
 from generator.writing.reading.looks import dress
@@ -70,7 +69,7 @@ class People:
 def cast(company: Company, segments: list[Segment], era: str, genre: str, setting: str, audience: Audience, variation: int) -> People:
     drafts = company.drafts
     one_kind(drafts)
-    roles = _roles(drafts, frozenset(number for number, each in enumerate(segments) if REFUSED.match(each.text)))
+    roles = _roles(drafts, company.refusing)
     taken_ids: set[str] = set()
     ids = [identifier(draft.name or draft.noun or "person", taken_ids) for draft in drafts]
     worn: list[Look] = []
@@ -114,7 +113,8 @@ def _roles(drafts: list[Draft], refusing: frozenset[int] = frozenset()) -> list[
         if draft.hostile and roles[index] not in ("lead",):
             roles[index] = "antagonist"
     if "lead" not in roles:
-        candidates = [index for index, draft in enumerate(drafts) if not roles[index] and not draft.group]
+        learns = [index for index, draft in enumerate(drafts) if roles[index] == "friend" and any(drafts[other].owner for other, _ in draft.bonds)]  # "the baker's apprentice"
+        candidates = [index for index, draft in enumerate(drafts) if (not roles[index] or index in learns) and not draft.group]
         candidates = candidates or [index for index, draft in enumerate(drafts) if roles[index] == "friend" and not draft.group]
         # "Two enemies share a trench": where there is nobody else, it is about them.
         candidates = candidates or ([index for index, draft in enumerate(drafts) if roles[index] == "antagonist" and not draft.group] if len(drafts) > 1 else [])

@@ -61,6 +61,8 @@ class Company:
     """Whether the message speaks of a villain; other foes are then only in the background."""
     work: str = ""
     scenes: frozenset[int] = frozenset()
+    refusing: frozenset[int] = frozenset()
+    """Segments that say what must not be: whom they speak of is told later."""
 
     def called(self, name: str) -> int | None:
         wanted = name.lower()

@@ -73,6 +73,7 @@ class _Reader:
 
     def put(self, kind: DemandKind, words: str, *, hard: bool = True, subject: str = "") -> None:
         words = words.strip(" ,.;:")
+        kind = K.TONE if kind is K.EVENT and " " not in words else kind  # "romcom": one word tells of nothing that happens
         if words and not _ANYTHING.match(words) and not any(each.words == words and each.kind is kind for each in self.found):
             self.found.append(self._detailed(f"d{len(self.found) + 1}", kind, words, hard=hard, subject=subject))
 

@@ -28,7 +28,7 @@ _ABUSER = re.compile(r"\bp(?:a?e)do(?:phil\w*|s)?\b[^.!?]{0,40}\b(?:gets? (?:wha
 _NOT_SHOWN = re.compile(rf"\b(?:no|without(?: any)?|never|nothing|not)\s+(?:\w+\s+)?(?:{_DESIRE.pattern[2:]})", re.IGNORECASE)
 _HARMLESS = re.compile(
     r"\bundress\w*(?= (?:the|a|their|his|her) (?:snowm[ae]n|dolls?|scarecrow|mannequin|teddy|tree|bear|puppet|statue))|\bnaked(?= (?:emperor|king|statue|mannequin|cat|chicken|robot|tree|hill|rock|mannequins))"
-    r"|(?<=runs )naked(?= [^.!?]{0,40}\b(?:bath|bathtub|nappy|diaper|sprinkler|towel)\b)|\bundress\w*(?=[^.!?]{0,20} wounds?\b)",
+    r"|(?<=runs )naked(?= [^.!?]{0,40}\b(?:bath|bathtub|nappy|diaper|sprinkler|towel)\b)|\bundress\w*(?=[^.!?]{0,20} wounds?\b)|\bnackte?[rnsm]? (?:baum|bäume|ast|äste|fels|felsen|erde|wand|boden|wahrheit|tree|trees|branch|branches|rock|earth|wall|floor|truth)\b",
     re.IGNORECASE,
 )
 """Nakedness that nobody looks at: snowmen, emperors, toddlers after the bath."""
@@ -37,7 +37,8 @@ _HARMLESS = re.compile(
 def refused(text: str, cast: Iterable[Character] = ()) -> bool:
     """Whether a brief shows somebody under eighteen in a sexual way, in whatever words."""
     people = tuple(cast)
-    if sexualises_the_young(_HARMLESS.sub(" ", text), people):
+    text = _HARMLESS.sub(" ", text)
+    if sexualises_the_young(text, people):
         return True
     plain = _NOT_SHOWN.sub(" ", text)
     young = bool(_IS_YOUNG.search(plain)) or any(each.age < 18 and each.look.species.value == "human" and not each.group for each in people)

@@ -146,6 +146,10 @@ def ages(drafts: list[Draft], found: list[int], said: list[bool]) -> list[int]:
                 if other >= len(drafts) or other == index or draft.group or drafts[other].group or draft.species is not drafts[other].species:
                     continue
                 settled[index], settled[other] = _apart(settled[index], settled[other], what, said[index], said[other])
+    for index, draft in enumerate(drafts):
+        for other, what in draft.bonds:
+            if other < len(drafts) and what in ("daughter", "son") and not said[index] and settled[other] - settled[index] > 45:
+                settled[index] = settled[other] - 28  # beside a grandchild: "a grandmother, her daughter and her granddaughter"
     return [max(1, each) for each in settled]
 
 

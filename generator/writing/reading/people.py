@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.writing.reading.clauses import REFUSED
 from generator.writing.reading.company import Company
 from generator.writing.reading.conditions import read_conditions
 from generator.writing.reading.kinship import relate
@@ -25,6 +26,7 @@ def read_people(
         ROLES.get(phrase.head) == "antagonist" and phrase.determiner != "no" for segment in segments for phrase in segment.phrases
     )
     company.work, company.scenes = work, scenes
+    company.refusing = frozenset(number for number, segment in enumerate(segments) if REFUSED.match(segment.text))
     for number, segment in enumerate(segments):
         Reader(company, number, segment).read()
         read_traits(company, number, segment)

@@ -306,6 +306,12 @@ class Reader(Naming):
                 self._describe(known, phrase)
                 self._mention(at, known)
                 return
+        elif phrase.determiner in ("a", "an") and (known := self.company.of_noun(head)) is not None:
+            told = self.company.drafts[known]
+            if told.title and not told.name and told.segment in self.company.refusing - {self.number}:
+                self._describe(known, phrase)  # "Don't let the dog die. A soldier finds a stray dog"
+                self._mention(at, known)
+                return
         if phrase.plural or (phrase.head == "couple" and not phrase.name and not phrase.gap.endswith("of")):
             self._plural(at, phrase)
             return

@@ -21,6 +21,8 @@ _CHAT = {
 _SAFE = frozenset(("w/", "w/o", "smth", "sth", "smthg", "sumthing", "pls", "plz", "thx", "thnx", "lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "xd", "bc", "cuz", "coz", "ppl", "gf", "bf", "bff", "xmas", "bday", "wanna", "gonna", "gotta", "abt", "thru", "2nite", "tmrw", "2day", "dont", "doesnt", "cant", "wont", "isnt", "didnt", "ive", "thats", "shes", "hes", "theyre", "youre", "theres", "luv", "b4", "gr8"))  # fmt: skip
 """Read so everywhere; the others only in a message that has some of these, or none of whose sentences begins with a capital."""
 _WORD = re.compile(r"(?<![\w'/.-])(w/o?|[A-Za-z]?\d?[A-Za-z]+\d?)(?![\w'/-])")
+_FOUR = re.compile(r"\b4 (?=(?:my|our|your|the|kids|me|us|you)\b)", re.IGNORECASE)
+"""A number that is a word: "a story 4 my kids"."""
 _BEGINNING = re.compile(r"^(?:hey|hi|hello|yo|ok|okay|so|well)\b[,!]?\s+(?=\w)", re.IGNORECASE)
 _ASKED = re.compile(r"^(?:(?:can|could|would|will) you|please|pls|i want you to|i would like you to)\s+(?:please\s+)?(?=make|do|create|generate|give|film|shoot|write|produce|show)", re.IGNORECASE)
 
@@ -39,7 +41,7 @@ def spelled_out(text: str) -> str:
             return found[0]
         return meant
 
-    said = _WORD.sub(out, text)
+    said = _WORD.sub(out, _FOUR.sub("for ", text) if hurried else text)
     if said == text:
         return text
     said = re.sub(r"\s+(?=[,.;:!?])", "", re.sub(r" {2,}", " ", said)).strip(" ,")

@@ -69,7 +69,7 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     before = doc[end - 2]
     after = doc[end].tag_ if end < len(doc) else "."
     beside = begin > 1 and doc[begin - 1].lower_ == "and" and any(_somebody(each.lower_) for each in doc[: begin - 1])
-    if beside and _somebody(before.lower_) and after in ("DT", "PRP$", "TO") and before.tag_ == "NN" and not any(each.tag_ in ("VBZ", "VBP", "VBD") for each in doc[:begin]):
+    if beside and _somebody(before.lower_) and end < len(doc) and (after in ("DT", "PRP$", "TO") or doc[end].lower_ == "to") and before.tag_ in ("NN", "JJ") and not any(each.tag_ in ("VBZ", "VBP", "VBD") for each in doc[:begin]):
         return begin, end - 1  # "a shepherd and a deserter guard a flock", "a girl and her stepfather move to Cornwall"
     if known:
         return begin, end

@@ -14,7 +14,7 @@ from generator.writing.reading.tables.people import ABILITIES, OCCUPATIONS, PEOP
 from generator.writing.reading.tables.places import WORDS
 
 _WORD = re.compile(r"(?<![\w'-])[a-z]{4,}(?![\w'-])")
-_DEALERS = ("maker", "lighter", "woman", "man", "keeper", "seller", "mender", "tuner", "smith", "monger", "catcher", "digger", "herder", "binder", "wright", "hunter", "painter", "carver")
+_DEALERS = ("maker", "lighter", "woman", "man", "keeper", "seller", "mender", "tuner", "smith", "monger", "catcher", "digger", "herder", "binder", "hunter", "painter", "carver")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NAMING = re.compile(r"\b(?:named|called|name is|known as|word|planet|city of|land of)\s*$", re.IGNORECASE)
 

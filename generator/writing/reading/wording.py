@@ -110,7 +110,11 @@ def _and_whoever_writes(said: re.Match[str]) -> str:
     woman, man = _SELF[said[2].lower()]
     her = len(said.string) % 2 == 0
     one, his = (woman, "her") if her and woman != "man" or man == "woman" else (man, "his")
-    return f"{'A' if not said.start() or said.string[: said.start()].rstrip()[-1:] in '.!?' else 'a'} {one} and {his} {said[1].lower()}"
+    told = _VIEWER.search(said.string)
+    age = in_digits(told[1].lower()) if told else -1
+    one = f"{age}-year-old {one}" if age > 3 else one
+    an = "an" if age in (8, 11, 18) or 80 <= age < 90 else "a"
+    return f"{an.title() if not said.start() or said.string[: said.start()].rstrip()[-1:] in '.!?' else an} {one} and {his} {said[1].lower()}"
 
 
 def audience_of(age: int) -> Audience:

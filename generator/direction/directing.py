@@ -17,7 +17,7 @@ from generator.direction.casting import everybody, speech
 from generator.direction.colours import graded
 from generator.direction.coverage import costs, moments
 from generator.direction.editor import Piece, cut
-from generator.direction.effects import effects
+from generator.direction.effects import ablaze, effects
 from generator.direction.elsewhere import cut_against, elsewhere
 from generator.direction.foreground import foreground
 from generator.direction.ground import ground, weather
@@ -205,6 +205,7 @@ def _shot(
         props=props(piece, composition, stage, timeline),
         effects=(
             *(effects(piece, composition, stage, scene, timeline, tension) if piece.framing.view != "above" else ()),
+            *ablaze(screenplay.place(scene.place), piece, composition),
             *veil(kind, piece.frames, first=index == 0),
             *titles.fades(first=first and index == 0, hold=hold, credits=credits, frames=piece.frames),
         ),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.direction.editor import Piece
 from generator.direction.props import props
 from generator.direction.scale import WIDTH
 from generator.direction.spot import Composition, thousandths
 from generator.direction.stage import Stage
 from generator.direction.timing import Done, Timeline
-from generator.film import Effect, Hour, Scene
+from generator.film import Effect, Hour, Place, Scene
 
 MACHINES = ("robot", "enforcer", "drone", "guard", "patrol", "soldier", "police", "helicopter", "searchlight", "security", "sentinel")
 _TAILS: dict[str, tuple[tuple[str, int, int], ...]] = {
@@ -60,6 +62,24 @@ def effects(piece: Piece, composition: Composition, stage: Stage, scene: Scene, 
     ):
         found.append(Effect(kind="searchlight", start=0, frames=piece.frames, x=_FROM_ABOVE[0], y=_FROM_ABOVE[1], strength=400))
     return tuple(found)
+
+
+_ABLAZE = re.compile(r"\b(?:burning|blazing|flaming|on fire|in flames|ablaze)\b", re.IGNORECASE)
+_WIDE, _NEAR = 2, 4
+"""Steps of size up to which the ground that burns is seen, and those in which there is room for a flame beside the people."""
+
+
+def ablaze(place: Place, piece: Piece, composition: Composition) -> tuple[Effect, ...]:
+    """What a place that is called burning has in every shot: light that leaps, sparks, smoke; and in wide ones flames, before nobody's face."""
+    if not _ABLAZE.search(place.name) or piece.framing.kind == "insert":
+        return ()
+    always = [Effect(kind=kind, frames=piece.frames + 40, start=-20, x=x, y=780, strength=strength) for kind, x, strength in (("firelight", 180, 620), ("embers", 500, 420))]
+    if piece.framing.step > _NEAR:
+        return tuple(always)
+    wide = piece.framing.step <= _WIDE
+    free = [x for x in ((90, 250, 760, 910) if wide else (50, 950)) if all(abs(x - thousandths(spot.x)) > (130 if wide else 240) for spot in composition.spots)]
+    low = min(760, composition.horizon + 60) if wide else 780
+    return (*always, *(Effect(kind="fire", frames=piece.frames + 40, start=-20, x=x, y=low, strength=420 + 140 * (number % 2)) for number, x in enumerate(free)))
 
 
 _LAMPS = ("searchlight", "spotlight", "floodlight", "lighthouse", "beam", "lamp", "torch", "headlight", "headlights", "light", "lights")

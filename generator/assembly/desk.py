@@ -26,9 +26,9 @@ HEAD, TAIL = audio.BEFORE * AAC_FRAME, audio.AFTER * AAC_FRAME
 
 LEVEL = {Part.VOICE: 10 ** (2.2 / 20), Part.MUSIC: 10 ** (4.0 / 20), Part.SOUND: 10 ** (6.0 / 20)}
 """What lifts each department's own level to the level of the film (−16 LUFS). A voice comes out of both sides, which adds 3 LU."""
-DUCK = {Part.MUSIC: 10 ** (-12 / 20), Part.SOUND: 10 ** (-7 / 20)}
+DUCK = {Part.MUSIC: 10 ** (-12 / 20), Part.SOUND: 10 ** (-6 / 20)}
 """What is left of music and ambience under speech."""
-DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE // 8, SAMPLE_RATE // 4, SAMPLE_RATE // 5
+DUCK_LEAD, DUCK_HOLD, DUCK_EASE = SAMPLE_RATE * 3 // 20, SAMPLE_RATE * 3 // 10, SAMPLE_RATE * 3 // 10
 CEILING = 10 ** (-2.5 / 20)
 """True peak; leaves room for the codec (−1 dBTP)."""
 TAPS = np.arange(-7, 9)

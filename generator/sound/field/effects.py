@@ -68,7 +68,7 @@ EFFECTS: dict[str, tuple[Make, int]] = {
     "phone-buzz": (machines.buzz_phone, -4),
     "beep": (machines.beep, -5),
     "computer": (machines.computer, -5),
-    "alarm": (machines.alarm, 1),
+    "alarm": (machines.alarm, -1),
     "siren": (machines.siren, -2),
     "engine": (machines.engine, 0),
     "car": (machines.car_passes, -2),

@@ -68,7 +68,7 @@ def computer(rng: Random) -> Mono:
 def alarm(rng: Random) -> Mono:
     seconds = 2.4
     high = np.where(time(seconds) % 0.6 < 0.3, np.float32(784), np.float32(622)).astype(np.float32)
-    return band(saturate(buzz(high, seconds, 9, 0.9), 1.5), 300, 5000, 1) * np.clip(bump(seconds, 0.1) * 4, 0, 1)
+    return band(saturate(buzz(high, seconds, 6, 1.2), 1.0), 300, 3200, 2) * np.clip(bump(seconds, 0.1) * 4, 0, 1)
 
 
 def siren(rng: Random) -> Mono:

@@ -89,10 +89,14 @@ def buzz(frequency: float | Mono, seconds: float, harmonics: int = 12, slope: fl
     curve = frequency if isinstance(frequency, np.ndarray) else np.full(length(seconds), frequency, np.float32)
     turns = np.cumsum(curve[: length(seconds)].astype(np.float64)) / SAMPLE_RATE
     count = min(harmonics, max(1, int(20_000 / float(curve.max()))))
-    # one turn is drawn once and then read at the pace of the pitch
-    cycle = np.arange(8192) / 8192
-    table = sum((np.sin(2 * np.pi * n * cycle) / n**slope for n in range(1, count + 1)), np.zeros(8192)).astype(np.float32)
-    return solid(table[(turns * 8192).astype(np.int64) & 8191])
+    return solid(_cycle(count, float(slope))[(turns * 8192).astype(np.int64) & 8191])
+
+
+@lru_cache(maxsize=64)
+def _cycle(count: int, slope: float) -> Mono:
+    """One turn of a buzz, drawn once and then read at the pace of the pitch [8192]."""
+    turn = np.arange(8192) / 8192
+    return sum((np.sin(2 * np.pi * n * turn) / n**slope for n in range(1, count + 1)), np.zeros(8192)).astype(np.float32)
 
 
 def glide(points: Sequence[tuple[float, float]], seconds: float) -> Mono:

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from generator.direction.casting import everybody
-from generator.film import Action, Look, Place, Scene, Screenplay, Species, Weather
+from generator.film import Action, DemandKind, Look, Place, Scene, Screenplay, Species, Weather
+from generator.film.culture import culture_named
 
 _AFLOAT = (Species.FISH, Species.BIRD, Species.GHOST)
 """Who needs none on the open sea."""
@@ -37,13 +38,25 @@ def suited(look: Look, place: Place) -> Look:
     return replace(look, outfit=look.outfit if look.outfit in _SUITS else "spacesuit", outfit_colour=look.outfit_colour if look.outfit in _SUITS else "d8dce2", hat="space-helmet")
 
 
+_WORD = re.compile(r"[a-z]+")
+
+
+def culture(screenplay: Screenplay, place: Place) -> str:
+    """How they build at a place: by its own name, else by those of the film's cities and countries, wherever its viewer or its writer names one."""
+    own = place.culture or culture_named(_WORD.findall(f"{place.kind} {place.name}".lower()))
+    if own or (known := next((found for each in screenplay.places if (found := each.culture or culture_named(_WORD.findall(each.name.lower()), lands=True))), "")):
+        return own or known
+    told = [each.words for each in screenplay.demands if each.kind in (DemandKind.PLACE, DemandKind.SETTING, DemandKind.OPENING, DemandKind.EVENT)]
+    return next((found for each in told if (found := culture_named(_WORD.findall(each.lower()), lands=True))), "")
+
+
 _SUITS = ("spacesuit", "astronaut")
 _SWIMS = ("swim", "dive", "drown", "float")
 
 
 def ground(screenplay: Screenplay, scene: Scene) -> Place:
     """The place of a scene as it is drawn, by value. Nobody stands on the sea: who does not swim there is on a deck."""
-    place = replace(screenplay.place(scene.place), id="", name="")
+    place = replace(screenplay.place(scene.place), id="", name="", culture=culture(screenplay, screenplay.place(scene.place)))
     if (world := airless(screenplay.place(scene.place))) and not place.interior:
         return replace(place, kind=world) if place.kind == "planet" else place
     if place.kind != "sea" or place.interior:

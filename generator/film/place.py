@@ -38,5 +38,7 @@ class Place:
     era: str = "modern"
     """One of: ancient, medieval, fairytale, victorian, western, 1930s, 1940s, 1980s, modern, future."""
     season: str = ""
+    culture: str = ""
+    """How they build and furnish there: african, japanese, chinese, arabian, indian, latin, american, nordic; empty where no word tells."""
     seed: int = 0
     """Another seed is another place of the same kind."""

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.direction.ground import ground, suited, weather
-from generator.film import Action, Character, Look, Place, Scene, Screenplay, Species, Weather
+from generator.film import Action, Character, Demand, DemandKind, Look, Place, Scene, Screenplay, Species, Weather
+from tests.generator.direction.stories import FILM
 
 ALICE = Character(id="alice", name="Alice")
 WHALE = Character(id="whale", name="The Whale", look=Look(species=Species.FISH, breed="whale"))
@@ -69,3 +70,15 @@ def test_where_there_is_no_air_nothing_falls_and_everybody_wears_a_suit(name: st
     suit = suited(ALICE.look, place)
     assert (suit.hat == "space-helmet") is (falls is not Weather.STORM)
     assert suited(WHALE.look, place) == WHALE.look
+
+
+def test_a_film_is_built_as_they_build_where_it_plays() -> None:
+    street = Place(id="street", name="FRONT STEP", kind="street")
+    scene = replace(FILM.scenes[0], place="street")
+    said = Demand(id="d1", kind=DemandKind.PLACE, words="Kyoto, 1600")
+    guest = Demand(id="d1", kind=DemandKind.EVENT, words="A Japanese cook opens a kitchen")
+
+    def built(*demands: Demand) -> str:
+        return ground(replace(FILM, places=(street,), scenes=(scene,), demands=demands), scene).culture
+
+    assert built(said) == "japanese" and built(guest) == "" and built() == ""

@@ -60,7 +60,7 @@ def bridge(setting: Setting) -> Set:
                 rails.lamp(x, y, 170 * FOCAL / z, "ffd8a0", 0.8)
                 practicals.append(Practical(x, y, 190 * FOCAL / z, "ffd8a0", 0.2, "steady", z))
                 pools.append(Pool(*project(side * 200, 0, z), 420 * FOCAL / z, "ffcf90", 0.9, 0.4))
-    layers += [deck.finish(floor=True, haze=0.5, pools=tuple(pools)), rails.finish(haze=0.4, rim=1.0, pools=tuple(pools)), frame_with(setting, "wires")]
+    layers += [deck.finish(floor=True, haze=0.5, pools=tuple(pools)), rails.finish(haze=0.4, rim=1.0, pools=tuple(pools)), frame_with(setting, "wires" if era not in OLD else "none")]
     life = [
         Life("birds", 6000, CENTRE, HORIZON - 240, 1000, 150, 8, "2c2a34"),
         Life("waves", 2400, CENTRE, HORIZON + 8, 1800, 190, 9, air.sky[-1]),

@@ -10,6 +10,7 @@ from generator.film import Screenplay
 from generator.writing.decency import REFUSAL, rated
 from generator.writing.notes import costume, lines, passages, people, places, scenes, sparing, targets, things, wardrobe, wording, world
 from generator.writing.notes.arrival import brought
+from generator.writing.notes.dressing import furnished
 from generator.writing.notes.finale import retold
 from generator.writing.notes.german import in_english
 from generator.writing.notes.leaving import hushed, left
@@ -118,7 +119,7 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
         try:
             first = _one_by_one(play, parts[:1], at)
         except BadNote as unclear:
-            if not unclear.nearest or "was not understood" in str(unclear):
+            if (not unclear.nearest or "was not understood" in str(unclear)) and not _understood(play, parts[1:], at):
                 try:
                     return _done(play, note, at)
                 except BadNote:
@@ -141,6 +142,15 @@ def _several(play: Screenplay, note: str, at: str) -> Screenplay:
         except BadNote:
             pass
         raise
+
+
+def _understood(play: Screenplay, parts: list[str], at: str) -> bool:
+    """Whether wishes are understood each for itself: what stands before them is another, then, and no part of theirs."""
+    try:
+        _one_by_one(play, parts, at)
+    except BadNote:
+        return False
+    return True
 
 
 _OF_ONE = re.compile(r"\b(?:scenes?|acts?|lines?|shots?|this|that|here|now|opening|ending|climax|with|called|named)\b|[\":;()]", re.IGNORECASE)
@@ -168,6 +178,11 @@ _NAMED = re.compile(r"\b(?:scene\s+\w+|the\s+\w+\s+scene)\b", re.IGNORECASE)
 _A_LINE = re.compile(r"\b(?:first|last|second|third|fourth|fifth)\s+line\b|\bline\s+\d+\b", re.IGNORECASE)
 
 
+_RENAMES = re.compile(r"^(?:please\s+)?rename\s+(?P<pairs>[^\":]+?\s+(?:to|into)\s+[^\":]+?(?:(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?[\w' -]+?\s+(?:to|into)\s+[^\":]+?)+)$", re.IGNORECASE)
+_UNTIL = re.compile(r"^(?P<first>[^\"]+?)\s+(?:until|till|up\s+to)\s+(?:the\s+)?(?P<turn>climax|ending|end|(?:act|scene)\s+\w+)\s*,?\s*(?:and\s+)?(?:then|after\s+that|afterwards|from\s+there\s+on|from\s+then\s+on)\s*,?\s+(?P<then>[^\"]+)$", re.IGNORECASE)
+"""Two wishes with a turning point between them."""
+_MEASURE = re.compile(r"^(?P<how>more|less|louder|softer|no)(?=\s+(?:in|at|during)\b)", re.IGNORECASE)
+"""What only says how much of that which the wish before it named: "less music in scene 3, more in scene 8"."""
 _SOUND_TOO = re.compile(r"^(?P<one>make\s+.+?)\s*(?:,|\band\b)\s*(?:and\s+)?(?P<other>the\s+(?:music|score|soundtrack)\s+\S+(?:\s+\S+){0,2})$", re.IGNORECASE)
 """A wish for the pictures and one for the music, with one verb for both."""
 
@@ -176,17 +191,34 @@ def _parts(play: Screenplay, note: str) -> list[str]:
     """The wishes of which a note is made: joined by verbs, or each with a scene of its own, or all of one scene."""
     parts = [each for each in _JOINT.split(note) if any(letter.isalnum() for letter in each)]
     said = re.sub(r"\bblack and white\b", "monochrome", note, flags=re.IGNORECASE)
+    if found := _RENAMES.match(note):
+        pairs = re.split(r",\s*(?:and\s+)?|\s+and\s+", found["pairs"])
+        if all(re.search(r"\s(?:to|into)\s", each) for each in pairs):
+            return [f"rename {each}" for each in pairs]
+    if found := _UNTIL.match(note):
+        return _turning(play, found)
     if len(parts) > 1 and (where := _NAMED.search(parts[0])):  # "make scene 2 slower and cut the first line"
         parts = [parts[0], *(f"{each} in {where[0]}" if _A_LINE.search(each) and not _NAMED.search(each) else each for each in parts[1:])]
     if len(parts) == 1 and (both := _SOUND_TOO.match(said)) is not None and not music_said(both["one"]):
         return [both["one"], f"make {both['other']}"]
     each_own = _AND.split(said)
     if len(parts) == 1 and len(each_own) > 1 and all(re.search(r"\b(?:scene|act)\b", each, re.IGNORECASE) for each in each_own) and not re.match(r"(?:swap|put|cut|move|delete|remove)\b", note, re.IGNORECASE):
-        return each_own
+        noun = "music" if music_said(each_own[0]) else ""
+        return [each_own[0], *(_MEASURE.sub(rf"\g<how> {noun}", each) if noun and not music_said(each) else each for each in each_own[1:])]
     prefix = _PREFIX.match(said)
     if len(parts) == 1 and prefix and len(each_own) > 1 and all(len(each.split()) <= 4 for each in each_own[1:]):
         return [each_own[0], *(f"{prefix[0]}{each}" for each in each_own[1:])]
     return parts
+
+
+def _turning(play: Screenplay, found: re.Match[str]) -> list[str]:
+    """ "Faster until the climax, then slower": a wish for the scenes before it, and one for those from it on. Raises BadNote where none come before."""
+    turn = targets.scenes(play, found["turn"] if re.match(r"act|scene", found["turn"], re.IGNORECASE) else f"the {found['turn']}")
+    at = play.scenes.index(turn[0]) if turn else 0
+    if not at:
+        raise BadNote("Nothing comes before that.", ("faster pace in scene 1",))
+    first, then = (re.sub(r"\bmake\s+(?:it|everything)\s+", "", each.strip(" ,."), flags=re.IGNORECASE) for each in (found["first"], found["then"]))
+    return [f"scenes 1 to {at}: {first}", f"scenes {at + 1} to {len(play.scenes)}: {then}"]
 
 
 def _one_by_one(play: Screenplay, parts: list[str], at: str) -> Screenplay:
@@ -225,6 +257,7 @@ def _wish(play: Screenplay, note: str, asked: str) -> Screenplay:
     note, noun = sparing.spared(note)
     if noun:
         return sparing.kept(play, _wish(play, note, asked), noun)
+    sparing.known(play, note)
     for kind in _KINDS:
         result = kind(play, note)
         if result is not None:
@@ -240,6 +273,7 @@ _KINDS: tuple[Callable[[Screenplay, str], Screenplay | None], ...] = (
     retoned_scenes,
     costume.dressed_there,
     passages.told,
+    furnished,
     retold,
     staged,
     brought,

@@ -9,7 +9,7 @@ from generator.errors import BadNote
 from generator.film import Character, Gender, Look, Scene, Screenplay, Species, VoiceChoice
 from generator.writing.notes.agreement import regendered
 from generator.writing.reading import dress
-from generator.writing.reading.ages import decade
+from generator.writing.reading.ages import decade, in_digits
 from generator.writing.reading.company import Draft
 from generator.writing.reading.features import features
 from generator.writing.reading.looks import culture_there
@@ -98,6 +98,10 @@ def _age(words: str, now: int) -> int:
         return min(120, int(found[1] or found[2]))
     if re.search(r"\b(?:her|his|their)\s+(?:early |mid |late |mid-)?\w+(?:ties|teens)\b", words.lower()):
         return decade(words) or now
+    if (by := re.search(r"\b([a-z-]+|\d{1,2})\s+years?\s+(older|younger)\b", words.lower())) and (years := in_digits(by[1])) > 0:
+        return max(6, min(95, now - years if by[2] == "younger" else now + years))
+    if (spelt := re.search(r"\b(?:is|be|turns?|aged?)\s+(?:only\s+|just\s+|now\s+)?([a-z-]+)(?:\s+years?(?:\s+old)?)?$", words.lower().strip(" ."))) and (years := in_digits(spelt[1])) > 2:
+        return min(120, years)
     if re.search(r"\bolder\b|\btoo\s+young\b", words.lower()):
         return min(95, now + 15)
     if re.search(r"\byounger\b|\btoo\s+old\b", words.lower()):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.errors import BadNote
-from generator.film import Action, Beat, Brief, Character, Delivery, DemandKind, Line, Scene, Screenplay
+from generator.film import Action, Beat, Brief, Character, Delivery, DemandKind, Gender, Line, Scene, Screenplay
 from generator.writing.notes.naming import called, named
 from generator.writing.notes.new_scene import plainly
 from generator.writing.story.ending import end
@@ -67,11 +67,18 @@ def _played(film: Screenplay, scene: Scene, wish: str) -> Scene:
         if isinstance(beat, Action) and (found := meant if own else _IS.match(beat.text)) and (other := _witness(film, scene, beat.actor)):
             beats.append(Line(id=f"{beat.id}-said", speaker=other, to=beat.actor, text=f"It's you. You are {found['what']}.", delivery=Delivery(emotion="surprised", intensity=650, volume="quiet")))
             beats.append(Action(id=beat.id, text=f"{found['who']} does not say no.", verb="stop", actor=beat.actor, target=other))
+        elif isinstance(beat, Line) and (found := _IS.match(beat.text)) and (told := _present(film, scene, beat, found["who"])):
+            beats.append(replace(beat, text=f"You {'are' if re.match(r'.*? is ', beat.text) else 'were'} {found['what']}.", to=told))
         elif isinstance(beat, Action) and beat.verb == "search" and _SUFFERED.match(beat.text):
             beats.append(replace(beat, verb="stand"))
         else:
             beats.append(beat)
     return scene if tuple(beats) == scene.beats else replace(scene, beats=tuple(beats), present=tuple(dict.fromkeys((*scene.present, *(each.speaker for each in beats if isinstance(each, Line))))))
+
+
+def _present(film: Screenplay, scene: Scene, line: Line, name: str) -> str:
+    """The id of whom a line speaks of, where they stand there and hear it; empty where they do not."""
+    return next((id for id in scene.present if id != line.speaker and name in (film.character(id).name, called(film.character(id)))), "")
 
 
 def _witness(film: Screenplay, scene: Scene, who: str) -> str:
@@ -97,7 +104,7 @@ def _clauses(wish: str, cast: Sequence[Character]) -> list[str]:
     parts_played = [rf"the\s+{re.escape(word)}" for each in cast for word in (each.occupation, each.look.breed) if word]
     subject = rf"(?:(?:Don|Mrs?\.?|Ms\.?|Dr\.?)\s+)?(?:{'|'.join([*names, *parts_played, 'she', 'he', 'they'])})"
     parts = re.split(rf"(?:\s*,)?\s+(?:and|while|but|then|and\s+then)\s+(?={subject}\s+(?!and\b|or\b)[a-z]+)", wish)
-    own = [re.match(rf"^(?:one\s+(?:where|in\s+which)\s+)?{subject}(?:\s+and\s+{subject})?\s+(?P<verb>[a-z]+)", each) for each in parts]
+    own = [re.match(rf"^(?:(?:one|an?\s+(?:[\w-]+\s+){{0,3}}(?:ending|end|finale|twist)),?\s+(?:where|in\s+which)\s+)?{subject}(?:\s+and\s+{subject})?\s+(?P<verb>[a-z]+)", each) for each in parts]
     if len(parts) < 2 or not all(found is not None and lemma(found["verb"]) for found in own):
         return [wish]
     stays = [found is not None and lemma(found["verb"]) in _STAYS for found in own]
@@ -131,6 +138,7 @@ def _also(new: Screenplay, play: Screenplay, clause: str, number: int) -> Screen
         meant = replace(meant, deed=f"{clause[:1].upper()}{clause[1:]}.", who=found[1][:1], whom=found[1][1:], verb=found[2], staging=found[2])
     if not meant.deed:
         raise BadNote(f'"{clause[:80]}" was not understood as a part of an ending.', ())
+    meant = replace(meant, deed=_whose(meant.deed, meant.who, pair, play))
     names = {each.id: called(each) for each in play.cast}
     text = re.sub(r"\{([\w-]+)\}", lambda found: names.get(found[1], ""), meant.deed)
     if _told(last, meant, text):
@@ -139,6 +147,16 @@ def _also(new: Screenplay, play: Screenplay, clause: str, number: int) -> Screen
     beats: tuple[Beat, ...] = (*last.beats, done)
     present = (*last.present, *(each for each in meant.who if each not in last.present))
     return replace(new, scenes=(*new.scenes[:-1], replace(last, beats=beats, present=present)))
+
+
+def _whose(deed: str, who: Sequence[str], pair: Sequence[Character], play: Screenplay) -> str:
+    """The deed with a name for "his" or "her" where it cannot be the doer's: Joana keeps Rafael's watch."""
+    found = re.search(r"\b(?:(his)|her(?=\s+[a-z]))\b", deed)
+    if found is None or len(who) != 1:
+        return deed
+    gender = Gender.MALE if found[1] else Gender.FEMALE
+    others = [each for each in pair if each.id != who[0] and each.gender is gender]
+    return deed if play.character(who[0]).gender is gender or len(others) != 1 else f"{deed[: found.start()]}{{{others[0].id}}}'s{deed[found.end() :]}"
 
 
 _LEAVES = re.compile(r"\b(?:leaves?|goes|walks?\s+(?:away|out|off)|departs?|sets?\s+(?:out|off)|moves?\s+away)\b(?!\s+(?!for\b|with(?:out)?\b|and\b|him\b|her\b|them\b|[A-Z])[a-z])", re.IGNORECASE)

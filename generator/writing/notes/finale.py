@@ -26,7 +26,7 @@ _ASKS = (
 )
 _IF = re.compile(r"^if\s+(?:i|we|you)\s+(?:do\s+not|don't|didn't)\s+like\s+(the\s[\w\s]+?),\s*(regenerate|rewrite|redo|remake|change|make)\s+it\b", re.IGNORECASE)
 """A wish that is put politely: "if I don't like the third act, regenerate it"."""
-_OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|longer|faster|slower|move|cut|music)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:at\s+(?:night|dawn|noon|dusk)|rain|snow|fog|storm|darker|brighter|noir|warmer|colder|shorter|longer|faster|slower|move|cut|music|(?:less|not\s+(?:so|as)|too|a\s+(?:bit|little)|much|very)\s+(?:dark|bright|light|warm|cold|blue|red|grey|loud|quiet|long|short|fast|slow))\b", re.IGNORECASE)
 """What is about the light, the hour or the length of the last scene, not about what happens in it."""
 _NEW = re.compile(
     r"\b(?:integrate|integrating|introduce|introducing|bring(?:ing)?\s+in|add|adding|(?:twist|ending|turn)\s*,?\s+with)\s+"

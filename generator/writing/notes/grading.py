@@ -75,9 +75,9 @@ def regraded(grade: Grade, words: str) -> Grade | None:
 _AGAIN = re.compile(r"\b(?:normal|usual|ordinary|available|electric|natural)\s+light(?:s|ing)?\b|\b(?:turn|switch|put)\s+(?:all\s+)?(?:the\s+)?(?:light|lamp)s?\s+(?:back\s+)?on\b|\blights?\s+(?:back\s+)?on\b", re.IGNORECASE)
 _OUT = re.compile(r"\b(?:turn|switch|put)\s+(?:all\s+)?(?:the\s+)?(?:light|lamp)s?\s+(?:off|out)\b|\blights?\s+(?:off|out)\b|\bunlit\b|\bmoonlight\b", re.IGNORECASE)
 _BURNS: tuple[tuple[LightSource, str], ...] = (
-    (LightSource.CANDLE, r"candles?"), (LightSource.LANTERN, r"(?:lanterns?|oil lamps?)"), (LightSource.TORCH, r"torches"), (LightSource.FIRE, r"(?:an?\s+|the\s+)?(?:open\s+)?(?:camp-?)?fire"), (LightSource.NEON, r"neon(?:\s+lights?)?"),
+    (LightSource.CANDLE, r"(?:\w+\s+)?candles?"), (LightSource.LANTERN, r"(?:lanterns?|oil lamps?)"), (LightSource.TORCH, r"(?:torches|torch)"), (LightSource.FIRE, r"(?:an?\s+|the\s+)?(?:open\s+)?(?:camp-?)?fire"), (LightSource.NEON, r"neon(?:\s+lights?)?"),
 )
-_WITH = r"(?:light\s+(?:it|this|them|everything|the\s+\w+|scenes?\s+[\d, and-]+)\s+with|only|just)"
+_WITH = r"(?:light\s+(?:it|this|them|everything|the\s+\w+|scenes?\s+[\d, and-]+)\s+with|only|just)(?:\s+by|\s+with)?(?:\s+(?:the|an?|one|some))?"
 
 
 def relit(words: str) -> LightSource | None:

@@ -51,6 +51,8 @@ def placed(play: Screenplay, note: str) -> Screenplay | None:
     light = relit(words)
     words = unlit(words) if light else words
     words = re.sub(r"\b(?:the\s+)?(?:last|first|final|opening)\s+scene\b|\bscenes?\s+\d+\b|\bthe\s+\w+\s+scene\b", " ", words, count=1)
+    if _SOMEWHERE.search(words) and not place_said(words):
+        raise BadNote("Where should it play? Say the place.", ("move scene 2 to a harbour in fog", "move this scene to a rooftop at night"))
     place = re.search(r"\b(?:move|set|put|shift)\b.*?\b(?:to|in|on|at|into)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE) or _plays(words)
     for scene in scenes:
         new: Scene = next(each for each in result.scenes if each.id == scene.id)
@@ -83,6 +85,15 @@ def _plays(words: str) -> re.Match[str] | None:
     head = re.split(r"\s+(?:at|by|in|during)\s+", found[1])[0] if found else ""
     there = found is not None and re.search(r"\b(?:plays?|takes?\s+place|happens?)\b", found[0], re.IGNORECASE) is not None and not hour_said(head) and not weather_said(head) and regraded(Grade(), head) is None
     return found if found and (there or is_place(found[1])) else None
+
+
+_SOMEWHERE = re.compile(r"\b(?:move|set|put|shift)\b[^,.;]*?\b(?:outside|outdoors|indoors|inside|elsewhere|somewhere\s+else)\b(?!\s+(?:the|an?)\b)", re.IGNORECASE)
+
+
+def place_said(words: str) -> bool:
+    """Whether a note on where a scene plays names the place."""
+    found = re.search(r"\b(?:to|in|on|at|into|outside|inside)\s+((?:an?|the)\s+[^,.]+)", words, re.IGNORECASE)
+    return found is not None and not hour_said(found[1]) and not weather_said(found[1])
 
 
 _AT = re.compile(r"\b(?:the|all|every)\s+(?:the\s+)?(sunset|sunrise|dawn|dusk|night|morning|noon|afternoon|evening)s?(?:\s+(?:scenes?|sky|light))?\b", re.IGNORECASE)

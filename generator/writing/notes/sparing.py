@@ -9,6 +9,7 @@ from generator.errors import BadNote
 from generator.film import Action, Grade, Scene, Screenplay
 from generator.writing.notes import targets
 
+_SIZES = re.compile(r"^\s*(?:in\s+|on\s+|for\s+)?(?:the|all|any|every)?\s*(?:close-?ups?|wide\s+shots?|wides|long\s+shots?|shots?|pictures?|inserts?|details?)$", re.IGNORECASE)
 _SHOTS = re.compile(
     r"^\s*(?:in\s+|on\s+|for\s+)?(?:(?:the|all|any|every)\s+)*(?:(?P<one>[\w' -]+?)\s+(?:shots?|pictures?|images?|close-?ups?)|(?:shots?|pictures?|images?|close-?ups?)\s+(?:of|with|that\s+show|in\s+which\s+(?:we|one)\s+sees?)\s+(?:the\s+|an?\s+)?(?P<other>[\w' -]+?))$",
     re.IGNORECASE,
@@ -21,9 +22,16 @@ def spared(note: str) -> tuple[str, str]:
     """(the note without its exception, what is seen in the shots that it leaves as they are); the noun is empty where it leaves out none."""
     found = targets.EXCEPT.search(note)
     shots = _SHOTS.match(note[found.end() :].strip(" .!")) if found and '"' not in note else None
-    if found is None or shots is None:
+    if found is None or shots is None or _SIZES.match(note[found.end() :].strip(" .!")):
         return note, ""
     return note[: found.start()].rstrip(" ,"), (shots["one"] or shots["other"]).lower()
+
+
+def known(play: Screenplay, note: str) -> None:
+    """Raises BadNote where a note leaves out shots that it does not say: they would be changed with the others."""
+    found = targets.EXCEPT.search(note) if '"' not in note else None
+    if found is not None and _SIZES.match(note[found.end() :].strip(" .!")):
+        raise BadNote("Which shots are left out? Say what is seen in them, or a scene.", ("make everything darker except the candle shots", "make everything darker except scene 2"))
 
 
 def kept(old: Screenplay, new: Screenplay, noun: str) -> Screenplay:

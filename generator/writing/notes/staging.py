@@ -12,6 +12,7 @@ from generator.writing.notes.delivery import redelivered
 from generator.writing.notes.guest import with_guest
 from generator.writing.notes.leaving import without
 from generator.writing.notes.new_scene import done, plainly, scene_of
+from generator.writing.notes.news import outlived, revealed
 from generator.writing.notes.rewording import reworded_scene
 from generator.writing.notes.wardrobe import clad
 from generator.writing.reading.features import features
@@ -49,6 +50,10 @@ _COMERS = re.compile(
 
 _COMER = re.compile(r"^(?:with\s+|integrat(?:e|ing)\s+|introduc(?:e|ing)\s+)?(?P<who>(?:an?|some|two|three)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+(?:\s+(?:called|named)\s+(?-i:[A-Z])[\w'-]+)?)(?:\s+(?:who|that)\s+.+)?$", re.IGNORECASE)
 """Somebody new, with or without what they do."""
+
+
+_TONED = re.compile(r"^(?P<tone>[\w\s-]+?),?\s+and\s+(?P<who>(?:an?|some|two|three)\s+[\w' -]+)$", re.IGNORECASE)
+"""A tone, and somebody new."""
 
 
 def _somebody(words: str) -> bool:
@@ -93,6 +98,7 @@ def happens(play: Screenplay, note: str) -> Screenplay | None:
         return None
     if where is None:
         return _added(play, note, wish, "")
+    outlived(play, targets.scenes(play, where["what"]), wish)
     return _again(play, targets.scenes(play, where["what"]), wish)
 
 
@@ -181,6 +187,10 @@ def _again(play: Screenplay, scenes: tuple[Scene, ...], wish: str) -> Screenplay
         if comers["tone"] and (toned := tone.retoned(result, f"{comers['tone']} {_scope(play, scenes)}")) is not None:
             result = toned
         return introduced(result, comers["who"], scenes[0].act)
+    if (both := _TONED.match(wish)) is not None and _somebody(both["who"]) and (toned := tone.retoned(result, f"{both['tone']} {_scope(play, scenes)}")) is not None:
+        return introduced(toned, both["who"], scenes[0].act)
+    if (news := revealed(result, scenes, wish)) is not None:
+        return news
     play, wish = with_guest(play, wish)
     result = replace(result, cast=play.cast)
     turn = max(scenes, key=lambda each: (each.purpose == "climax", each.tension))

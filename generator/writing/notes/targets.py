@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.errors import BadNote
-from generator.film import Character, Line, Scene, Screenplay
+from generator.film import Action, Character, Line, Scene, Screenplay
 
 _ORDINALS = {
     "first": 1,
@@ -109,7 +109,7 @@ def scenes(play: Screenplay, note: str) -> tuple[Scene, ...]:
         return there
     if re.search(r"\bthe\s+middle\b(?!\s+(?:of|scene|aged))", text) and (there := tuple(each for each in play.scenes if each.act == 2)):
         return there
-    by_place = _by_place(play, text) or _by_hour(play, text) or _by_content(play, text)
+    by_place = _by_place(play, text) or _by_hour(play, text) or _by_content(play, text) or _all_with(play, text)
     if by_place:
         return by_place
     return play.scenes if _ALL.search(text) else ()
@@ -141,6 +141,18 @@ def _by_place(play: Screenplay, text: str) -> tuple[Scene, ...]:
     return tuple(each for each in play.scenes if each.place in there)
 
 
+def _all_with(play: Screenplay, text: str) -> tuple[Scene, ...]:
+    """Scenes said by who is in all of them, or by what is seen in each: "the scenes with Bram", "every scene with a candle"."""
+    found = re.search(r"\b(?:(?:the|all|those|any)\s+(?:the\s+)?scenes|every\s+scene|scenes)\s+(?:with|in\s+which|where|that\s+(?:have|show))\s+([^,:;.]+?)(?=$|[,:;.])", text)
+    if found is None:
+        return ()
+    who = {each.id for each in people(play, found[1])}
+    if who:
+        return tuple(each for each in play.scenes if who <= {*each.present})
+    wanted = {each for each in re.findall(r"[a-z]{3,}", found[1]) if each not in _SMALL}
+    return tuple(each for each in play.scenes if wanted and _shown(each, wanted) == len(wanted))
+
+
 _SMALL = frozenset(["the", "and", "they", "she", "her", "him", "his", "its", "their", "them", "scene", "with", "where", "which", "that", "this", "who", "what", "about", "should", "have", "has", "are", "was", "be", "is", "it", "for", "from", "more", "less", "darker", "brighter", "shorter", "longer"])
 
 
@@ -149,7 +161,7 @@ def _by_content(play: Screenplay, text: str) -> tuple[Scene, ...]:
     found = re.search(r"\bthe\s+scene\s+(?:with|where|in\s+which|about|when|that\s+has)\s+([^,:;.]+?)(?=$|[,:;.]|\s+to\s+(?:an?|the)\s)", text)
     wanted = {each for each in re.findall(r"[a-z]{3,}", found[1]) if each not in _SMALL} if found else set()
     if found is None or not wanted:
-        return ()
+        return _by_noun(play, text)
     who = {each.id for each in people(play, found[1])}
     named = {word for id in who for word in play.character(id).name.lower().split()}
     points = {each.id: _shown(each, wanted - named) * 2 + len(who & set(each.present)) for each in play.scenes if not who or who & set(each.present)}
@@ -161,6 +173,15 @@ def _by_content(play: Screenplay, text: str) -> tuple[Scene, ...]:
         numbers = [play.scenes.index(each) + 1 for each in chosen]
         raise BadNote(f"Which one: scene {_listed(numbers[:6])}?", tuple(f"scene {each}: …" for each in numbers[:3]))
     return chosen
+
+
+def _by_noun(play: Screenplay, text: str) -> tuple[Scene, ...]:
+    """The one scene in which something is seen: "the bus scene"; empty where there are several, or none."""
+    found = re.search(r"\bthe\s+((?:[a-z'-]+\s+){1,2})scene\b", text)
+    wanted = {each for each in re.findall(r"[a-z]{3,}", found[1]) if each not in _SMALL} if found else set()
+    seen = {each.id: " ".join(beat.text.lower() for beat in each.beats if isinstance(beat, Action)) for each in play.scenes}
+    there = tuple(each for each in play.scenes if wanted and all(re.search(rf"\b{word}(?:s|es)?\b", seen[each.id]) for word in wanted))
+    return there if len(there) == 1 else ()
 
 
 def _shown(scene: Scene, wanted: set[str]) -> int:
@@ -235,6 +256,11 @@ def lines(play: Screenplay, note: str) -> tuple[tuple[Scene, Line], ...]:
         if wanted > len(own):
             raise BadNote(f"There is no line {wanted} in that scene; it has {len(own)} lines.", ("scene 1 line 1: …",))
         return ((where[0], own[wanted - 1]),)
+    if nth and not where and len(who := people(play, lower)) == 1:
+        own_all = [(scene, each) for scene in play.scenes for each in scene.beats if isinstance(each, Line) and each.speaker == who[0].id]
+        if _ORDINALS[nth[1]] > len(own_all):
+            raise BadNote(f"{who[0].name} says {len(own_all)} lines in the whole film.", ("scene 1 line 1: …",))
+        return (own_all[_ORDINALS[nth[1]] - 1],)
     if nth and len(where) == 1:
         return lines(play, f"scene {play.scenes.index(where[0]) + 1} line {_ORDINALS[nth[1]]}")
     found = re.search(

@@ -12,7 +12,7 @@ from generator.writing.notes import cutting, targets
 from generator.writing.notes.phrases import SMALL
 from generator.writing.notes.unclear import stranger
 from generator.writing.reading.grammar import could_be_verb, parse
-from generator.writing.reading.nouns import is_person
+from generator.writing.reading.nouns import Noun, is_person, noun_kind
 from generator.writing.reading.tables import wardrobe
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.story import words
@@ -20,6 +20,7 @@ from generator.writing.story.newcomers import introduced
 
 _FOR = re.compile(
     r"^(?:replace|swap|exchange|change|turn)\s+(?:all\s+)?(?:the\s+|every\s+|an?\s+|her\s+|his\s+|their\s+)?(?P<old>[\w' -]+?)\s+(?:with|by|for|into|to)\s+(?:an?\s+|the\s+|some\s+)?(?P<new>[\w' -]+?)$"
+    r"|^make\s+(?:the|every|all\s+the)\s+(?P<was>[\w' -]+?)\s+(?:an?|some)\s+(?P<now>[\w' -]+?)(?:\s+instead)?$"
     r"|^(?:use|make\s+it|let\s+it\s+be|take)\s+(?:an?\s+)(?P<other>[\w' -]+?)\s+(?:instead\s+of|rather\s+than)\s+(?:the\s+|an?\s+)?(?P<known>[\w' -]+?)$",
     re.IGNORECASE,
 )
@@ -34,7 +35,9 @@ def replaced(play: Screenplay, note: str) -> Screenplay | None:
     found = _FOR.match(note)
     if found is None or '"' in note:
         return None
-    old, new = (found["old"] or found["known"]).lower(), (found["new"] or found["other"]).lower()
+    old, new = (found["old"] or found["was"] or found["known"]).lower(), (found["new"] or found["now"] or found["other"]).lower()
+    if found["was"] and noun_kind(new.split()[-1]) not in (Noun.THING, Noun.VEHICLE):
+        return None
     if _PART.search(f"{old} {new}") or targets.people(play, old) or any(each.isdigit() for each in old) or not (_noun(old) and _noun(new)):
         return None
     change = _Change(old, new)
@@ -122,6 +125,8 @@ def given(play: Screenplay, note: str) -> Screenplay | None:
         return None
     if noun in CREATURES:
         return _beside(play, who[0], f"a {what}")
+    if noun_kind(noun) not in (Noun.THING, Noun.VEHICLE):  # a limp is nothing that could be shifted from one hand to the other
+        return None
     if is_person(noun) or noun in wardrobe.OUTFITS or noun in wardrobe.HATS or noun in wardrobe.ACCENTS or noun in wardrobe.MARKS:
         return None
     return _carried(play, who[0], what)

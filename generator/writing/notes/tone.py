@@ -30,10 +30,10 @@ class _Tone:
 
 _TONES = (
     _Tone(words=r"funn(?:y|ier)|comic(?:al)?|humou?r(?:ous)?|comed(?:y|ic)|witt(?:y|ier)|sill(?:y|ier)|lustig(?:er)?", mood="playful", emotion="amused", against=("sad", "cold", "tired"), irony=250),
-    _Tone(words=r"scar(?:y|ier)|creep(?:y|ier)|spook(?:y|ier)|horror|frightening|eerie|gruselig(?:er)?", mood="dread", emotion="afraid", against=("joy", "amused", "warm"), tension=220, pace=94, brightness=-150),
+    _Tone(words=r"scar(?:y|ier)|dread|creep(?:y|ier)|spook(?:y|ier)|horror|frightening|eerie|gruselig(?:er)?", mood="dread", emotion="afraid", against=("joy", "amused", "warm"), tension=220, pace=94, brightness=-150),
     _Tone(words=r"sad(?:der)?|melanchol(?:y|ic)|tragic|moving|trauriger", mood="sad", emotion="sad", against=("joy", "amused", "ironic")),
     _Tone(words=r"(?:more\s+)?hopeful|happ(?:y|ier)|cheer(?:ful|ier)|light(?:er)?-?hearted|light(?:er)?\s+(?:tone|mood|touch|note)|uplifting|joyful|upbeat|fröhlicher", mood="hopeful", emotion="joy", against=("sad", "tired", "grief", "cold")),
-    _Tone(words=r"tens(?:e|er|ion)|suspense(?:ful)?|thrilling|gripping|dramatic|drama|spannend(?:er)?|intense", mood="tense", emotion="resolved", against=("amused", "joy"), tension=200, pace=104),
+    _Tone(words=r"tens(?:e|er|ion)|jealous(?:y)?|suspense(?:ful)?|thrilling|gripping|dramatic|drama|spannend(?:er)?|intense", mood="tense", emotion="resolved", against=("amused", "joy"), tension=200, pace=104),
     _Tone(words=r"exciting|action|energy|energetic", mood="action", emotion="resolved", against=("tired", "sad"), tension=260, pace=112),
     _Tone(words=r"romantic|romance|tender(?:er)?|cos(?:y|ier)|coz(?:y|ier)", mood="warm", emotion="warm", against=("cold", "angry", "ironic")),
     _Tone(words=r"calm(?:er)?|quiet(?:er)?|peaceful|relaxed|gentler|ruhiger", mood="calm", emotion="warm", against=("angry", "afraid"), tension=-160, pace=94),
@@ -43,7 +43,7 @@ _TONES = (
 _FILLER = re.compile(
     r"\b(?:make|making|it|the|this|that|thing|film|movie|episode|story|whole|entire|everything|all|a|an|bit|little|lot|much|far|slightly|way|more|less|too|not|so|very|be|should|is|are|in|of|with|to"
     r"|add|have|has|give|us|me|need|needs|want|i|some|tone|mood|feel|feels|feeling|scenes?|acts?|first|second|third|last|final|opening|ending|climax|end|throughout|everywhere|jokes?|one|two|three|and|but|also|again|\d+"
-    r"|regenerate|rewrite|redo|retell|remake|er|sein|soll|es|mach|for|beginning|atmosphere|on)\b|[^\w\s]",
+    r"|regenerate|rewrite|redo|retell|remake|er|sein|soll|es|mach|for|beginning|atmosphere|on|small|smaller|little|young|younger|children|kids|toddlers|audiences?|viewers?)\b|[^\w\s]",
     re.IGNORECASE,
 )
 _ASKS_PERSON = re.compile(r"\b(?:lines?|voice|music|score|shot|camera|light)\b", re.IGNORECASE)

@@ -12,6 +12,12 @@ from generator.writing.notes.phrases import SMALL
 from generator.writing.reading.meaning import ranked
 
 _CANNOT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (r"\baccents?\b", "Everybody speaks the film's language as the voice they have speaks it; accents cannot be put on. A voice can be deeper, higher, slower or another one.", ("Elara's voice should be deeper", "all of Elara's lines slower")),
+    (r"^(?:split|divide)\b.*\bscenes?\b", "A scene stays one; it can be made longer, and another can be put after it.", ("make scene 2 longer", "add a scene where they talk on the roof at night")),
+    (r"^(?:merge|join|combine|fuse)\b.*\bscenes?\b", "Two scenes stay two; one of them can be cut or made shorter.", ("make scene 2 shorter", "cut scene 4")),
+    (r"\bmusic\b.*\b(?:radio|gramophone|record\s+player|tv|television|loudspeaker)\b", "The music is the film's own and comes from nothing in the picture; its mood, pace and loudness can be changed.", ("softer music", "no music in scene 2")),
+    (r"\b(?:4k|hdr|60\s*fps|high(?:er)?\s+resolution)\b", "Films are made in the size that the settings say; the pictures themselves can be changed.", ("make everything brighter",)),
+    (r"\b(?:add|put|hear)\b.*\b(?:scream|shot|gunshot|knock|bang|laughter)s?\b", "What is heard follows from what is said and done: say who does it.", ('add a line for Elara in scene 2 after line 3: "new words"', "have Elara scream in scene 2")),
     (r"\b(?:3-?d|imax|vr|8k|smell-?o-?vision)\b", "Films are made flat, in one size; the pictures themselves can be changed.", ("make everything brighter",)),
     (r"\b(?:let|have|make)\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z])\w+\s+play\b|\b(?:played|acted|spoken|voiced)\s+by\s+(?-i:[A-Z])\w+", "Nobody who is real plays in these films. Say what they should look or sound like.", ("swap Elara for a woman in her forties with short silver hair", "Elara's voice should be deeper")),
     (r"\b(?:stays?|keeps?|remains?)\s+(?:in\s+)?(?:colou?r(?:ed)?|red|yellow|green|blue|golden|orange|bright)\b", "One thing alone cannot keep its colour; whole shots can be left out.", ("make everything black and white except scene 2", "make everything darker except the candle shots")),

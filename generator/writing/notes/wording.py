@@ -44,7 +44,10 @@ _WAYS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?:stage|film|shoot|play)\s+((?:the\s+\w+\s+)?scene(?:\s+\d+)?)\s+(?:on|in|at)\s+(?!(?:one|a single|an? unbroken|a continuous|a long)\s)([^\"]+?)(?:\s+instead)?$", r"move \1 to \2"),
         (r"^(?:get\s+rid\s+of|throw\s+out|do\s+away\s+with|ditch|scrap)\s+", "remove "),
         (r"^(?:give|grant|allow)\s+(?:the\s+)?(finale|ending|opening|climax|(?:\w+\s+)?scene(?:\s+\d+)?|act\s+\w+)\s+(?:some\s+|a\s+(?:bit|little)\s+)?more\s+(?:room|space|time|air)$", r"make the \1 longer"),
+        (r"^(?:make|let|have)\s+((?-i:[A-Z])[\w'-]+)'s\s+hair\s+(?:be\s+)?longer$", r"\1 has long hair"),
+        (r"^(?:make|let|have)\s+((?-i:[A-Z])[\w'-]+)'s\s+hair\s+(?:be\s+)?shorter$", r"\1 has short hair"),
         (r"\bthe\s+finale\b", "the ending"),
+        (r"^(?:drop|cut|remove|lose|leave\s+out|no)\s+(?:all\s+|any\s+)?(?:(?:of\s+)?the\s+)?(?:more\s+)?jokes$", "make it less funny"),
         (r"^(regenerate|redo|rewrite)\s+(.+?\s+with\s+an?\s+[\w -]+?)\s+in\s+it$", r"\1 \2"),
         (r"\b(?:kill|mute|lose|ditch|stop)\s+(?=the\s+(?:music|score|soundtrack)\b)", "remove "),
         (r"^cut\s+away\s+(?:from\s+(?:this|here|it|him|her)\s+)?(?:sooner|earlier)(?:\s+here)?$", "trim this shot"),
@@ -58,6 +61,8 @@ _WAYS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """Other ways to say what notes say, and how it is said."""
 
 
+_BEFORE_EXCEPT = re.compile(rf",\s*(?={targets.EXCEPT.pattern})", re.IGNORECASE)
+"""What leaves something out belongs to the wish before it."""
 _LENGTH = re.compile(r"^(?:(?:a\s+(?:bit|little)|much|slightly)\s+)?(?:shorter|longer)$", re.IGNORECASE)
 _TURNED = re.compile(r"^(?:change|turn|make|replace|rewrite|swap)\s+(?:this|that|it|what\s+(?:he|she|they)\s+says?)\s*(?:to|into|with|for|by)?\s*:?\s*(\"[^\"]+\")$", re.IGNORECASE)
 _OTHERWISE = re.compile(r"^(?:put|say|phrase|word)\s+(?:this|that|it)\s+(?:another\s+way|differently|otherwise|in\s+other\s+words|in\s+a\s+different\s+way|more\s+simply)(?P<short>,?\s+(?:but\s+|and\s+)?(?:shorter|briefer|more\s+briefly|in\s+fewer\s+words))?$", re.IGNORECASE)
@@ -70,6 +75,7 @@ def plain(note: str) -> str:
     said = _POLITE.sub("", said) or said
     for pattern, words in _WAYS:
         said = pattern.sub(words, said)
+    said = _BEFORE_EXCEPT.sub(" ", said) if '"' not in said else said
     said = re.sub(r"\bhappen(s?)\s+(?=at|in|on|during)", r"play\1 ", said, flags=re.IGNORECASE)
     return _ASKS.sub("", said)
 

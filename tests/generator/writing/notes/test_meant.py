@@ -45,7 +45,7 @@ def test_scenes_are_left_out_by_their_hour() -> None:
 
 def test_an_exception_that_nobody_knows_is_asked_about() -> None:
     with pytest.raises(BadNote, match="Which scene is left out"):
-        WRITER.revise(film(), "make everything darker except the wedding scene")
+        WRITER.revise(film(), "make everything darker except the zeppelin scene")
 
 
 def test_shots_of_a_thing_keep_their_light() -> None:
@@ -124,7 +124,8 @@ def test_somebody_new_in_one_scene_is_there() -> None:
 
 def test_nobody_does_what_nobody_was_said_to_do() -> None:
     new = WRITER.revise(film(), "rewrite act two with a ghost nurse who helps them")
-    assert not any(beat.text.startswith("Who ") for scene in new.scenes for beat in scene.beats)
+    said = {beat.text for scene in film().scenes for beat in scene.beats}
+    assert not any(beat.text.startswith("Who ") for scene in new.scenes for beat in scene.beats if beat.text not in said)
     assert any(each.look.species.value == "ghost" for each in new.cast)
 
 

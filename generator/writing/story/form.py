@@ -11,7 +11,7 @@ ENSEMBLE = 1500
 """A film of so many seconds has room for people whom the main story is not about."""
 _HELPED = 3300
 """In a film of so many seconds the lead lends others a hand."""
-_TOO_FEW = 12
+_TOO_FEW = 18
 """A long film is not filled with fewer errands than these."""
 RUNS = "runs through"
 """The tag of what runs through the whole film, among its sequences; see throughline."""

@@ -156,6 +156,8 @@ _POWERS = frozenset(listed("corporation company syndicate conglomerate megacorp 
 """Groups that a story has named are seldom on the hero's side."""
 _SPOILS = re.compile(r"^(?:sell|demolish|close|shut|tear|destroy|turn|replace|steal|evict|bulldoze|stop|forbid|ban|ruin|seize|foreclose|burn|flatten|pave)\b(?: down)? (?:\w+ )?(?:it|her|him|them|their|his)\b")
 """What somebody wants to do with what is another's."""
+_RAZES = re.compile(r"^(?:demolish|blow up|tear down|bulldoze|evict|flatten|pave|dam|drain|drill|fell|cut down|burn down|buy up|turn|close|shut down|poison|foreclose|mine|flood)\b")
+"""What powers want to do with a place."""
 
 
 def _against(drafts: list[Draft], roles: list[str]) -> None:
@@ -164,7 +166,8 @@ def _against(drafts: list[Draft], roles: list[str]) -> None:
         return
     for index, draft in enumerate(drafts):
         named = draft.group and draft.name and draft.name.lower().split()[-1] in _POWERS
-        if index and not roles[index] and _SPOILS.match(draft.wants) or named and any(not other.group for other in drafts):
+        razes = draft.group and draft.noun in _POWERS and _RAZES.match(draft.wants) and any(not other.group for other in drafts)
+        if razes or index and not roles[index] and _SPOILS.match(draft.wants) or named and any(not other.group for other in drafts):
             roles[index] = "antagonist"
             return
 

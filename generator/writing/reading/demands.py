@@ -65,6 +65,10 @@ _ANYTHING = re.compile(r"(?:please |just )?(?:surprise (?:me|us)|(?:anything|wha
 """Whoever says so insists on nothing."""
 
 
+_HEADING = re.compile(r"(?:the|meet the) (?:[A-Z][\w'-]+s|[A-Z][\w'-]+ family|crew|cast|characters|family|team|heroes)$", re.IGNORECASE)
+"""What introduces people and says nothing itself: "the Okafors:"."""
+
+
 class _Reader:
     """One segment and the demands found so far."""
 
@@ -72,9 +76,9 @@ class _Reader:
         self.number, self.segment, self.company, self.ids, self.found = number, segment, company, ids, found
 
     def put(self, kind: DemandKind, words: str, *, hard: bool = True, subject: str = "") -> None:
-        words = words.strip(" ,.;:")
+        words = re.sub(r" (?:with|and|but|or)$", "", words.strip(" ,.;:"))
         kind = K.TONE if kind is K.EVENT and " " not in words else kind  # "romcom": one word tells of nothing that happens
-        if words and not _ANYTHING.match(words) and not any(each.words == words and each.kind is kind for each in self.found):
+        if words and not _ANYTHING.match(words) and not _HEADING.match(words) and not any(each.words == words and each.kind is kind for each in self.found):
             self.found.append(self._detailed(f"d{len(self.found) + 1}", kind, words, hard=hard, subject=subject))
 
     def part(self, part: str) -> None:

@@ -226,7 +226,7 @@ class Description:
             )
             if wants and re.search(r"\b(?:not|never)\b|n't\b", wants[0].split(wants[2])[0]):
                 wants = None  # "a princess who did not want to be rescued"
-            if wants and not draft.wants and not draft.group:
+            if wants and not draft.wants and (not draft.group or wants[1] == "to" and not draft.plural):
                 what = re.split(r"\s+(?:but|because|while|until)\b", wants[2].strip())[0]
                 draft.wants = what if wants[1] == "to" else f"find {what}" if wants[1] == "for" else what
             for token in self.segment.doc[phrase.start : phrase.end]:

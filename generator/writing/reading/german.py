@@ -42,6 +42,8 @@ def english(text: str) -> tuple[str, bool]:
         return text, spoken != "English"
     said = "\n".join(_line(line) for line in text.split("\n"))
     said = re.sub(r"\b(his|my) ((?:late |old |young |first |former )?)woman\b", r"\1 \2wife", re.sub(r"\bher ((?:late |old |first |former )?)man\b", r"her \1husband", said))
+    for each in unread(text):
+        said = re.sub(rf"\b{each}\b", each.lower(), said)  # a noun that is not understood is nobody's name
     return re.sub(r"\bit was (?:einmal|once)\b", "once upon a time there was", said), True
 
 

@@ -18,7 +18,7 @@ _BECOME = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"\b(?:after|since|during|through)\s+(?:the|their|an?)\s+(?:\w+ )?(?:divorce|separation|break-?up)\b|\b(?:are|get|getting|got|just) (?:divorced|separated)\b", re.IGNORECASE)
-_LOVE = re.compile(r"\b(?:falls?|fell|falling) in love(?: with\b|(?=\W*$| (?:in|at|on|by|while|when|during|over|and|but)\b))|\bin love with\b", re.IGNORECASE)
+_LOVE = re.compile(r"\b(?:falls?|fell|falling) in love(?: with\b|(?=\W*$| (?:in|at|on|by|while|when|during|over|and|but)\b))|\bin love with\b|\b(?:falls?|fell) for (?:the|an?|his|her|their)\b(?! (?:\w+ )?(?:trick|joke|lie|scam|trap|bait|ruse)\b)", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:run|runs|open|opens|own|share|shares|keep|start|starts) (?:a|an|the|their)\b")
 _WORD = {"married": "wife", "engaged": "fiancee", "divorced": "ex", "couple": "partner", "twins": "twin", "enemies": "enemy", "strangers": "stranger"}
 
@@ -35,7 +35,7 @@ OLDER: dict[str, int] = {
     **dict.fromkeys(("younger brother", "younger sister", "little brother", "little sister", "kid brother", "kid sister"), -4),
 }
 """How many years older than the other somebody is who is this to them."""
-_NEAR = {"brother": 12, "sister": 12, "sibling": 12, "husband": 12, "wife": 12, "ex": 14, "ex wife": 14, "ex husband": 14, "friend": 14, "best friend": 8, "lover": 14, "girlfriend": 10, "boyfriend": 10, "classmate": 2, "cousin": 14}
+_NEAR = {"brother": 12, "sister": 12, "sibling": 12, "husband": 12, "wife": 12, "ex": 14, "ex wife": 14, "ex husband": 14, "friend": 14, "best friend": 8, "lover": 14, "love": 14, "girlfriend": 10, "boyfriend": 10, "classmate": 2, "cousin": 14}
 """How many years apart those may be who are this to each other, where nobody says their ages."""
 
 
@@ -55,8 +55,9 @@ def relate(company: Company, segments: list[Segment], wording: Wording) -> None:
         if _FORMER.search(segment.text):
             pair = [who for who in (here if len(here) > 1 else people) if company.drafts[who].species is Species.HUMAN][:2]
             _all(company, pair, "divorced")
-        if _LOVE.search(segment.text) and len(here) > 1:
-            _bond(company, here[1], here[0], "love")
+        lovers = [who for who in here if not company.drafts[who].owner]  # the baker does not fall for anybody in "the baker's apprentice falls for a clown"
+        if _LOVE.search(segment.text) and len(lovers) > 1:
+            _bond(company, lovers[1], lovers[0], "love")
         if _WORKING.search(segment.text) and len(here) == 2 and _joined(segment, company, number, here):
             _bond(company, here[1], here[0], "partner")
     _parents(company)
@@ -150,6 +151,12 @@ def ages(drafts: list[Draft], found: list[int], said: list[bool]) -> list[int]:
         for other, what in draft.bonds:
             if other < len(drafts) and what in ("daughter", "son") and not said[index] and settled[other] - settled[index] > 45:
                 settled[index] = settled[other] - 28  # beside a grandchild: "a grandmother, her daughter and her granddaughter"
+    for index, draft in enumerate(drafts):
+        for other, what in draft.bonds:
+            if what == "love" and other < len(drafts) and not (said[index] and settled[index] < 20) and not (said[other] and settled[other] < 20):
+                young = [each for each in (index, other) if not said[each] and settled[each] < 20 and draft.species is Species.HUMAN]
+                for each in young:  # "falls for the gravedigger's son": a grown one
+                    settled[each] = max(20, min(settled[index + other - each], 24))
     return [max(1, each) for each in settled]
 
 

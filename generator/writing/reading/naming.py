@@ -32,6 +32,8 @@ class Naming(Groups):
             self._mention(at, known)
             return
         first = name.lower().split()[0] if name else ""
+        if phrase.gap.endswith(("during", "since", "until")) and first not in NAMES:
+            return  # "during Mardi Gras"
         if phrase.gap.endswith((" not", "but not", "never")):
             return  # "called Wednesday-ish but not Wednesday"
         if phrase.determiner in ("a", "an") and first not in NAMES:
@@ -91,6 +93,8 @@ class Naming(Groups):
         if phrase.head in LAST_THINGS and self.company.called(owner.split()[-1]) is None:
             return False
         noun = owner.lower().split()[-1] if owner else ""
+        if phrase.head in ("widow", "widower", "orphan", "heir", "heiress") and self.company.called(owner.split()[-1]) is None:
+            return False  # whose widow somebody is, is no more
         known = self.company.called(owner.split()[-1]) if owner else None
         if known is None and noun_kind(noun) in (Noun.PERSON, Noun.CREATURE) and owner.lower() not in ("children", "today"):
             mods = tuple(owner.lower().split()[1:-1])
@@ -107,6 +111,7 @@ class Naming(Groups):
                     plural=False,
                     count=1,
                     gap=phrase.gap,
+                    trade=" ".join((*mods[-1:], noun)) if mods else "",
                 )
                 before = len(self.company.drafts)
                 self._person(at, inner)

@@ -107,7 +107,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
             )
     tokens = list(doc[begin:end])
     determiner = ""
-    if tokens and (tokens[0].pos_ in ("DET", "PRON") or tokens[0].tag_ in ("DT", "PRP$") or tokens[0].text.lower() in NUMBERS):
+    if tokens and (tokens[0].pos_ in ("DET", "PRON") or tokens[0].tag_ in ("DT", "PRP$") or tokens[0].text.lower() in NUMBERS or _few(tokens)):
         determiner = tokens[0].text.lower()
         rest = tokens[1:]
     else:
@@ -140,7 +140,7 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
     for token in common[:-1]:
         if token.text.lower() in NUMBERS and token.tag_ == "CD":
             count = NUMBERS[token.text.lower()]
-    plural = bool(common and (common[-1].tag_ in ("NNS", "NNPS") or _plural(common[-1])))
+    plural = bool(common and (common[-1].tag_ in ("NNS", "NNPS") and not (is_person(common[-1].lower_) and common[-1].lower_[-1] != "s") or _plural(common[-1])))
     return Phrase(
         words=str(doc[begin:end].text),
         start=begin,
@@ -155,6 +155,11 @@ def _phrase(doc: Any, begin: int, end: int, gap: str) -> Phrase | None:
         owner=owner,
         trade=_joined(doc, common, head),
     )
+
+
+def _few(tokens: list[Any]) -> bool:
+    """Whether a number in digits counts whom a plural names: "2 best friends"."""
+    return tokens[0].text.isdigit() and len(tokens) > 1 and 1 < int(tokens[0].text) < 21 and (tokens[-1].tag_ == "NNS" or _plural(tokens[-1])) and _known(_lemma(tokens[-1]))
 
 
 def _joined(doc: Any, common_: list[Any], head: str) -> str:

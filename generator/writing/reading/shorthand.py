@@ -13,14 +13,17 @@ from generator.writing.reading.tables.people import OCCUPATIONS, PEOPLE, ROLES
 _CHAT = {
     "u": "you", "ur": "your", "r": "are", "w": "with", "w/": "with", "w/o": "without", "smth": "something", "sth": "something", "smthg": "something", "sumthing": "something",
     "pls": "please", "plz": "please", "thx": "", "thnx": "", "tx": "", "ty": "", "lol": "", "lmao": "", "rofl": "", "haha": "", "omg": "", "btw": "", "imo": "", "tbh": "", "xd": "",
-    "n": "and", "nd": "and", "bc": "because", "cuz": "because", "coz": "because", "ppl": "people", "gf": "girlfriend", "bf": "boyfriend", "bff": "best friend", "xmas": "christmas", "bday": "birthday",
+    "n": "and", "nd": "and", "bc": "because", "cuz": "because", "coz": "because", "ppl": "people", "gf": "girlfriend", "bf": "boyfriend", "bff": "best friend", "bestie": "best friend", "besties": "best friends", "xmas": "christmas", "bday": "birthday",
     "wanna": "want to", "gonna": "going to", "gotta": "have to", "abt": "about", "tho": "though", "thru": "through", "nite": "night", "2nite": "tonight", "tmrw": "tomorrow", "2day": "today",
     "dont": "don't", "doesnt": "doesn't", "cant": "can't", "wont": "won't", "isnt": "isn't", "didnt": "didn't", "im": "I'm", "ive": "I've", "thats": "that's", "shes": "she's", "hes": "he's", "theyre": "they're", "youre": "you're", "al": "all", "2": "to", "theres": "there's",
     "luv": "love", "b4": "before", "gr8": "great", "l8": "late", "sis": "sister", "bro": "brother", "fam": "family", "vid": "film", "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years",
 }  # fmt: skip
-_SAFE = frozenset(("w/", "w/o", "smth", "sth", "smthg", "sumthing", "pls", "plz", "thx", "thnx", "lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "xd", "bc", "cuz", "coz", "ppl", "gf", "bf", "bff", "xmas", "bday", "wanna", "gonna", "gotta", "abt", "thru", "2nite", "tmrw", "2day", "dont", "doesnt", "cant", "wont", "isnt", "didnt", "ive", "thats", "shes", "hes", "theyre", "youre", "theres", "luv", "b4", "gr8"))  # fmt: skip
+_SAFE = frozenset(("w/", "w/o", "smth", "sth", "smthg", "sumthing", "pls", "plz", "thx", "thnx", "lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "xd", "bc", "cuz", "coz", "ppl", "gf", "bf", "bff", "bestie", "besties", "xmas", "bday", "wanna", "gonna", "gotta", "abt", "thru", "2nite", "tmrw", "2day", "dont", "doesnt", "cant", "wont", "isnt", "didnt", "ive", "thats", "shes", "hes", "theyre", "youre", "theres", "luv", "b4", "gr8"))  # fmt: skip
 """Read so everywhere; the others only in a message that has some of these, or none of whose sentences begins with a capital."""
 _WORD = re.compile(r"(?<![\w'/.-])(w/o?|[A-Za-z]?\d?[A-Za-z]+\d?)(?![\w'/-])")
+_NOT = re.compile(r"\b(was|were|has|had|could|should|would|are|does|did|have)nt\b", re.IGNORECASE)
+_DRAWN = re.compile(r"(?<=[a-z])([a-z])\1{2,}", re.IGNORECASE)
+"""Letters that are drawn out: "heyyy"."""
 _FOUR = re.compile(r"\b4 (?=(?:my|our|your|the|kids|me|us|you)\b)", re.IGNORECASE)
 """A number that is a word: "a story 4 my kids"."""
 _BEGINNING = re.compile(r"^(?:hey|hi|hello|yo|ok|okay|so|well)\b[,!]?\s+(?=\w)", re.IGNORECASE)
@@ -29,6 +32,7 @@ _ASKED = re.compile(r"^(?:(?:can|could|would|will) you|please|pls|i want you to|
 
 def spelled_out(text: str) -> str:
     """The message with chat words written out."""
+    text = _NOT.sub(r"\1n't", _DRAWN.sub(r"\1", text))
     words = {each.lower() for each in _WORD.findall(text)}
     hurried = bool(words & _SAFE) or not re.search(r"(?:^|[.!?\n]\s*)[A-Z]", text)
 

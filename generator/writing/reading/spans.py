@@ -68,9 +68,11 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
         return begin, end - 1  # "two brothers quarrel about the farm"
     before = doc[end - 2]
     after = doc[end].tag_ if end < len(doc) else "."
-    beside = begin > 1 and doc[begin - 1].lower_ == "and" and any(_somebody(each.lower_) for each in doc[: begin - 1])
+    beside = begin > 1 and doc[begin - 1].lower_ == "and" and any(_somebody(each.lower_) or each.tag_ == "NN" and noun_kind(each.lower_) is Noun.PERSON for each in doc[: begin - 1])
     if beside and _somebody(before.lower_) and end < len(doc) and (after in ("DT", "PRP$", "TO") or doc[end].lower_ == "to") and before.tag_ in ("NN", "JJ") and not any(each.tag_ in ("VBZ", "VBP", "VBD") for each in doc[:begin]):
         return begin, end - 1  # "a shepherd and a deserter guard a flock", "a girl and her stepfather move to Cornwall"
+    if beside and not known and _somebody(before.lower_) and before.tag_ == "NN" and doc[begin].tag_ in ("DT", "PRP$") and after in ("IN", "RP", "RB") and not _told(doc, begin, end):
+        return begin, end - 1  # "a fox and a badger watch over a bear"
     if known:
         return begin, end
     if resumed(last):
@@ -84,6 +86,12 @@ def _without_verb(doc: Any, begin: int, end: int) -> tuple[int, int]:
     if before.text[0].isupper() and before.i > 0 and word.endswith("s") and after in (".", "DT", "PRP$", "PRP", "IN", "TO", "RB", ","):
         return begin, end - 1
     return begin, end
+
+
+def _told(doc: Any, begin: int, end: int) -> bool:
+    """Whether a finite verb stands beside a phrase, before another clause begins."""
+    until = next((each.i for each in doc[end:] if each.lower_ in ("while", "until", "when", "as", "because", "that", "who", "where", ",", ";")), len(doc))
+    return any(each.tag_ in ("VBZ", "VBP", "VBD", "MD") for each in (*doc[:begin], *doc[end:until]))
 
 
 def resumed(token: Any) -> bool:

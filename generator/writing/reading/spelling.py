@@ -7,14 +7,16 @@ from functools import cache, lru_cache
 
 from generator.writing.reading.grammar import common
 from generator.writing.reading.meaning import known_words
-from generator.writing.reading.tables import film
+from generator.writing.reading.tables import film, listed
 from generator.writing.reading.tables.creatures import CREATURES
 from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.people import ABILITIES, OCCUPATIONS, PEOPLE, ROLES, TRAITS
 from generator.writing.reading.tables.places import WORDS
 
 _WORD = re.compile(r"(?<![\w'-])[a-z]{4,}(?![\w'-])")
-_DEALERS = ("maker", "lighter", "woman", "man", "keeper", "seller", "mender", "tuner", "smith", "monger", "catcher", "digger", "herder", "binder", "hunter", "painter", "carver")
+_DEALERS = ("maker", "lighter", "light", "herd", "woman", "man", "keeper", "seller", "mender", "tuner", "smith", "monger", "catcher", "digger", "herder", "binder", "hunter", "painter", "carver")
+_LATE = frozenset(listed("ramen sushi kimchi pho taco burrito falafel hummus tofu matcha bagel croissant manga anime emoji podcast podcaster vlog vlogger blogger influencer youtuber gamer streamer selfie hashtag smartphone wifi drone barista roomba karaoke bitcoin crypto hijab burkini parkour skatepark airbnb"))
+"""Words younger than the dictionary, or borrowed."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NAMING = re.compile(r"\b(?:named|called|name is|known as|word|planet|city of|land of)\s*$", re.IGNORECASE)
 
@@ -30,7 +32,7 @@ def _own() -> frozenset[str]:
 def known(word: str) -> bool:
     """Whether a word exists, in any form."""
     lower = word.lower()
-    return lower in known_words() or lower in _own() or lower in NAMES or lower in CULTURES or common(lower) or lower.removesuffix("s") in _own() or _made(lower.removesuffix("s"))
+    return lower in known_words() or lower in _LATE or lower.removesuffix("s") in _LATE or lower in _own() or lower in NAMES or lower in CULTURES or common(lower) or lower.removesuffix("s") in _own() or _made(lower.removesuffix("s"))
 
 
 def _made(word: str) -> bool:
@@ -49,7 +51,7 @@ def meant(word: str) -> str:
     if not near:
         return word
     order = known_words()
-    return min(near, key=lambda each: (each not in _own(), each[0] != word[0], order.get(each, len(order)), each))
+    return min(near, key=lambda each: (each not in _own() and not (word.endswith("ie") and each == f"{word[:-2]}y"), each in _own() and word.endswith("ie") and f"{word[:-2]}y" in near and each != f"{word[:-2]}y", each[0] != word[0], order.get(each, len(order)), each))
 
 
 def _near(word: str) -> set[str]:

@@ -34,7 +34,7 @@ _LOOKS = re.compile(
 _ONLY_SAID = re.compile(
     r"\b(?:(?:afraid|scared|frightened|terrified|fond|tired|dreams?) of|fears?|hates?|loves?) (?:the )?(?:dark|night|rain|storms?|thunder|lightning|fog|snow|winter|summer)\b"
     r"|\b(?:bottled|canned|fake|artificial|paper|plastic) (?:rain|snow|fog|wind|sunshine)\b"
-    r"|(?<!during )(?<!in )\b(?:the|its|her|his|their|first|last|one|next|every|each|that|working|whole|long|single) (?:first |last |whole )?day\b(?!time)|\bday (?:off|in the life|job|trip)\b",
+    r"|(?<!during )(?<!in )\b(?:an?|the|its|her|his|their|first|last|one|next|every|each|that|working|whole|long|single) (?:first |last |whole )?day\b(?!time)|\bday (?:off|in the life|job|trip)\b",
     re.IGNORECASE,
 )
 """What is only spoken of: who is afraid of the dark is in no dark film, and "the day a swan got on" is no noon."""

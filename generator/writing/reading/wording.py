@@ -23,7 +23,7 @@ _NUMBER = r"(\d{1,2}|" + between(each for each in NUMBERS if len(each) > 2) + ")
 _AGED = rf"(?:,?\s*\(?\s*(?:who (?:is|are|just turned)\s+|aged?\s+|ages\s+|of\s+|from\s+|turning\s+)?{_NUMBER}(?:\s*(?:-|to|and)\s*\d{{1,2}}|\s*\+)?(?:[- ]years?[- ]olds?|\s+years?)?\)?)"
 _FOR = re.compile(
     rf"(?:^|(?<=[.;:!?,\n])|(?<=\s))\s*(?:[Tt]his (?:is|one is)\s+|[Ii]t is\s+|[Ii]t's\s+|suitable\s+)?[Ff]or\s+(?:(?:my|our|a|the|two|three|young|small)\s+)*"
-    rf"(?:(?:{_NUMBER}[- ]years?[- ]old\s+{_KIDS})(?:\s+[A-Z][a-z]+)?|{_KIDS}(?:,?\s+[A-Z][a-z]+)?{_AGED}|{_NUMBER}[- ]years?[- ]olds?(?:\s+{_KIDS})?|[A-Z][a-z]+,?\s+(?:aged?|who (?:is|just turned)|turning)\s+{_NUMBER}(?:\s+years? old)?)(?!\s*(?:min|sec|hour|episode))"
+    rf"(?:(?:{_NUMBER}[- ]years?[- ]old\s+{_KIDS})(?:\s+[A-Z][a-z]+)?|{_KIDS}(?:,?\s+[A-Z][a-z]+)?{_AGED}|{_NUMBER}[- ]years?[- ]olds?(?:\s+{_KIDS})?|[A-Z][a-z]+,?\s+(?:aged?|who (?:is|turns|just turned|is turning|will be)|turning)\s+{_NUMBER}(?:\s+years? old)?(?:\s+(?:today|tomorrow|soon|next week|this week|on \w+))?)(?!\s*(?:min|sec|hour|episode))"
     r"(?=\s*(?:[.,:;!?\n)]|$|\s(?:and|about|who|please|with|where|in which)\b))\s*[:,.]?"
 )
 """For whom it is: "for my daughter, 7", "for kids aged 4 to 6", "For my son, 5:"."""

@@ -38,7 +38,7 @@ morgens=in the morning; abends=in the evening; nachts=at night; mitten=in the mi
 gegenüber=opposite; außer=except; statt=instead of; wegen=because of; trotz=despite; keinem=no; nichts=nothing; etwas=something; ihres=her;
 seines=his; seinem=his; seiner=his; meines=my; unsere=our; unserer=our; unserem=our; unseren=our; dieser=this; diese=this; dieses=this; diesen=this;
 elf=eleven; zwanzig=twenty; dreißig=thirty; vierzig=forty; fünfzig=fifty; hundert=hundred; tausend=thousand; anfangs=at first; zweite=second;
-zweiten=second; dritte=third; dritten=third; erste=first; ersten=first; ohne=without; weg=away; darüber=about it; dabei=thereby; daran=at it;
+zweiten=second; dritte=third; dritten=third; erste=first; ersten=first; ohne=without; weg=away; fort=away; darüber=about it; dabei=thereby; daran=at it;
 minütiger=minute; minütige=minute; über=about; happy=happy; end=ending; tagsüber=by day; manchmal=sometimes; niemals=never; je=ever; sogar=even
 """)
 DESCRIBING = pairs("""

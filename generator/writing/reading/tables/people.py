@@ -27,7 +27,7 @@ PEOPLE: dict[str, tuple[Gender, int]] = {
     "daughter": (F, 14), "son": (M, 14), "grandmother": (F, 72), "grandma": (F, 72), "granny": (F, 74), "nana": (F, 73),
     "grandfather": (M, 74), "grandpa": (M, 74), "granddaughter": (F, 10), "grandson": (M, 10), "aunt": (F, 48), "uncle": (M, 50),
     "cousin": (N, 24), "niece": (F, 14), "nephew": (M, 14), "wife": (F, 36), "husband": (M, 38), "widow": (F, 58), "widower": (M, 62),
-    "bride": (F, 28), "groom": (M, 30), "fiancee": (F, 29), "fiance": (M, 30), "girlfriend": (F, 25), "boyfriend": (M, 26),
+    "bride": (F, 28), "groom": (M, 30), "fiancee": (F, 29), "fiancée": (F, 29), "fiancé": (M, 30), "fiance": (M, 30), "girlfriend": (F, 25), "boyfriend": (M, 26),
     "lover": (N, 30), "couple": (N, 34), "ex": (N, 36), "parent": (N, 41), "stepmother": (F, 42), "stepfather": (M, 44),
     "sibling": (N, 20), "roommate": (N, 24), "neighbour": (N, 48), "neighbor": (N, 48), "stepsister": (F, 20), "godmother": (F, 60),
     "boss": (N, 50), "client": (N, 36), "customer": (N, 40), "guest": (N, 38), "visitor": (N, 36), "passenger": (N, 36),

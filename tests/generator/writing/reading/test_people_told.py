@@ -145,3 +145,49 @@ def test_german_trades_and_what_is_not_understood() -> None:
     brief = understood("Ein alter Fährmann und seine Enkelin Jule, 8, bringen einen Schwan über den See.")
     assert [each.id for each in brief.cast][:2] == ["ferryman", "jule"]
     assert any("Quirlwart" in words for _, words in remarks(understood("Ein alter Quirlwart findet einen Brief.")))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ids"),
+    [
+        ("A fox and a badger watch over a sleeping bear until spring comes.", {"fox", "badger", "bear"}),
+        ("An old goatherd and his granddaughter stand in the way.", {"goatherd", "granddaughter"}),
+        ("A saxophonist in New Orleans loses his instrument during Mardi Gras.", {"saxophonist"}),
+        ("The clockmaker's widow sells time to strangers.", {"widow"}),
+        ("In the spirit of Kurosawa: an old samurai protects a village.", {"samurai"}),
+        ("In the 1970s a disco dancer from Detroit becomes a nun.", {"dancer"}),
+        ("A tailor and his fiancée live on different sides of the wall.", {"tailor", "fiancee"}),
+        ("Meet the Brandts: mother Ulla, 61; and Bello the dachshund.", {"ulla", "bello"}),
+        ("For Emil, who turns 7 tomorrow: a dragon that breathes bubbles.", {"dragon"}),
+    ],
+)
+def test_nobody_is_lost_and_nobody_is_made_up(prompt: str, ids: set[str]) -> None:
+    assert {each.id for each in understood(prompt).cast} == ids
+
+
+def test_a_company_that_razes_is_against_them() -> None:
+    brief = understood("A mining company wants to blow up the mountain; an old goatherd and his granddaughter stand in the way.")
+    assert [each.id for each in brief.cast if each.role == "antagonist"] == ["company"]
+
+
+def test_who_falls_for_whom_and_how_old_they_are() -> None:
+    brief = understood("The baker's apprentice falls for the gravedigger's son.")
+    loved = [{one, other} for one, other, what in brief.bonds if what == "love"]
+    assert loved == [{lead(brief), "son"}]
+    assert all(each.age >= 20 for each in brief.cast if each.id in loved[0])
+
+
+def test_friends_in_digits_and_in_haste() -> None:
+    brief = understood("heyyy could u do a story abt 2 besties (both 15) who start a band")
+    assert [each.age for each in brief.cast] == [15, 15]
+    assert not remarks(brief)
+
+
+def test_words_younger_than_the_dictionary() -> None:
+    assert not [words for label, words in remarks(understood("They run a ramen stall that wasnt there before")) if label == "Read as"]
+    assert ("Read as", "storie → story") in remarks(understood("a funny storie about a penguin"))
+
+
+def test_what_german_nouns_are_not_understood_is_nobody() -> None:
+    brief = understood("Eine Hexe verliert ihren Quirlast im Supermarkt.")
+    assert len(brief.cast) == 1

@@ -102,6 +102,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     said = re.sub(r",\s*(?:who|which|whose|whom)\b[^,]*,(?=\s*[a-z]+s\b)", "", re.sub(r"\s+", " ", demand.words))
     clause = _CLAUSE.split(said)[0]
     tail = said[len(clause) :]
+    forgotten = _forgotten(brief, demand, demand.words)
+    if forgotten:
+        return forgotten
     homeward = _homeward(brief, demand, said)
     if homeward:
         return homeward
@@ -230,6 +233,28 @@ def _homeward(brief: Brief, demand: Demand, said: str) -> Premise | None:
     return Premise(goal="homecoming", demand=demand.id, subject=subject, verb="get home", task="get home", person=who.id if who and who.id != subject else "", weight=4 + demand.hard)
 
 
+_FORGOTTEN = re.compile(
+    r"\b(?:(?:has|have|had) forgotten|forgets?|forgot|(?:cannot|can['’]?t|can no longer|does not|doesn['’]t|no longer) remembers?|(?:has |have |had )?(?:lost|loses?) (?:all )?(?:his|her|their|its) (?:whole )?memory)\b"
+    r"(?= (?:his|her|their|its|who (?:he|she|they)|where (?:he|she|they) (?:is|are|comes?)|everything|what (?:he|she|they) (?:is|are))|[.,;]|$)(?: (?:(?:his|her|their|its) (?:own )?(?:name|past|life|face|identity|family|wife|husband|home)|who|where|everything|what))?",
+    re.IGNORECASE,
+)
+"""Who does not know who they are; what is merely left behind ("forgets his umbrella") is another matter."""
+_MISLAID = re.compile(r"\b(?:forg[eo]t\w*)\b (?:his|her|their|its)\b(?! (?:own )?(?:name|past|life|face|identity|family|wife|husband|home)\b)", re.IGNORECASE)
+
+
+def _forgotten(brief: Brief, demand: Demand, said: str) -> Premise | None:
+    """The premise of whoever has lost the memory of themselves: the last person spoken of before it is said."""
+    found = _FORGOTTEN.search(said)
+    if found is None or _MISLAID.search(said):
+        return None
+    before = said[: found.start()].lower()
+    people = [each for each in brief.cast if not each.group and called(each) in before]
+    who = max(people, key=lambda each: before.rfind(called(each)), default=None)
+    subject = who.id if who else _subject(brief, demand) or _lead(brief)
+    other = next((each.id for each in brief.cast if not each.group and each.id != subject and each.role != "antagonist"), "")
+    return Premise(goal="remember", demand=demand.id, subject=subject, person=other, verb="remember", task="find out who one is", weight=4 + demand.hard) if subject else None
+
+
 _PREPARES = ("prepare", "train", "coach", "ready", "drill", "teach")
 _PERFORMED = re.compile(r"(?<!['’])\b((?:[\w-]+ )?(?:audition|concert|recital|opera|premiere|performance|musical|ballet|play|pantomime|show|first night|opening night|solo|debut|school play|wedding|funeral|festival|fair|gala|ball|party))\b")
 
@@ -263,6 +288,7 @@ def _deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
 
 
 _WANTS = {
+    "somebody has lost their memory and does not know who they are": "remember",
     "a lost child or animal finds the way home": "homecoming",
     "somebody sings, dances or acts before an audience, and is afraid to": "perform",
     "somebody pretends to be somebody else, or puts a dummy in somebody's place, and fools everybody": "deceive",

@@ -21,6 +21,8 @@ DEEDS = {
     "A village of farmers puts on an opera with only one singer.": ("perform", "opera"),
     "Nature film for kids: a young humpback whale loses her mother near the ice and follows a lighthouse ship home.": ("homecoming", "left"),
     "A lost robot dog walks home across a ruined city.": ("homecoming", "left"),
+    "1950s America: a waitress in a roadside diner and a truck driver who has forgotten his own name, during a thunderstorm.": ("remember", "turned round"),
+    "An old clockmaker no longer remembers his wife.": ("remember", "turned round"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 

@@ -10,6 +10,7 @@ from generator.errors import BadNote
 from generator.film import Action, Beat, Brief, Character, Delivery, DemandKind, Gender, Line, Scene, Screenplay
 from generator.writing.notes.naming import called, named
 from generator.writing.notes.new_scene import plainly
+from generator.writing.notes.outspoken import outspoken
 from generator.writing.story.ending import end
 from generator.writing.story.ending.branch import branched
 from generator.writing.story.ending.people import leads
@@ -50,7 +51,14 @@ def ended(brief: Brief, play: Screenplay, wish: str, variation: int) -> Screenpl
     new = _gone(new, play, first)
     for number, clause in enumerate(others, 1):
         new = _also(new, play, clause, number)
-    return replace(new, scenes=(*new.scenes[:-1], _played(new, new.scenes[-1], wish)))
+    new = replace(new, scenes=(*new.scenes[:-1], _played(new, new.scenes[-1], wish)))
+    return outspoken(new, play, _meaning(new, play, first), f"{wish}|{variation}") if wish else new
+
+
+def _meaning(new: Screenplay, play: Screenplay, clause: str) -> Wish:
+    """What a clause of a wish means among the people of the new ending."""
+    people = [play.character(id) for id in dict.fromkeys((*new.scenes[-1].present, *(each.id for each in play.cast if not each.group)))]
+    return understood(clause, play, people, *leads(branched(play), people))
 
 
 _IS = re.compile(r"^(?P<who>(?:The\s+)?[A-Z][\w'-]+)\s+(?:is|was)\s+(?P<what>(?:not\s+)?(?:the|an?|her|his|their|my|really)\s+[^,.]+)\.$")

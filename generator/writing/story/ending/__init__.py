@@ -16,6 +16,9 @@ from generator.writing.story.ending.retold import retold
 from generator.writing.story.ending.scene import apart, last_scene
 from generator.writing.story.ending.wish import Wish, understood
 
+_FULL, _SHARE = 30_000, 90
+"""Milliseconds that an ending has which somebody asked for: at least so many, or so many for each second of the film."""
+
 
 def end(brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Screenplay:
     """The screenplay with other last scenes; everything before them stays as it is, to the ids.
@@ -43,6 +46,8 @@ def end(brief: Brief, screenplay: Screenplay, wish: str, variation: int) -> Scre
     if meant.deed and not any(playable(story, each) for each in kind.tellings):
         kind = next(each for each in finales() if each.id == AS_SAID)
     target = room - fit.ESTABLISHING * (2 if branch.split and apart(meant) else 1)
+    if wish.strip():  # what was asked for is played in full, however short the ending was that it stands for
+        target = max(target, min(_FULL, brief.seconds * _SHARE))
     telling = chosen(story, kind, meant, target)
     scene = last_scene(story, branch, telling, kind, meant, f"e{variation}", target)
     return joined(branch, scene, wish.strip(), variation, kind, apart=apart(meant))

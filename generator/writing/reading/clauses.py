@@ -45,7 +45,7 @@ RULE = re.compile(
     r"\b(?:outlawed|forbidden|banned|illegal|taxed|compulsory|mandatory|prohibited|not allowed|against the law)\b(?!\s+(?!(?:in|for|by|to|on|since|after|and|but|or|at|under|here|there|everywhere|from|until|with|within|again|now|so|while|except|because|unless)\b)[a-z])|\b(?:in a world|a "
     r"world where|a town where|a city where|a village where|where (?:every|no|all|people|nobody))\b|\b(?:in|per|each|every"
     r"|an?)\s+episode\b|\b(?:each|every) (?:act|chapter|part|season|scene|night|day|year|time)\b|\b(?:is|are)\s+not\s+(?:human|real|what)\b|\b(?:can"
-    r"|cannot|can't)\s+only\b|\bmust (?:never|always)\b|\bthe camera (?:never|always|only|stays)\b|\btold only\b|\balways\b|\bas soon as\b|\bwhenever\b",
+    r"|cannot|can't)\s+only\b|\bmust (?:never|always)\b|\bthe camera (?:never|always|only|stays)\b|\btold only\b|\b(?:takes? place|plays?|happens?) only\b|\balways\b|\bas soon as\b|\bwhenever\b",
     re.IGNORECASE,
 )
 META = re.compile(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.writing.reading.tables import german
 from generator.writing.reading.tables.german_nouns import NOUNS
 from generator.writing.reading.tables.names import CULTURES, NAMES
+from generator.writing.reading.tables.people import PEOPLE
 
 _ENDINGS = ("", "e", "n", "en", "er", "es", "em", "s", "ern", "innen")
 _VERB_ENDINGS = ("t", "et", "en", "e", "st", "n", "")
@@ -35,6 +36,14 @@ def language(text: str) -> str:
     return best if counts[best] > counts["English"] and counts[best] >= needed else "English"
 
 
+_MANY = rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|several) (?:(?:old|young|small|little|big|good|bad|new) )?({'|'.join(sorted(PEOPLE, key=lambda each: (-len(each), each)))})\b(?!s)"
+"""Whom a number counts and whose German plural was read as one."""
+
+
+def _plural(found: re.Match[str]) -> str:
+    return f"{found[0][:-1]}ies" if found[0].endswith("y") and found[0][-2] not in "aeiou" else found[0] if found[0].endswith("s") else f"{found[0][:-3]}men" if re.search(r"\b(?:wo)?man$", found[0]) else f"{found[0]}ren" if found[0].endswith("child") else f"{found[0]}s"
+
+
 def english(text: str) -> tuple[str, bool]:
     """The message in English, and whether it was in another language. Only German is translated; of others names stay."""
     spoken = language(text)
@@ -42,6 +51,9 @@ def english(text: str) -> tuple[str, bool]:
         return text, spoken != "English"
     said = "\n".join(_line(line) for line in text.split("\n"))
     said = re.sub(r"\b(his|my) ((?:late |old |young |first |former )?)woman\b", r"\1 \2wife", re.sub(r"\bher ((?:late |old |first |former )?)man\b", r"her \1husband", said))
+    said = re.sub(r"\b(has|have) fear (?:from|of)\b", lambda found: f"{'is' if found[1] == 'has' else 'are'} afraid of", said)
+    said = re.sub(r" (?:from|at|about)(?=[.!?,]|$)", "", said)  # what a verb of two parts leaves at the end: "rauben eine Bank aus"
+    said = re.sub(_MANY, _plural, said)
     for each in unread(text):
         said = re.sub(rf"\b{each}\b", each.lower(), said)  # a noun that is not understood is nobody's name
     return re.sub(r"\bit was (?:einmal|once)\b", "once upon a time there was", said), True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.film import Gender
 from generator.writing.reading.company import Draft
 from generator.writing.reading.cues import AGAINST, FROM, KIN, MADE_OF
 from generator.writing.reading.description import Description
@@ -36,6 +37,8 @@ class Groups(Description):
         hostile = bool(AGAINST.search(phrase.gap) or FROM.search(before)) or ROLES.get(phrase.head) == "antagonist" or (phrase.head in CREATURES and bool(_LURKS.match(self.segment.after(at))))
         previous = self.segment.phrases[at - 1] if at else None
         number = NUMBERS.get(previous.head, 0) if previous is not None and phrase.gap == "of" else 0
+        generations = previous.count if previous is not None and phrase.gap == "of" and previous.head == "generation" else 0
+        number = number or generations
         count = number or phrase.count
         counted = (
             number > 0
@@ -73,6 +76,12 @@ class Groups(Description):
         former = next((word for word in phrase.mods if word == "former" or word.startswith("ex")), "")
         for other in indices[1:]:
             self.company.drafts[other].bonds.append((indices[0], f"{'former ' if former else ''}{between}"))
+        if generations:
+            child = {Gender.FEMALE: "daughter", Gender.MALE: "son"}
+            for place, other in enumerate(indices):
+                draft = self.company.drafts[other]
+                draft.age = 18 + 27 * (count - 1 - place)
+                draft.bonds = [(indices[place - 1], child.get(draft.gender or Gender.NEUTRAL, "child"))] if place else []
         if phrase.name:
             self.company.drafts[indices[0]].name = sanitised(phrase.name)
         self.members = list(indices)

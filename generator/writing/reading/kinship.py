@@ -19,6 +19,7 @@ _BECOME = re.compile(
 )
 _FORMER = re.compile(r"\b(?:after|since|during|through)\s+(?:the|their|an?)\s+(?:\w+ )?(?:divorce|separation|break-?up)\b|\b(?:are|get|getting|got|just) (?:divorced|separated)\b", re.IGNORECASE)
 _LOVE = re.compile(r"\b(?:falls?|fell|falling) in love(?: with\b|(?=\W*$| (?:in|at|on|by|while|when|during|over|and|but)\b))|\bin love with\b|\b(?:falls?|fell) for (?:the|an?|his|her|their)\b(?! (?:\w+ )?(?:trick|joke|lie|scam|trap|bait|ruse)\b)", re.IGNORECASE)
+_ROMANCE = re.compile(r"\blove stor(?:y|ies)\b|\brom-?com\b|\bromantic (?:comedy|drama|film)\b", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:run|runs|open|opens|own|share|shares|keep|start|starts) (?:a|an|the|their)\b")
 _WORD = {"married": "wife", "engaged": "fiancee", "divorced": "ex", "couple": "partner", "twins": "twin", "enemies": "enemy", "strangers": "stranger"}
 
@@ -60,6 +61,9 @@ def relate(company: Company, segments: list[Segment], wording: Wording) -> None:
             _bond(company, lovers[1], lovers[0], "love")
         if _WORKING.search(segment.text) and len(here) == 2 and _joined(segment, company, number, here):
             _bond(company, here[1], here[0], "partner")
+    two = [index for index, draft in enumerate(company.drafts) if not draft.group and draft.role != "narrator"]
+    if len(two) == 2 and any(_ROMANCE.search(segment.text) for segment in segments) and all(company.drafts[each].species is Species.HUMAN and (company.drafts[each].age or 20) > 17 for each in two):
+        _bond(company, two[1], two[0], "love")
     _parents(company)
     _writer(company, segments, wording)
     _married(company)

@@ -211,6 +211,10 @@ _GROUNDED = re.compile(r"\b(?:retired|former|ex|old|would-be|aspiring|failed)[- 
 """Who is in orbit no more, or not yet."""
 
 
+_UNSEEN = re.compile(r"(?:please )?(?:never|do not|don't) (?:show|see|enter|leave|go (?:to|into))\b", re.IGNORECASE)
+"""What is never to be seen is nowhere to be."""
+
+
 def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dict[tuple[int, int], str]) -> list[tuple[int, str]]:
     """(segment, words) of each place, in order, each once. `taken` are phrases that speak of people."""
     found: list[tuple[int, str]] = []
@@ -218,9 +222,12 @@ def read_places(segments: list[Segment], taken: set[tuple[int, int]], named: dic
     above = any(_ORBIT.search(_GROUNDED.sub("", segment.text)) for segment in segments)
     for number, segment in enumerate(segments):
         skip = False
+        if _UNSEEN.match(segment.text):
+            continue
         for at, phrase in enumerate(segment.phrases):
             own = phrase.owner and phrase.head and noun_kind(phrase.head) is Noun.PLACE
-            if skip or ((number, at) in taken and not own) or not (is_place(phrase) or _stop(phrase)) or phrase.determiner == "no":
+            alone = phrase.head in VEHICLES and phrase.gap in ("", ",") and segment.after(at).strip() in (",", ".", "") and not any(each.tag_ in ("VBZ", "VBP", "VBD", "MD") for each in segment.doc)  # "Monday morning, a bus, eleven strangers"
+            if skip or ((number, at) in taken and not own) or not (is_place(phrase) or _stop(phrase) or alone) or phrase.determiner == "no":
                 skip = False
                 continue
             if _FANCY.search(phrase.gap) or segment.doc[phrase.end : phrase.end + 1].text.lower() == "landing":

@@ -6,7 +6,7 @@ import re
 
 from generator.film import Gender, Species
 from generator.writing.reading.company import Company, Draft
-from generator.writing.reading.cues import OWN
+from generator.writing.reading.cues import MADE_OF, OWN
 from generator.writing.reading.groups import among
 from generator.writing.reading.nouns import VEHICLES, Noun, noun_kind
 from generator.writing.reading.phrases import Segment
@@ -47,6 +47,10 @@ _SURE = {
 
 def introduced(company: Company, number: int, segment: Segment) -> None:
     """Of "Three kids find a wreck: Danny, his sister Jo, and the new boy, Ravi" three are meant, not six."""
+    whole = next((index for index, draft in enumerate(company.drafts) if draft.group and draft.noun in MADE_OF and draft.segment == number - 1 and not draft.name), None)
+    named = [index for index, draft in enumerate(company.drafts) if draft.segment == number and draft.name and not draft.group]
+    if whole is not None and len(named) > 1:
+        company.merge(named[0], whole)  # "a family of acrobats: Sven, Maja and Olle" is those, and nobody else
     waiting = [index for index in company.counted if company.drafts[index].segment == number - 1 and not company.drafts[index].name]
     new = [index for index, draft in enumerate(company.drafts) if draft.segment == number and not draft.group]
     told = any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") for token in segment.doc)

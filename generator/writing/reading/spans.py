@@ -7,7 +7,7 @@ from typing import Any
 from generator.writing.reading.grammar import common, could_be_verb
 from generator.writing.reading.nouns import TIME, Noun, is_person, noun_kind
 from generator.writing.reading.tables.creatures import CREATURES
-from generator.writing.reading.tables.names import NAMES
+from generator.writing.reading.tables.names import CULTURES, NAMES
 from generator.writing.reading.tables.people import NUMBERS
 from generator.writing.reading.tables.places import WORDS
 from generator.writing.reading.tables.things import LIVING
@@ -50,6 +50,8 @@ def _cut(doc: Any, begin: int, end: int) -> list[tuple[int, int]]:
         pair = begin > 1 and doc[begin - 1].lower_ == "and" and _somebody(token.lower_) and token.tag_ == "NN"
         if pair and at + 2 < end and after.text.islower() and after.tag_ == "NN" and could_be_verb(after.lower_) and not _somebody(after.lower_) and (doc[end - 1].tag_ in ("NNS", "NNP") or doc[end - 1].lower_ in ("home", "together", "away")):
             return [(begin, at + 1), (at + 2, end)]  # "Kofi and her mother repair clocks"
+        if after.tag_ == "NN" and at + 2 < end and doc[at + 2].text[0].isupper() and doc[at + 2].lower_ in CULTURES and token.tag_ in ("NN", "NNS") and could_be_verb(after.lower_) and not _told(doc, begin, end):
+            return [(begin, at + 1), (at + 2, end)]  # "two nuns on a motorbike cross Spain"
         whole = token.dep_ in ("pobj", "dobj", "nsubj", "attr") and not begin <= token.head.i < end and after.tag_ not in ("HYPH", "POS", "CD")
         alone = after.head.i != at and not (begin <= after.head.i <= at) and after.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
         if whole and alone and token.pos_ == "NOUN" and token.text[0].islower() and not _somebody(token.lower_):

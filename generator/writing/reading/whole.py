@@ -33,11 +33,20 @@ _LOOKS = re.compile(
 """Somebody's looks: "dark skin" does not make a dark film."""
 _ONLY_SAID = re.compile(
     r"\b(?:(?:afraid|scared|frightened|terrified|fond|tired|dreams?) of|fears?|hates?|loves?) (?:the )?(?:dark|night|rain|storms?|thunder|lightning|fog|snow|winter|summer)\b"
+    r"|\b(?:afraid|scared|frightened|terrified) of (?:the |an? )?\w+"
     r"|\b(?:bottled|canned|fake|artificial|paper|plastic) (?:rain|snow|fog|wind|sunshine)\b"
     r"|(?<!during )(?<!in )\b(?:an?|the|its|her|his|their|first|last|one|next|every|each|that|working|whole|long|single) (?:first |last |whole )?day\b(?!time)|\bday (?:off|in the life|job|trip)\b",
     re.IGNORECASE,
 )
 """What is only spoken of: who is afraid of the dark is in no dark film, and "the day a swan got on" is no noon."""
+_SEASON_OF = {
+    **dict.fromkeys(("december", "january", "february"), "winter"),
+    **dict.fromkeys(("march", "april", "may"), "spring"),
+    **dict.fromkeys(("june", "july", "august"), "summer"),
+    **dict.fromkeys(("september", "october", "november"), "autumn"),
+}
+_MONTH = re.compile(rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|\d\w* of|\d(?:st|nd|rd|th)|[Oo]ne|[Aa] cold|[Aa] hot)[ -]({'|'.join(each.title() for each in _SEASON_OF)})\b")
+"""Only behind such words: April and August are also people."""
 _COMMON = frozenset(
     (
         "alien",
@@ -111,7 +120,8 @@ def read_whole(text: str, segments: list[Segment], scene_numbers: set[int], want
     hour, weather = first(here, film.HOURS), first(here, film.WEATHERS)
     if re.search(r"\b(?:before|until|till)\s+(?:the\s+)?(?:dawn|sunrise|daybreak|morning)\b|\bafter dark\b", global_text.lower()):
         hour = "night"
-    season = first(here, film.SEASONS) or ""
+    month = _MONTH.search(global_text)
+    season = first(here, film.SEASONS) or (_SEASON_OF[month[1].lower()] if month else "")
     if (
         season == "autumn"
         and "fall" in here

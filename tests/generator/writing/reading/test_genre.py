@@ -67,3 +67,7 @@ def test_peoples_are_no_places_and_counts_no_part_of_a_thing() -> None:
     assert not any("GREEK" in each.name for each in brief.places)
     assert "radio" in [each.words for each in brief.demands if each.kind is DemandKind.PROP]
     assert int(brief.cast[0].look.outfit_colour[:2], 16) < 0x40
+
+
+def test_what_somebody_is_afraid_of_is_no_genre() -> None:
+    assert read(Brief(prompt="A secret agent is afraid of everything.", seconds=60)).genre != "horror"

@@ -191,3 +191,18 @@ def test_words_younger_than_the_dictionary() -> None:
 def test_what_german_nouns_are_not_understood_is_nobody() -> None:
     brief = understood("Eine Hexe verliert ihren Quirlast im Supermarkt.")
     assert len(brief.cast) == 1
+
+
+def test_a_family_is_its_members() -> None:
+    brief = understood("The Lindqvists, a family of acrobats: Sven, 55, Maja, 52, and little Tove, 5.")
+    assert [each.name for each in brief.cast] == ["Sven", "Maja", "Tove"]
+
+
+def test_generations_are_apart() -> None:
+    women = understood("Three generations of women sew one wedding dress.").cast
+    assert len(women) == 3 and all(one.age - other.age > 20 for one, other in zip(women, women[1:], strict=False))
+
+
+def test_a_love_story_of_two_grown_people() -> None:
+    assert [what for *_, what in understood("A love story: Katrin, 19, from Leipzig, and Marco, 21, from Rome.").bonds] == ["love"]
+    assert "love" not in [what for *_, what in understood("A love story: Katrin, 16, and her teacher Marco, 41, in Rome.").bonds]

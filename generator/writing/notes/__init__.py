@@ -19,6 +19,7 @@ from generator.writing.notes.locks import guarded, locked
 from generator.writing.notes.music import music_said, rescored
 from generator.writing.notes.order import reordered
 from generator.writing.notes.pace import repaced, shortened
+from generator.writing.notes.recall import still_said
 from generator.writing.notes.shots import on_shot
 from generator.writing.notes.staging import happens, staged
 from generator.writing.notes.tone import retoned, retoned_scenes
@@ -91,6 +92,7 @@ def revise(screenplay: Screenplay, note: str, at: str = "") -> Screenplay:
     except BadNote as unclear:
         words = str(unclear).replace(said, wish.strip()) if said else str(unclear)  # the viewer's own, in their language
         raise BadNote(words, tuple(_of_this_film(screenplay, each) for each in unclear.nearest)) from unclear
+    now = still_said(screenplay, now)
     return rated(now) if now.rating else now
 
 

@@ -18,7 +18,7 @@ _SAID = {
     "power": "cast, conjure, enchant, shapeshift, turn into, bewitch",
     "refuse": "walk out, give back, say no, hesitate, defy",
     "rescue": "nurse back, cure, revive, adopt from, pull out, fish out",
-    "steal": "cheat, con, swindle, forge, trick, pickpocket, heist, kidnap, poach",
+    "steal": "cheat, con, swindle, trick, pickpocket, heist, kidnap, poach",
     "survive": "go, ride, hike, row, fly to, cycle, pedal, stay alive, freeze, get lost, move",
     "teach": "nurse, care for, comfort, feed, become friends, make friends, host",
     "win": "outbid, gamble, box, wrestle, dance against, duel with",

@@ -288,6 +288,7 @@ def _deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
 
 
 _WANTS = {
+    "somebody copies out a book or forges a document by hand": "copy",
     "somebody has lost their memory and does not know who they are": "remember",
     "a lost child or animal finds the way home": "homecoming",
     "somebody sings, dances or acts before an audience, and is afraid to": "perform",

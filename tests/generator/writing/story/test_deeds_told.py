@@ -23,6 +23,8 @@ DEEDS = {
     "A lost robot dog walks home across a ruined city.": ("homecoming", "left"),
     "1950s America: a waitress in a roadside diner and a truck driver who has forgotten his own name, during a thunderstorm.": ("remember", "turned round"),
     "An old clockmaker no longer remembers his wife.": ("remember", "turned round"),
+    "Two monks copy a forbidden book. Candlelight only.": ("copy", "forbidden book"),
+    "A clerk must copy an old map in one night before it is burned.": ("copy", "map"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 

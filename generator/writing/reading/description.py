@@ -129,6 +129,7 @@ class Description:
                 word in AGE_WORDS
                 and draft.age is None
                 and not (word in ("small", "little", "ancient") and draft.species is not Species.HUMAN)
+                and not (phrase.start and phrase.name and word in ("little", "small", "young") and word.title() in phrase.words)  # "Little Sal, who is huge": a nickname
             ):
                 base = PEOPLE.get(phrase.head, OCCUPATIONS.get(phrase.head, (None, 0)))[1]
                 if word in ("small", "little", "young") and 0 < base < 16:

@@ -206,3 +206,8 @@ def test_generations_are_apart() -> None:
 def test_a_love_story_of_two_grown_people() -> None:
     assert [what for *_, what in understood("A love story: Katrin, 19, from Leipzig, and Marco, 21, from Rome.").bonds] == ["love"]
     assert "love" not in [what for *_, what in understood("A love story: Katrin, 16, and her teacher Marco, 41, in Rome.").bonds]
+
+
+def test_a_nickname_is_no_age() -> None:
+    sal = next(each for each in understood("The crew: Dex, the driver, 29, and Little Sal, who is huge.").cast if "Sal" in each.name)
+    assert sal.age > 17

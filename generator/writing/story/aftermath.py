@@ -25,13 +25,14 @@ _SEEN = {
     Outcome.FORGAVE: ("smile", "{hero} has slept, for the first time since {since_who} and {since_whom} made their peace."),
     Outcome.KEPT: ("look", "{hero} looks round for {the since_thing}, as one has done every day since {since_who} kept {since_it}."),
     Outcome.STAYED: ("wake", "{hero} wakes, and it is still true: {since_who} stayed."),
+    Outcome.DID: ("wake", "{hero} wakes, and it is still so: {since_who}{since_how}."),
 }
 _BACK = "{since_who} left{since_how}, and is back. {hero} looks at the bag, and not at who carries it."
 _BACK_ONESELF = "{hero} left{since_how}, and is back, and puts the bag down where it stood before."
 """Who has left and is in the next episode all the same has come back."""
 _SAID = {
     Outcome.DEAD: "{who} died", Outcome.BROKEN: "{who} destroyed {the since_thing}", Outcome.LEFT: "{who} left{since_how}", Outcome.GAVE: "{who} gave {whom} {the since_thing}",
-    Outcome.FORGAVE: "{who} made peace with {whom}", Outcome.KEPT: "{who} kept {the since_thing}", Outcome.STAYED: "{who} stayed",
+    Outcome.FORGAVE: "{who} made peace with {whom}", Outcome.KEPT: "{who} kept {the since_thing}", Outcome.STAYED: "{who} stayed", Outcome.DID: "{who}{since_how}",
 }
 
 
@@ -41,10 +42,10 @@ def aftermath(story: Story) -> tuple[Turn, ...]:
     hero = story.roles.get("hero")
     if before is None or hero is None or not (before.facts or before.picture):
         return ()
-    if story.brief.seconds >= ROOMY and before.shown and not _told(story, before):
+    if story.brief.seconds >= ROOMY and before.shown and not told(story, before):
         return ()  # it is seen again
     other = next((name for name in ("ally", "target", "foe", *sorted(story.roles)) if _talks(story, name, hero)), "")
-    fact = _told(story, before)
+    fact = told(story, before)
     if fact:
         _slots(story, fact)
         verb, seen = _SEEN[fact.outcome]
@@ -52,7 +53,7 @@ def aftermath(story: Story) -> tuple[Turn, ...]:
             seen = seen.replace("{since_who}", "{hero.he}")
         if fact.whom and fact.whom.id == hero.id:
             seen = seen.replace("{since_whom}", "{hero.he}" if fact.outcome is Outcome.FORGAVE else "{hero.him}")
-        if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
+        if fact.outcome is Outcome.LEFT and is_here(story, fact.who):
             verb, seen = ("put", _BACK_ONESELF) if fact.who.id == hero.id else ("look", _BACK)
     else:
         story.slots["since_picture"] = before.picture.rstrip(".")
@@ -128,17 +129,17 @@ def _recalled(story: Story, person: Character) -> str:
 
 def preceded(story: Story, logline: str) -> str:
     """A logline that begins with what came of the episode before."""
-    fact = _told(story, story.before) if story.before else None
+    fact = told(story, story.before) if story.before else None
     if fact is None or fact.outcome in (Outcome.KEPT, Outcome.STAYED):  # which is no news
         return logline
     _slots(story, fact)
     said = story.fill(_SAID[fact.outcome].replace("{who}", "{since_who}").replace("{whom}", "{since_whom}"), action=False)
-    if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
+    if fact.outcome is Outcome.LEFT and is_here(story, fact.who):
         said += ", and is back"
     return f"{said[:1].upper()}{said[1:]}. {logline}"
 
 
-def _is_here(story: Story, person: Character) -> bool:
+def is_here(story: Story, person: Character) -> bool:
     """Whether somebody is in this episode, and not only remembered."""
     return person.id in {each.id for name, each in story.roles.items() if not name.startswith(_RECALLED)}
 
@@ -148,7 +149,7 @@ def _talks(story: Story, name: str, hero: Character) -> bool:
     return role is not None and not role.group and role.id != hero.id and not name.startswith(("guest", "sighted", _RECALLED))
 
 
-def _told(story: Story, before: Canon) -> Fact | None:
+def told(story: Story, before: Canon) -> Fact | None:
     """The weightiest fact that this episode does not gainsay: nobody who is in it can be dead."""
     here = {each.id for name, each in story.roles.items() if not name.startswith(_RECALLED)}
     return next((each for each in before.facts if each.outcome is not Outcome.DEAD or each.who.id not in here), None)
@@ -175,7 +176,7 @@ def _exchange(story: Story, before: Canon, fact: Fact | None, hero: Character, o
 
     if fact:
         said = _SAID[fact.outcome].replace("{whom}", named(fact.whom, hero, False)).replace("{who}", named(fact.who, hero, True))
-        if fact.outcome is Outcome.LEFT and _is_here(story, fact.who):
+        if fact.outcome is Outcome.LEFT and is_here(story, fact.who):
             said += f", and {dict(I='am', you='are').get(named(fact.who, hero, True), 'is')} back"
         first = f"{said[:1].upper()}{said[1:]}. {story.chance.pick('after', _AFTER) if fact.outcome in (Outcome.DEAD, Outcome.BROKEN, Outcome.LEFT) else _AFTER[0]}"
     else:
@@ -189,4 +190,4 @@ def _exchange(story: Story, before: Canon, fact: Fact | None, hero: Character, o
     return [Turn(actor="hero", target=other, texts=(first,), emotion="tired", must=True), Turn(actor=other, target="hero", texts=(answer,), must=True)]
 
 
-__all__ = ["ROOMY", "aftermath", "glimpses", "preceded", "previously"]
+__all__ = ["ROOMY", "aftermath", "glimpses", "is_here", "preceded", "previously", "told"]

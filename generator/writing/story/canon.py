@@ -24,6 +24,8 @@ class Outcome(StrEnum):
     FORGAVE = "forgave"
     KEPT = "kept"
     STAYED = "stayed"
+    DID = "did"
+    """What was wished for and is none of these: "sold the house"."""
 
 
 _DIES = re.compile(r"\b(?:dies|died|is dead|lies dead|falls dead|is killed|is buried)\b", re.IGNORECASE)
@@ -45,7 +47,7 @@ class Fact:
     whom: Character | None = None
     thing: str = ""
     how: str = ""
-    """Of who left: "on the night train"."""
+    """Of who left: "on the night train"; of who did what was wished for: "sold the house"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,16 +121,33 @@ def _wished(film: Screenplay, people: dict[str, Character]) -> Fact | None:
     met = {demand for demand, scene in film.met if scene == film.scenes[-1].id}
     words = next((each.words for each in film.demands if each.kind is DemandKind.ENDING and each.id in met and re.fullmatch(r"e\d+", each.id)), "")
     found = next(((outcome, match) for outcome, pattern in _WISHED if (match := pattern.search(words))), None)
-    if found is None or re.search(r"\b(?:not|never|nobody)\b|n't\b", words):
-        return None
-    outcome, verb = found
     here = [people[id] for id in film.scenes[-1].present if id in people and not people[id].group]
+    if re.search(r"\b(?:not|never|nobody)\b|n't\b", words):
+        return None
+    if found is None:
+        return _done(words, here, people)
+    outcome, verb = found
     who = _meant(words[: verb.start()], here, people)
     others = [each for each in here if each is not who]
     whom = _meant(words[verb.end() :], others, people) or (others[0] if others else None)
     if who is None or (outcome is Outcome.FORGAVE and whom is None):
         return None
     return Fact(outcome=outcome, who=who, whom=whom if outcome is Outcome.FORGAVE else None)
+
+
+_DEED = re.compile(r"^(?:.*\b(?:where|in which)\s+)?(?P<who>(?:the\s+)?[\w'-]+)\s+(?P<verb>[a-z]+s)\s+(?P<rest>(?:an?|the|his|her|their|it|them)\b[^,;]{1,40}?)\s*\.?$", re.IGNORECASE)
+"""Somebody does something to something: "Tilda sells the house"."""
+
+
+def _done(words: str, here: list[Character], people: dict[str, Character]) -> Fact | None:
+    """The deed that was wished for, where it is one that somebody did to something."""
+    from generator.writing.story.errand import inflected, lemma
+
+    found = _DEED.match(words)
+    who = _meant(found["who"], here, people) if found else None
+    if found is None or who is None or inflected(lemma(found["verb"]), "VBZ") != found["verb"] or _BREAKS.search(found["verb"]):
+        return None
+    return Fact(outcome=Outcome.DID, who=who, how=f"{inflected(lemma(found['verb']), 'VBD')} {found['rest'].strip()}")
 
 
 def _meant(words: str, here: list[Character], people: dict[str, Character]) -> Character | None:

@@ -213,7 +213,8 @@ def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -
     """The number of the word with which a sentence goes on that began with somebody "who repairs accordions": "finds"."""
     told = RELATIVE.search(clause)
     acts = [at for at, (word, end) in enumerate(words) if told and end > told.end() and lemma(word) in demand.verbs]
-    return next((at for at in acts[1:] if words[at][0] != lemma(words[at][0]) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
+    several = bool(told and re.search(r"\band\b", clause[: told.start()]))  # "a samurai and a girl who sells noodles hide"
+    return next((at for at in acts[1:] if (several or words[at][0] != lemma(words[at][0])) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
 
 
 _HOMEWARD = re.compile(

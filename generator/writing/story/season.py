@@ -10,6 +10,7 @@ from functools import cache
 from generator.film import Brief
 from generator.writing.story.aftermath import aftermath
 from generator.writing.story.chance import Chance
+from generator.writing.story.consequences import lasting, long_ago
 from generator.writing.story.library import ROOT
 from generator.writing.story.script import Turn, parse
 from generator.writing.story.story import Story
@@ -105,14 +106,14 @@ def weave(story: Story, episode: int, season: Chance) -> Woven:
         return season.order(what, options)[(episode - 1) % len(options)]
 
     if many == 1 and episode > 1 and not rule_of(story.brief):  # a film that goes on where another ended: nothing comes after it
-        return Woven(answer=(), since=aftermath(story), recap=_remembered(story, season, episode), come=(), end=())
+        return Woven(answer=(), since=aftermath(story), recap=_remembered(story, season, episode), come=lasting(story), end=long_ago(story))
     answer, asked = _joined(story, thread, episode, many, season)
     return Woven(
         answer=answer,
         since=aftermath(story) if episode > 1 else (),
         recap=(_remembered(story, season, episode) or own("recap", thread.recap)) if episode > 1 else (),
-        come=() if last and thread.id == "piece" else own("come", thread.come),
-        end=(*asked, *thread.last) if last and many > 1 else (*own("hook", thread.hook), *asked),
+        come=(*lasting(story), *(() if last and thread.id == "piece" else own("come", thread.come))),
+        end=(*long_ago(story), *asked, *thread.last) if last and many > 1 else (*own("hook", thread.hook), *asked),
     )
 
 

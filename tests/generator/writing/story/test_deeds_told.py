@@ -25,6 +25,7 @@ DEEDS = {
     "An old clockmaker no longer remembers his wife.": ("remember", "turned round"),
     "Two monks copy a forbidden book. Candlelight only.": ("copy", "forbidden book"),
     "A clerk must copy an old map in one night before it is burned.": ("copy", "map"),
+    "Japan, 1600. A blind samurai and a girl who sells noodles hide from a bandit army in a mill during the first snow.": ("hide", "there you are"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 

@@ -91,3 +91,23 @@ def test_what_was_voted_for_is_what_the_next_episode_knows() -> None:
         said = " ".join(beat.text for scene in writer.write(brief, 2, (won,)).scenes[:3] for beat in scene.beats)
         assert ("made peace" in said) is (outcome is Outcome.FORGAVE), wish
         assert (" died" in said) is (outcome is Outcome.DEAD), wish
+
+
+@pytest.mark.parametrize(("one_wish", "other_wish"), [("Alan leaves", "Alan forgives Bob"), ("Alan sells the lamp", "Bob dies"), ("Bob breaks the lamp", "Bob leaves")])
+def test_the_winner_is_still_so_in_the_middle_and_known_at_the_end_of_the_season(one_wish: str, other_wish: str) -> None:
+    """Not only the opening tells of it: later scenes of the next episode do, and the finale."""
+    writer = Embedded()
+    brief = replace(read(replace(_SERIES, seconds=180)), episodes=3)
+    first = writer.write(brief, 1, ())
+    seasons = []
+    for number, wish in enumerate((one_wish, other_wish), 2):
+        won = writer.end(brief, first, wish, number)
+        second = writer.write(brief, 2, (won,))
+        known = canon(won)
+        assert known and known.facts
+        seasons.append((second, writer.write(brief, 3, (won, second))))
+    for at in (0, 1):
+        here, there = (season[at] for season in seasons)
+        told = [beat.text for scene in here.scenes if scene.purpose not in ("flashback", "montage") for beat in scene.beats]
+        later = set(told[4:]) - {beat.text for scene in there.scenes for beat in scene.beats}
+        assert later, f"episode {at + 2}"

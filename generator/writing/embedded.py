@@ -7,7 +7,7 @@ from generator.film import Brief, Screenplay
 
 class Embedded:
     name = "embedded"
-    version = 3
+    version = 4
 
     def check(self) -> None:
         """It works everywhere."""

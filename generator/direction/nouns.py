@@ -18,7 +18,7 @@ HELD: tuple[tuple[int, str], ...] = (
     (18, "cup glass mug letter envelope photograph photo candle knife bottle radio flashlight compass whistle torch calendar paper list glove can tin pie "
          "form prize switch photo postcard telegram invitation card-box saucer bowl jam honey butter cheese sandwich sock shoe slipper napkin handkerchief tie "
          "glasses spectacles goggles mask collar brick dagger scalpel syringe vaccine serum flask medicine potion bandages hook handle hinge gear cog cable wire "
-         "plant sprout mushroom bird robin swallow kitten hamster toad model puppet finger-puppet toy top rattle dummy harmonica flute recorder mirror comb hairbrush "
+         "plant sprout mushroom bird robin swallow kitten hamster toad model puppet finger-puppet toy top rattle harmonica flute recorder mirror comb hairbrush "
          "menu recipe bill ballot receipt-book poem verdict contract deed will oath licence warrant permit passbook notebook diary sketchbook manuscript script "
          "scroll parchment leaflet pamphlet flyer magazine comic crossword puzzle file-card sheet sheets document documents papers pages letters tea coffee soup milk juice water "
          "loudspeaker speaker gong wine beer whisky rum brandy gin cocoa chocolate cake-slice slice loaf-end porridge rice toast muffin doughnut croissant bagel pancake scone pastry tart"),
@@ -45,6 +45,7 @@ STANDING: tuple[tuple[int, str], ...] = (
     (120, "bicycle bike wheelbarrow piano machine motorcycle drone anvil console generator terminal statue gramophone-cabinet jukebox bookcase easel loom lathe press "
           "printing-press boiler furnace altar pulpit lectern gravestone tombstone headstone scarecrow snowman cannon catapult cow calf pony donkey engine switchboard "
           "photocopier vending-machine wardrobe-trunk telescope-mount sled-cart rickshaw moped scooter stall kiosk"),
+    (165, "cutout standee mannequin dummy decoy"),
     (190, "bed wardrobe boat wagon cart carriage tree ladder throne column columns pillar lamppost lamp-post signpost gallows guillotine swing hammock tent canoe raft "
           "horse elephant crane-arm totem fountain well harp organ locker phone-booth wigwam obelisk monolith"),
     (420, "car ship truck van airship spaceship rocket train bus lorry tram plane aeroplane airplane helicopter submarine tank tractor taxi cab ambulance limousine "
@@ -58,7 +59,7 @@ PLAIN = _words(
     "wristwatch nail screw cork thread strap sock shoe napkin handkerchief collar potato onion carrot bun biscuit food meal lunch breakfast dinner tea "
     "coffee water milk juice soup bread crumb sheet sheets paper papers pages cable wire handle hook plank beam pole pole towel pillow cushion shirt blouse vest "
     "sweater jumper uniform apron tie pack pile stack bill plate saucer cup mug bowl dish tray pan spoon fork sandwich cheese butter rice toast "
-    "thimble cufflink stamp pea lighter starfish domino plug socket earpiece earbud hinge model top rattle dummy hairbrush scone colander sieve hood icon antler wig turnip "
+    "thimble cufflink stamp pea lighter starfish domino plug socket earpiece earbud hinge model top rattle hairbrush scone colander sieve hood icon antler wig turnip "
     "sickle drill phonograph pulley fan ashtray rug lifejacket jerrycan lance harpoon musket shotgun pitchfork paddle surfboard pipe gong"
 )
 """Too plain to fill a frame: seen in the hand, or not at all."""
@@ -88,7 +89,7 @@ _ENDS = ("book", "box", "ball", "bag", "card", "stone", "glass", "knife", "ring"
 
 def centimetres(noun: str, table: tuple[tuple[int, str], ...]) -> int:
     """Centimetres by the last word of a noun that the table knows, or 0. What a thing is made or full of comes second: a cup of tea is a cup."""
-    words = noun.lower().replace("-", " ").replace("'s", "").split(" of ")[0].split()
+    words = noun.lower().replace("cut-out", "cutout").replace("-", " ").replace("'s", "").split(" of ")[0].split()
     for word in reversed(words):
         for stem in stems(word):
             if stem in _index(table):

@@ -18,6 +18,7 @@ from generator.picture.animation.props import (
     music,
     nature,
     playthings,
+    standins,
     tools,
     toys,
     vehicles,
@@ -128,6 +129,8 @@ _TABLE: dict[Drawing, str] = {
     playthings.sphere: "cannonball shot-put",
     playthings.toy_ball: "ball football basketball beach-ball",
     playthings.doll: "doll puppet marionette figurine statuette dolls",
+    standins.standee: "cutout standee lookalike decoy",
+    standins.mannequin: "mannequin dummy",
     playthings.bear: "teddy toy plush bear-toy",
     playthings.kite: "kite",
     playthings.balloon: "balloon balloons",
@@ -265,7 +268,7 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def _parts(noun: str) -> list[str]:
     """What the thing is, without "of …": a ring of keys is a ring; a cup of tea is a cup."""
-    return [word.strip(".,'\"") for word in noun.lower().replace("-", " ").split(" of ")[0].replace("'s", "").split()]
+    return [word.strip(".,'\"") for word in noun.lower().replace("cut-out", "cutout").replace("-", " ").split(" of ")[0].replace("'s", "").split()]
 
 
 def drawing(noun: str) -> Drawing | None:
@@ -297,6 +300,8 @@ _STANDING: dict[str, Drawing] = {
     **dict.fromkeys(("chair", "throne", "stool", "armchair"), furniture.chair),
     **dict.fromkeys(("table", "desk", "counter", "bench"), furniture.table),
     "barrel": furniture.barrel,
+    **dict.fromkeys(("cutout", "standee", "decoy"), standins.standee),
+    **dict.fromkeys(("mannequin", "dummy"), standins.mannequin),
     **dict.fromkeys(("bicycle", "bike"), vehicles.bicycle),
     **dict.fromkeys(("car", "taxi", "cab", "limousine", "sedan", "wreck"), vehicles.car),
 }

@@ -44,9 +44,9 @@ def object_of(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise
     if not first and made.goal == "love" and prepositions and prepositions[0][0] != "with":
         return made  # where they fall in love is nothing that they love
     if not first and made.goal == "hide" and prepositions and {word for word, _ in prepositions} & {*_WITHIN, "from"}:  # it is themselves that they hide
-        said = {word: RELATIVE.split(each)[0].strip() for word, each in reversed(prepositions)}
-        where = next((_DETERMINER.sub("", said[word]) for word, _ in prepositions if word in _WITHIN and not _HAZARD.fullmatch(_DETERMINER.sub("", said[word]))), "")
-        foe = person_of(brief, demand, said["from"]) if "from" in said else None
+        after = {word: RELATIVE.split(each)[0].strip() for word, each in reversed(prepositions)}
+        where = next((_DETERMINER.sub("", after[word]) for word, _ in prepositions if word in _WITHIN and not _HAZARD.fullmatch(_DETERMINER.sub("", after[word]))), "")
+        foe = person_of(brief, demand, after["from"]) if "from" in after else None
         return replace(made, goal_place=where or next((each.name.lower() for each in brief.places if each.interior), "cellar"), foe=foe.id if foe and foe.id != made.subject else "")
     if not first and prepositions and made.verb.split()[0] not in ("run", "escape"):
         doing = prepositions[0][0]

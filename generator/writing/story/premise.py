@@ -11,6 +11,19 @@ from generator.writing.story.errand import RELATIVE, Premise, inflected, lemma, 
 from generator.writing.story.goals import GOALS
 from generator.writing.story.library import quests
 from generator.writing.story.objects import CONTESTS, EVENTS, PREPOSITION, called, object_of, own_words, person_of
+from generator.writing.story.undertakings import (
+    AGAINST_OTHERS,
+    ESTRANGED,
+    PERFORMED,
+    PREPARES,
+    SO,
+    deceiving,
+    forgotten,
+    homeward,
+    lead_of,
+    performed,
+    subject_of,
+)
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
 _AIDED = re.compile(r"^(?:her|him|them|me|us|it|each other|one another|[A-Z][\w'-]+|(?:the|a|an|his|her|their|my) \w+) (?:to )?([a-z]+)\b(?! of\b)(.*)$")
@@ -21,7 +34,6 @@ _LAST = re.compile(r"\b(?:her|his|the|their|my|a) last (?:day|night|shift|evenin
 """What is done for the last time, by somebody who has always done it."""
 _OWED = re.compile(r"^((?:a|an|the|his|her|their|my)\b[\w' -]*?) (?:that |which )?(?:he|she|they|I|somebody|[A-Z]\w+) (?:forgot|failed|never|was meant|promised|refused|(?:should|ought) (?:to )?have|was supposed)(?: to)? ([a-z]+)\b")
 """A thing that was found, with which something was never done: "a letter he forgot to deliver"."""
-_ESTRANGED = re.compile(r"\b(?:not (?:spoken|talked|seen each other)|(?:do|did|does)(?: not|n['’]t) (?:speak|talk) (?:to|with) each other|no longer (?:speak|talk)|fallen out|estranged)\b", re.IGNORECASE)
 _AGAIN = frozenset(["keep", "begin", "start", "go", "stop", "continue", "love", "hate", "enjoy", "practise", "practice", "leave"])
 """Verbs that only say how another is done: "keep missing each other"."""
 _ORDINARY = frozenset(["talk", "control", "heal", "predict"])
@@ -52,7 +64,7 @@ def _nouns() -> dict[str, str]:
 
 def premises(brief: Brief) -> tuple[Premise, ...]:
     """What the brief's people want, the most insisted on first. Empty where the brief says of nothing that it is done."""
-    found: list[Premise] = [Premise(goal="leave", subject=_lead(brief), weight=6)] if _LAST.search(brief.prompt) and _lead(brief) else []
+    found: list[Premise] = [Premise(goal="leave", subject=lead_of(brief), weight=6)] if _LAST.search(brief.prompt) and lead_of(brief) else []
     against = {each.id for each in brief.cast if each.role == "antagonist"}
     for demand in brief.demands:
         if demand.kind in (DemandKind.EVENT, DemandKind.RULE, DemandKind.TONE, DemandKind.SETTING) and (demand.verbs or (demand.kind is DemandKind.EVENT and demand.who)):
@@ -102,12 +114,9 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     said = re.sub(r",\s*(?:who|which|whose|whom)\b[^,]*,(?=\s*[a-z]+s\b)", "", re.sub(r"\s+", " ", demand.words))
     clause = _CLAUSE.split(said)[0]
     tail = said[len(clause) :]
-    forgotten = _forgotten(brief, demand, demand.words)
-    if forgotten:
-        return forgotten
-    homeward = _homeward(brief, demand, said)
-    if homeward:
-        return homeward
+    own = forgotten(brief, demand, demand.words) or homeward(brief, demand, said)
+    if own:
+        return own
     marvel = _phenomenon(brief, demand, clause)
     if marvel:
         return marvel
@@ -118,7 +127,7 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
     people = {each.lower() for person in brief.cast for each in person.name.split()}
     order = {verb: at for at, verb in enumerate(demand.verbs)}
     doers = {called(each) for each in brief.cast}
-    first = next((called(each) for each in brief.cast if each.id == _subject(brief, demand)), "")
+    first = next((called(each) for each in brief.cast if each.id == subject_of(brief, demand)), "")
     order |= {lemma(word): -1 for (doer, _), (word, _) in zip(words, words[1:], strict=False) if doer.lower() in doers and could_be_verb(word) and lemma(word) not in ("be", "have", "do") and (doer.lower() == first or lemma(word) not in order)}
     if any(each in table and each not in _STATES for each in demand.verbs):
         order |= dict.fromkeys(_STATES & set(order), len(order))  # "runs a van, and one night hears a signal"
@@ -151,7 +160,7 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         if aided and (inner := lemma(aided[1])) in table:
             rest = aided[2].strip(" ,.")
             foes = {each.id for each in brief.cast if each.role == "antagonist"}
-            whom = next((each for each in demand.who if each != _subject(brief, demand) and each not in foes), "") or _lead(brief)
+            whom = next((each for each in demand.who if each != subject_of(brief, demand) and each not in foes), "") or lead_of(brief)
             made = Premise(goal=table[inner], demand=demand.id, subject=whom, verb=inner, task=f"{inner} {rest}".strip(), weight=1 + demand.hard)
             return object_of(brief, demand, made, rest)
         if verb == "help" and any(_acts(demand, each) and lemma(each) in table for each, _ in words[index + 1 :]):
@@ -173,7 +182,7 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             rest = f"for {awaited[1]}"
         if base in ("defend", "protect", "save") and re.search(r"\b(?:court\w*|lawyer|trial|jury|attorney|barrister)\b", brief.prompt, re.IGNORECASE):
             goal = "plead"
-        if _ESTRANGED.search(demand.words) and verb in ("meet", "share", "speak", "return", "drive", "travel", "sit", "spend", "talk", "go", "come"):
+        if ESTRANGED.search(demand.words) and verb in ("meet", "share", "speak", "return", "drive", "travel", "sit", "spend", "talk", "go", "come"):
             goal = "part"
         divided = _DIVIDED.match(clause[stop:].strip(" ,."))
         if (base in _QUARREL or (base == "fight" and after in ("over", "about") and not _opposed(brief))) and not _COURT.search(brief.prompt):
@@ -188,18 +197,20 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             goal = "power"
         if goal == "power" and base in _ORDINARY and not able:
             continue  # everybody talks to a plant; who can talk to one has a gift
-        if base in _PREPARES and _PERFORMED.search(rest):
+        if base in PREPARES and PERFORMED.search(rest):
             goal = "perform"
+        if goal == "perform" and AGAINST_OTHERS.search(f"{rest} {demand.words}"):
+            goal = "win"
         if goal == "perform":
-            return _performed(brief, demand, Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip(" ,."), weight=3 + demand.hard), rest)
-        if goal == "deceive" and (shown := _deceiving(verb, rest)):
-            made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {_SO.split(rest)[0]}".strip(" ,."), weight=3 + demand.hard)
+            return performed(brief, demand, Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or subject_of(brief, demand), verb=verb, task=f"{verb} {rest}".strip(" ,."), weight=3 + demand.hard), rest)
+        if goal == "deceive" and (shown := deceiving(verb, rest)):
+            made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or subject_of(brief, demand), verb=verb, task=f"{verb} {SO.split(rest)[0]}".strip(" ,."), weight=3 + demand.hard)
             whom, thing, guise = shown
             who = person_of(brief, demand, whom) if whom else None
             return replace(made, object=whom, person=who.id if who and who.id != made.subject else "", thing=thing, guise=guise)
-        made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or _subject(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
+        made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or subject_of(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
-        weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == _lead(brief))
+        weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == lead_of(brief))
         return object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
     return _meant(brief, demand, clause, words)
 
@@ -215,77 +226,6 @@ def _after_relative(demand: Demand, clause: str, words: list[tuple[str, int]]) -
     acts = [at for at, (word, end) in enumerate(words) if told and end > told.end() and lemma(word) in demand.verbs]
     several = bool(told and re.search(r"\band\b", clause[: told.start()]))  # "a samurai and a girl who sells noodles hide"
     return next((at for at in acts[1:] if (several or words[at][0] != lemma(words[at][0])) and words[at - 1][0].lower() not in ("and", "or", "to", "not", "never", "is", "was", "has", "had")), 0)
-
-
-_HOMEWARD = re.compile(
-    r"\b(?:follow(?:s|ing)?\b(?: [\w'-]+){1,5}?|(?:walk|swim|crawl|trek|wander|get|hitchhike|make|fl[yi]e?)(?:s|ing)?\b(?: (?:it|all the way|back|alone|safely|across|through|over|the|a|whole|\w+ (?:city|country|ocean|sea|desert|forest|island|continent))){0,6}?|(?:the|a|her|his|their|its) (?:own )?way(?: back)?) home\b",
-    re.IGNORECASE,
-)
-_BEREFT = re.compile(r"\b(?:los(?:es?|t|ing)|separated from|parted from|left behind by|without|miss(?:es|ing)?) ((?:her|his|their|its|the)(?: own)? [\w'-]+)", re.IGNORECASE)
-
-
-def _homeward(brief: Brief, demand: Demand, said: str) -> Premise | None:
-    """The premise of whoever looks for the way home; `person` is whom they have lost on it."""
-    if not _HOMEWARD.search(said) or _ESTRANGED.search(said):
-        return None
-    subject = _subject(brief, demand) or _lead(brief)
-    gone = _BEREFT.search(said)
-    who = person_of(brief, demand, gone[1]) if gone else None
-    return Premise(goal="homecoming", demand=demand.id, subject=subject, verb="get home", task="get home", person=who.id if who and who.id != subject else "", weight=4 + demand.hard)
-
-
-_FORGOTTEN = re.compile(
-    r"\b(?:(?:has|have|had) forgotten|forgets?|forgot|(?:cannot|can['’]?t|can no longer|does not|doesn['’]t|no longer) remembers?|(?:has |have |had )?(?:lost|loses?) (?:all )?(?:his|her|their|its) (?:whole )?memory)\b"
-    r"(?= (?:his|her|their|its|who (?:he|she|they)|where (?:he|she|they) (?:is|are|comes?)|everything|what (?:he|she|they) (?:is|are))|[.,;]|$)(?: (?:(?:his|her|their|its) (?:own )?(?:name|past|life|face|identity|family|wife|husband|home)|who|where|everything|what))?",
-    re.IGNORECASE,
-)
-"""Who does not know who they are; what is merely left behind ("forgets his umbrella") is another matter."""
-_MISLAID = re.compile(r"\b(?:forg[eo]t\w*)\b (?:his|her|their|its)\b(?! (?:own )?(?:name|past|life|face|identity|family|wife|husband|home)\b)", re.IGNORECASE)
-
-
-def _forgotten(brief: Brief, demand: Demand, said: str) -> Premise | None:
-    """The premise of whoever has lost the memory of themselves: the last person spoken of before it is said."""
-    found = _FORGOTTEN.search(said)
-    if found is None or _MISLAID.search(said):
-        return None
-    before = said[: found.start()].lower()
-    people = [each for each in brief.cast if not each.group and called(each) in before]
-    who = max(people, key=lambda each: before.rfind(called(each)), default=None)
-    subject = who.id if who else _subject(brief, demand) or _lead(brief)
-    other = next((each.id for each in brief.cast if not each.group and each.id != subject and each.role != "antagonist"), "")
-    return Premise(goal="remember", demand=demand.id, subject=subject, person=other, verb="remember", task="find out who one is", weight=4 + demand.hard) if subject else None
-
-
-_PREPARES = ("prepare", "train", "coach", "ready", "drill", "teach")
-_PERFORMED = re.compile(r"(?<!['’])\b((?:[\w-]+ )?(?:audition|concert|recital|opera|premiere|performance|musical|ballet|play|pantomime|show|first night|opening night|solo|debut|school play|wedding|funeral|festival|fair|gala|ball|party))\b")
-
-
-def _performed(brief: Brief, demand: Demand, made: Premise, rest: str) -> Premise:
-    """The premise of a performance: whoever is made ready for it performs, and whoever makes them ready stands by."""
-    occasion = _PERFORMED.search(rest) or _PERFORMED.search(demand.words) or _PERFORMED.search(brief.prompt)
-    event = re.sub(r"^(?:a|an|the|his|her|their|only|own|first|last|big|great|for|at|in|on|of|to|one|with|whole|new|final) ", "", occasion[1]) if occasion else ""
-    pupil = person_of(brief, demand, re.split(r"\b(?:for|to|at)\b", rest)[0].strip()) if rest and made.verb.split()[0] in _PREPARES else None
-    if pupil and pupil.id != made.subject and not pupil.group:
-        return replace(made, subject=pupil.id, person=made.subject, event=event)
-    return replace(made, event=event)
-
-
-_SO = re.compile(r",|\s+(?:and|so|but|in order|until|while|to (?!be\b))\b")
-"""What follows is what it is done for, or what comes of it."""
-_EXCHANGED = re.compile(r"^(.+?) (?:with|by|for) ((?:a|an|the|his|her|their|my|our|some) .+)$")
-_TAKEN_FOR = re.compile(r"^(?:to be |to have become |that (?:she|he|they) (?:is|are) |as |to be the )?((?:a|an|the|his|her|their|my|our|one of the) [\w' -]+|[A-Z][\w' -]+)$")
-
-
-def _deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
-    """(who is replaced, with what thing, as what somebody poses) of "replace the boss with a cut-out", "pretend to be the dead duke"."""
-    said = _SO.split(RELATIVE.split(rest)[0])[0].strip(" ,.")
-    exchanged = _EXCHANGED.match(said)
-    if exchanged:
-        return exchanged[1].strip(), re.sub(r"^(?:a|an|the|his|her|their|my|our|some) ", "", exchanged[2]), ""
-    posed = _TAKEN_FOR.match(re.sub(r"^(?:herself|himself|themselves|itself|myself|each other) ", "", said).removeprefix("up ").removeprefix("off "))
-    if posed and verb.split()[0] not in ("replace", "swap", "fool", "dupe", "hoodwink"):
-        return "", "", re.split(r" (?:in|at|on|from|for) (?=a |an |the |his |her |their )", posed[1])[0].strip()
-    return (said, "", "") if said else None
 
 
 _WANTS = {
@@ -327,7 +267,7 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
     at = next(
         ((word, end) for number, (word, end) in enumerate(words) if lemma(word) in demand.verbs and not _undone(lemma(word), words[number - 1][0].lower() if number else "")), None
     )
-    subject = _subject(brief, demand)
+    subject = subject_of(brief, demand)
     if at is None or not subject or not demand.who or lemma(at[0]) in _ORDINARY:
         return None
     near, about = ranked(f"somebody {clause[at[1] - len(at[0]) :]}", tuple(_WANTS))[0]
@@ -336,8 +276,8 @@ def _meant(brief: Brief, demand: Demand, clause: str, words: list[tuple[str, int
     verb = lemma(at[0])
     rest = clause[at[1] :].strip(" ,.")
     made = Premise(goal=_WANTS[about], demand=demand.id, subject=subject, verb=verb, task=f"{verb} {rest}".strip(), weight=demand.hard)
-    if made.goal == "perform" or (verb in _PREPARES and _PERFORMED.search(rest)):
-        return _performed(brief, demand, replace(made, goal="perform", weight=3 + demand.hard), rest)
+    if made.goal == "perform" or (verb in PREPARES and PERFORMED.search(rest)):
+        return performed(brief, demand, replace(made, goal="perform", weight=3 + demand.hard), rest)
     return object_of(brief, demand, made, rest)
 
 
@@ -352,7 +292,7 @@ def _phenomenon(brief: Brief, demand: Demand, clause: str) -> Premise | None:
         return None
     if lemma(said.split()[0]) in demand.verbs or _FORM.match(said):
         return None
-    return Premise(goal="learn", demand=demand.id, subject=_lead(brief), secret=said[0].lower() + said[1:] if said.split()[0].lower() in _OPENERS else said, weight=1)
+    return Premise(goal="learn", demand=demand.id, subject=lead_of(brief), secret=said[0].lower() + said[1:] if said.split()[0].lower() in _OPENERS else said, weight=1)
 
 
 _OPENERS = frozenset(["the", "a", "an", "my", "our", "his", "her", "their", "some", "every", "all", "no", "one", "two", "three"])
@@ -372,11 +312,6 @@ def _gift(brief: Brief, demand: Demand) -> str:
 def _acts(demand: Demand, word: str) -> bool:
     """Whether a word of the clause is one of its verbs; where none was found, any may be."""
     return not demand.verbs or lemma(word) in demand.verbs
-
-
-def _subject(brief: Brief, demand: Demand) -> str:
-    people = {each.id for each in brief.cast}
-    return next((each for each in (*demand.who, demand.subject) if each in people), "")
 
 
 def _doer(brief: Brief, demand: Demand, before: str) -> str:
@@ -424,13 +359,13 @@ def _by_noun(brief: Brief) -> Premise | None:
             continue  # "midnight bakery" is where it happens
         goal = table.get(low) or table.get(low.removesuffix("s")) or ("win" if low in CONTESTS else "")
         if goal:
-            return Premise(goal=goal, subject=_lead(brief), event=_occasion(brief, low) if low in EVENTS else "", thing=_thing(brief, low), weight=1)
+            return Premise(goal=goal, subject=lead_of(brief), event=_occasion(brief, low) if low in EVENTS else "", thing=_thing(brief, low), weight=1)
     told = [word for said in re.split(r"(?<=[.!?;])\s+", brief.prompt) for word in re.findall(r"[\w'-]+", RELATIVE.split(said)[0])]
     for before, word in zip(("", *told), told, strict=False):
         named = before.lower() in ("a", "an", "the", "his", "her", "their", "my", "our", "its") or before.lower().endswith(("'s", "’s"))  # "the last seed" lasts nowhere
         plain = lemma(word) == word.lower() or word.lower().endswith(("s", "ed", "ing"))  # a bakery bakes nothing
         if plain and word.lower() not in people and not named and (meant := verbs.get(lemma(word))):
-            return Premise(goal=meant, subject=_lead(brief), thing=_thing(brief, word.lower()), weight=1)
+            return Premise(goal=meant, subject=lead_of(brief), thing=_thing(brief, word.lower()), weight=1)
     return None
 
 
@@ -452,11 +387,6 @@ def _thing(brief: Brief, but: str) -> str:
         if thing and but not in thing.lower() and len(thing.split()) < 4:
             return str(getLemma(thing, upos="NOUN")[0]) if " " not in thing else thing
     return ""
-
-
-def _lead(brief: Brief) -> str:
-    people = [each for each in brief.cast if not each.group]
-    return next((each.id for each in people if each.role == "lead"), people[0].id if people else "")
 
 
 __all__ = ["Premise", "inflected", "lemma", "mine", "premises", "short", "yours"]

@@ -67,3 +67,7 @@ def test_a_whales_mother_is_a_whale_and_is_found() -> None:
 
 def test_a_ruined_city_is_a_ruin() -> None:
     assert {each.kind for each in read("A lost robot dog walks home across a ruined city.").places} == {"ruin"}
+
+
+def test_a_performance_that_can_be_lost_is_a_contest() -> None:
+    assert premises(read("Two sisters sing against each other in a talent show in Leeds."))[0].goal == "win"

@@ -20,7 +20,7 @@ _SAID = {
     "rescue": "nurse back, cure, revive, adopt from, pull out, fish out",
     "steal": "cheat, con, swindle, trick, pickpocket, heist, kidnap, poach",
     "survive": "go, ride, hike, row, fly to, cycle, pedal, stay alive, freeze, get lost, move",
-    "teach": "nurse, care for, comfort, feed, become friends, make friends, host",
+    "teach": "nurse, care for, comfort, feed, become friends, make friends, host, take in",
     "win": "outbid, gamble, box, wrestle, dance against, duel with",
 }
 GOALS = {verb: goal for goal, verbs in _SAID.items() for verb in verbs.split(", ")}

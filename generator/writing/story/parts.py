@@ -116,7 +116,7 @@ _ENDS = ("win", "rescue", "find", "steal", "deliver", "escape", "fight", "plead"
 """Goals that are reached in one moment; the others are what somebody does from the beginning."""
 
 
-LIVED = ("wait", "leave", "homecoming", "perform", "deceive", "remember", "copy")
+LIVED = ("wait", "leave", "homecoming", "perform", "deceive", "remember", "copy", "meet")
 """Goals that are what happens from the first scene to the last."""
 
 

@@ -18,12 +18,14 @@ from generator.writing.story.undertakings import (
     PERFORMED,
     PREPARES,
     SO,
+    TAKES_IN,
     deceiving,
     forgotten,
     homeward,
     lead_of,
     performed,
     subject_of,
+    taken_in,
 )
 
 _CLAUSE = re.compile(r",?\s+\b(?:while|because|until|unless|although|though|so that|before (?=\w+ \w+ (?:\w+ ){0,3}\w+s\b)|but|and then|and (?=(?:I|we|he|she|it|they) ))\b\s*", re.IGNORECASE)
@@ -200,6 +202,8 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
             continue  # everybody talks to a plant; who can talk to one has a gift
         if base in PREPARES and PERFORMED.search(rest):
             goal = "perform"
+        if verb in TAKES_IN and (stranger := taken_in(brief, demand, rest)):
+            return Premise(goal="meet", demand=demand.id, subject=_doer(brief, demand, before) or subject_of(brief, demand), verb=verb, task=f"{verb} {SO.split(rest)[0]}".strip(" ,."), object=SO.split(rest)[0].strip(), person=stranger, weight=4 + demand.hard)
         if goal == "perform" and AGAINST_OTHERS.search(f"{rest} {demand.words}"):
             goal = "win"
         if goal == "perform":

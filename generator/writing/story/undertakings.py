@@ -95,3 +95,16 @@ def deceiving(verb: str, rest: str) -> tuple[str, str, str] | None:
     if posed and verb.split()[0] not in ("replace", "swap", "fool", "dupe", "hoodwink"):
         return "", "", re.split(r" (?:in|at|on|from|for) (?=a |an |the |his |her |their )", posed[1])[0].strip()
     return (said, "", "") if said else None
+
+
+TAKES_IN = frozenset(["meet", "befriend", "take in", "shelter", "find", "discover", "make friends", "become friends", "adopt", "look after", "hide", "help", "rescue", "encounter", "save", "tame", "nurse"])
+_STRANGE = re.compile(r"\b(?:aliens?|extraterrestrials?|martians?|monsters?|creatures?|ghosts?|yetis?|bigfoot|giants?|trolls?|mermaids?|androids?|spirits?|visitor from)\b", re.IGNORECASE)
+
+
+def taken_in(brief: Brief, demand: Demand, rest: str) -> str:
+    """The id of the stranger of another kind whom somebody meets, finds or takes in; empty for anybody else."""
+    said = SO.split(RELATIVE.split(rest)[0])[0]
+    if not _STRANGE.search(said) or re.search(r"\b(?:from|against)\b", said.split()[0] if said.split() else ""):
+        return ""
+    who = person_of(brief, demand, said.strip(" ,."))
+    return who.id if who and not who.group and who.role != "antagonist" and who.id != subject_of(brief, demand) else ""

@@ -26,6 +26,8 @@ DEEDS = {
     "Two monks copy a forbidden book. Candlelight only.": ("copy", "forbidden book"),
     "A clerk must copy an old map in one night before it is burned.": ("copy", "map"),
     "Japan, 1600. A blind samurai and a girl who sells noodles hide from a bandit army in a mill during the first snow.": ("hide", "there you are"),
+    "A lighthouse keeper takes in a stranded alien.": ("meet", "please don't"),
+    "A lonely boy befriends a ghost in a school attic.": ("meet", "please don't"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 

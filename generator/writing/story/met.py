@@ -124,6 +124,9 @@ def stages(film: Draft, wanted: Wanted, conceit: Conceit, premises: tuple[Premis
     demand = wanted.demand
     premise = next((each for each in premises if each.demand == demand.id), None)
     if premise and premise.goal in LIVED and conceit.goal == premise.goal:  # the whole film is that, and its climax most of all
+        named = premise.thing or premise.event or premise.guise
+        if named and not any(_says(beat.text, _head(named)) for scene in film.scenes for beat in scene.beats):
+            return ""
         there = [each for each in film.scenes if premise.subject in each.present or premise.subject not in {one.id for one in film.cast}]
         return next((each.id for each in there if each.purpose == "climax"), there[-1].id if there else "")
     authored = sum(bool(re.search(rf"\b{re.escape(word)}", demand.words.lower())) for word in conceit.words) >= 2

@@ -23,6 +23,7 @@ from generator.writing.story.undertakings import (
     forgotten,
     homeward,
     lead_of,
+    owned,
     performed,
     subject_of,
     taken_in,
@@ -216,7 +217,7 @@ def _read(brief: Brief, demand: Demand) -> Premise | None:
         made = Premise(goal=goal, demand=demand.id, subject=_doer(brief, demand, before) or subject_of(brief, demand), verb=verb, task=f"{verb} {rest}".strip())
         weight = 4 * bool(re.search(r"\b(?:must|have to|has to|needs? to|tr(?:y|ies) to|wants? to)$", before)) + 2 * (demand.kind is DemandKind.EVENT) + demand.hard
         weight += (0 if goal in ("learn", "power") else 1) + 2 * (made.subject == lead_of(brief))
-        return object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest)
+        return owned(object_of(brief, demand, replace(made, weight=weight, deadline=_deadline(tail), power=f"{verb} {rest}".strip() if able and goal == "power" else _gift(brief, demand) if goal == "power" else ""), rest), rest)
     return _meant(brief, demand, clause, words)
 
 

@@ -108,3 +108,12 @@ def taken_in(brief: Brief, demand: Demand, rest: str) -> str:
         return ""
     who = person_of(brief, demand, said.strip(" ,."))
     return who.id if who and not who.group and who.role != "antagonist" and who.id != subject_of(brief, demand) else ""
+
+
+_OWNED = re.compile(r"^(?:(?:the|an?|his|her|their|my|our) )?((?:[\w-]+ ){0,3}[\w-]+['’]s? [\w-]+)\b")
+
+
+def owned(made: Premise, rest: str) -> Premise:
+    """What is copied from somebody is theirs, and not them: "writes down the last speaker's words"."""
+    found = _OWNED.match(rest) if made.goal == "copy" and not made.thing else None
+    return replace(made, thing=found[1]) if found else made

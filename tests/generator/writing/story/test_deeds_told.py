@@ -28,6 +28,7 @@ DEEDS = {
     "Japan, 1600. A blind samurai and a girl who sells noodles hide from a bandit army in a mill during the first snow.": ("hide", "there you are"),
     "A lighthouse keeper takes in a stranded alien.": ("meet", "please don't"),
     "A lonely boy befriends a ghost in a school attic.": ("meet", "please don't"),
+    "A translator writes down the last speaker's words before she dies.": ("copy", "words"),
 }
 """Brief -> the goal it is told by, and a word that its climax cannot do without."""
 
